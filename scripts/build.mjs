@@ -1,0 +1,46 @@
+// Every bundle from one place: `node scripts/build.mjs [--watch] [--dev]`. Bundles land in dist/, data files beside them.
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { build, context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const dev = watch || process.argv.includes('--dev');
+const common = {
+  bundle: true,
+  minify: !dev,
+  sourcemap: dev,
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+  treeShaking: true,
+};
+// cheerio's Node entry pulls in undici: the browser's does not, and knows all we ask of it (docs/decisions.md).
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  conditions: ['browser', 'module', 'import'],
+  mainFields: ['module', 'main'],
+};
+const browser = { ...common, platform: 'browser', conditions: ['browser', 'module', 'import'] };
+const BUNDLES = [
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: ['src/library/node.ts'], outfile: 'dist/index.cjs' },
+  { ...node, format: 'esm', entryPoints: ['src/library/node.ts'], outfile: 'dist/index.mjs' },
+  { ...browser, format: 'esm', entryPoints: ['src/library/browser.ts'], outfile: 'dist/index.browser.mjs' },
+  { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs' },
+  { ...browser, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/server.browser.js' },
+  { ...node, entryPoints: ['src/extension/node.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
+  {
+    ...browser,
+    format: 'cjs',
+    entryPoints: ['src/extension/browser.ts'],
+    outfile: 'dist/extension.browser.cjs',
+    external: ['vscode'],
+  },
+].filter((b) => existsSync(b.entryPoints[0]));
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist', { recursive: true });
+cpSync('data', 'dist/data', { recursive: true });
+if (watch) for (const b of BUNDLES) await (await context(b)).watch();
+else await Promise.all(BUNDLES.map((b) => build(b)));

@@ -1,0 +1,2 @@
+export * from './declare';
+export * from './metadata';

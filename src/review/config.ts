@@ -1,0 +1,38 @@
+import picomatch from 'picomatch';
+import type { Config, RuleSetting, Severity } from '../base';
+import { familyOf, type Rule } from '../rules';
+
+/** Whether one of the globs matches the path; a glob without a slash matches the file name. */
+export function matches(globs: readonly string[], path: string): boolean {
+  const unix = path.replace(/\\/g, '/').replace(/^\.?\//, '');
+  return globs.some((g) => picomatch.isMatch(unix, [g, `**/${g}`], { dot: true }));
+}
+
+/** The configuration as it holds for one file: overrides laid over the rest. */
+export function configFor(config: Config, path: string | undefined): Config {
+  let out = config;
+  for (const o of config.overrides ?? []) {
+    if (path === undefined || !matches(o.files, path)) continue;
+    out = {
+      ...out,
+      rules: { ...out.rules, ...o.rules },
+      metadata: { ...out.metadata, ...o.metadata },
+      spam: { ...out.spam, ...o.spam },
+    };
+  }
+  return out;
+}
+
+/** Severity and options of a rule; `off` where it does not run. The exact id wins over a former id, `family/*` and `*`. */
+export function settingOf(
+  rule: Rule,
+  config: Config,
+): { severity: Severity | 'off'; options: Readonly<Record<string, unknown>> } {
+  const { id, aliases = [], severity } = rule.meta;
+  const keys = [id, ...aliases, `${familyOf(id)}/*`, '*'];
+  const rules = config.rules ?? {};
+  const setting: RuleSetting = keys.map((k) => rules[k]).find((s) => s !== undefined) ?? severity;
+  return typeof setting === 'string'
+    ? { severity: setting, options: {} }
+    : { severity: setting[0], options: setting[1] };
+}

@@ -1,0 +1,4 @@
+export * from './config';
+export * from './fix';
+export * from './review';
+export * from './suppress';

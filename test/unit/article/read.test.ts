@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/article';
+
+const lines = (text: string, format: 'plain' | 'markdown' | 'html') => {
+  const a = readArticle(text, { format });
+  return a.blocks.map((b) => [b.kind, a.prose.text.slice(b.text.start, b.text.end), text.slice(b.start, b.end)]);
+};
+
+describe('plain text', () => {
+  it('has a block a line, without the spaces around it', () => {
+    expect(lines('\uFEFFone\r\n\r\n  two \tx\u3000\r\n', 'plain')).toEqual([
+      ['paragraph', 'one', 'one'],
+      ['paragraph', 'two \tx', 'two \tx'],
+    ]);
+  });
+  it('leaves front matter out', () => {
+    expect(lines('---\ntitle: A\n---\nBody\n', 'plain')).toEqual([['paragraph', 'Body', 'Body']]);
+  });
+});
+
+describe('Markdown', () => {
+  it('shows text without its marks', () => {
+    const text =
+      '---\r\ntitle: A\r\n---\r\n# A *b* c\r\n\r\nOne [two](http://x.y "t") `three` &amp; \\* 𝒳<b>x</b>\r\nfour\r\n\r\n- item\r\n';
+    expect(lines(text, 'markdown')).toEqual([
+      ['heading', 'A b c', '# A *b* c'],
+      ['paragraph', 'One two three & * 𝒳x\r\nfour', 'One [two](http://x.y "t") `three` &amp; \\* 𝒳<b>x</b>\r\nfour'],
+      ['item', 'item', '- item'],
+    ]);
+  });
+  it('reads HTML blocks as HTML', () => {
+    expect(lines('<div><p>One</p>\n<p>Two &lt;</p></div>\n\nThree', 'markdown')).toEqual([
+      ['paragraph', 'One', '<p>One</p>'],
+      ['paragraph', 'Two <', '<p>Two &lt;</p>'],
+      ['paragraph', 'Three', 'Three'],
+    ]);
+  });
+  it('does not see text in code', () => {
+    expect(lines('```\ncode\n```\n> said\n> so\n', 'markdown')).toEqual([
+      ['code', '', '```\ncode\n```'],
+      ['paragraph', 'said\nso', 'said\n> so'],
+    ]);
+  });
+});
+
+describe('HTML', () => {
+  it('has a block for each line a browser shows', () => {
+    const html =
+      '<!doctype html><head><title>T</title></head><body><h1>Head\n line</h1><p>One <b>two</b>&nbsp;&amp; <a href="/x?a&amp;b">three</a>.<br>four</p><div>a<p>b</p></div><script>x</script>';
+    expect(lines(html, 'html')).toEqual([
+      ['heading', 'Head line', '<h1>Head\n line</h1>'],
+      ['paragraph', 'One two\u00a0& three.', 'One <b>two</b>&nbsp;&amp; <a href="/x?a&amp;b">three</a>.'],
+      ['paragraph', 'four', 'four'],
+      ['other', 'a', 'a'],
+      ['paragraph', 'b', '<p>b</p>'],
+    ]);
+  });
+  it('knows the place of links', () => {
+    const a = readArticle('<p>x <a href="/u?a&amp;b">link  text</a></p>', { format: 'html' });
+    const link = a.links[0]!;
+    expect([link.href, a.prose.text.slice(link.text.start, link.text.end)]).toEqual(['/u?a&b', 'link text']);
+  });
+  it('keeps scripts and tags quiet, but not what attributes say', () => {
+    const html = '<p title="said">x<code>y</code><script>z</script></p>';
+    const a = readArticle(html, { format: 'html' });
+    expect([...html].filter((_, i) => !a.isQuiet(i)).join('')).toBe('saidx');
+  });
+});
