@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { fix, review } from '../../../src/review';
 import { RULES } from '../../../src/rules';
 
+describe('rules', () => {
+  it('have ids of their own', () => {
+    const ids = RULES.map((r) => r.meta.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
 // The examples of every rule are its tests: the rule's page prints them, so the page cannot lie.
 describe.each(RULES.map((r) => [r.meta.id, r] as const))('%s', (id, rule) => {
   it('has a bad and a good example', () => {
