@@ -1,6 +1,6 @@
 import { decodeHTML } from 'entities';
-import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import { type ChildNode, type Document, DomHandler, type Element, isTag, isText } from 'domhandler';
+import { Parser } from 'htmlparser2';
 import type { Range } from '../base';
 import type { Block, BlockKind, Link, Reading } from './article';
 import { ViewBuilder } from './view';
@@ -30,9 +30,28 @@ export function attribute(element: Element, name: string): string | undefined {
 /** Where a node stands in the source; `end` exclusive. An element left open ends where its last child does. */
 export const rangeOf = (node: ChildNode): Range => ({ start: node.startIndex ?? 0, end: (node.endIndex ?? -1) + 1 });
 
+/** A tree builder that knows where an element ends whose closing tag was left out: before the tag that implied it. */
+class TreeBuilder extends DomHandler {
+  private source: ParserPosition | undefined;
+  override onparserinit(parser: Parser): void {
+    this.source = parser;
+    super.onparserinit(parser);
+  }
+  override onclosetag(_name?: string, implied?: boolean): void {
+    const element = this.tagStack.at(-1);
+    super.onclosetag();
+    const at = this.source?.startIndex ?? 0;
+    if (implied && element && at > (element.startIndex ?? 0)) element.endIndex = at - 1;
+  }
+}
+type ParserPosition = Pick<Parser, 'startIndex'>;
+
 /** Parses markup with source positions. Entities stay as written; nothing is executed or fetched. */
-export const parseMarkup = (text: string): Document =>
-  parseDocument(text, { withStartIndices: true, withEndIndices: true, decodeEntities: false });
+export function parseMarkup(text: string): Document {
+  const builder = new TreeBuilder(undefined, { withStartIndices: true, withEndIndices: true });
+  new Parser(builder, { decodeEntities: false }).end(text);
+  return builder.root;
+}
 
 /** Reads an HTML page. Its prose is what a browser would show, a block a line. */
 export function readHtml(text: string): Reading {

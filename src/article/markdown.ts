@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities';
-import type { SyntaxNode } from '@lezer/common';
+import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import { GFM, parser as commonmark } from '@lezer/markdown';
 import { mergeRanges, type Range } from '../base';
 import type { BlockKind, Fragment, Reading } from './article';
@@ -21,7 +21,7 @@ export function readMarkdown(text: string): Reading {
   const frontMatter = cutFrontMatter(text);
   const from = frontMatter?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const reader = new MarkdownWalker(text, from);
-  reader.walk(parser.parse(text.slice(from)).topNode);
+  reader.walk(parser.parse(tame(text.slice(from))).topNode);
   return {
     ...reader.writer.finish(),
     fragments: reader.fragments,
@@ -110,58 +110,122 @@ class MarkdownWalker {
     return to;
   }
 
-  /** Shows the text of an inline node without its marks. Inline nesting is bounded by the parser. */
-  private inline(node: SyntaxNode, to = node.to): void {
-    let at = node.from;
-    let marks = 0;
-    const link = node.name === 'Link' || node.name === 'Image';
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      // Past the second mark of a link stand its address and title.
-      if (!link || marks < 2) this.copy(at, child.from);
-      at = child.to;
-      if (child.name === 'LinkMark') marks++;
-      if (child.name === 'HeaderMark' && child.from === node.from) while (this.text[at + this.from] === ' ') at++;
-      this.child(child, node);
-    }
-    if (!link) this.copy(at, to);
+  /** Shows the text of a leaf block without its marks; nesting needs no stack of ours to run over. */
+  private inline(leaf: SyntaxNode, to: number): void {
+    const open: { from: number; link: boolean; marks: number }[] = [];
+    let at = leaf.from;
+    leaf.cursor().iterate(
+      (node) => {
+        if (node.from === leaf.from && node.to === leaf.to && open.length === 0)
+          return void open.push({ from: 0, link: false, marks: 0 });
+        const frame = open.at(-1)!;
+        // Past the second mark of a link stand its address and title.
+        if (!frame.link || frame.marks < 2) this.copy(at, node.from);
+        at = node.from;
+        if (node.name === 'LinkMark') frame.marks++;
+        const shown = !this.special(node, frame.link) && !MARKS.has(node.name);
+        if (shown) {
+          if (node.name === 'InlineCode') this.quiet.push(this.source(node));
+          open.push({ from: this.writer.out.length, link: node.name === 'Link' || node.name === 'Image', marks: 0 });
+          return true;
+        }
+        at = this.past(node, leaf);
+        return false;
+      },
+      (node) => {
+        const frame = open.pop()!;
+        if (open.length === 0) return;
+        if (!frame.link) this.copy(at, node.to);
+        at = node.to;
+        if (node.name === 'Link') this.link(node, frame.from);
+      },
+    );
+    this.copy(at, to);
   }
 
-  private child(child: SyntaxNode, parent: SyntaxNode): void {
-    const start = child.from + this.from;
-    const end = child.to + this.from;
+  private source({ from, to }: { from: number; to: number }): Range {
+    return { start: from + this.from, end: to + this.from };
+  }
+
+  /** Where the text goes on after a mark; the space after a heading's or a quotation's mark belongs to the mark. */
+  private past(node: SyntaxNodeRef, leaf: SyntaxNode): number {
+    let at = node.to;
+    const spaces = node.name === 'QuoteMark' ? 1 : node.name === 'HeaderMark' && node.from === leaf.from ? Infinity : 0;
+    for (let n = 0; n < spaces && this.text[at + this.from] === ' '; n++) at++;
+    return at;
+  }
+
+  /** Entities, escapes and addresses; whether the node was one. */
+  private special(node: SyntaxNodeRef, inLink: boolean): boolean {
+    const { start, end } = this.source(node);
     const { out, links } = this.writer;
-    if (child.name === 'Entity') out.put(decodeHTML(this.text.slice(start, end)), start, end);
-    else if (child.name === 'Escape') out.copy(start + 1, end);
-    else if (child.name === 'URL') {
+    if (node.name === 'Entity') out.put(decodeHTML(this.text.slice(start, end)), start, end);
+    else if (node.name === 'Escape') out.copy(start + 1, end);
+    else if (node.name === 'URL') {
       this.quiet.push({ start, end });
-      const href = this.text.slice(start, end);
-      const bare = parent.name !== 'Link' && parent.name !== 'Image' && parent.name !== 'LinkReference';
-      if (bare) {
-        links.push({ start, end, href, text: { start: out.length, end: out.length + href.length } });
-        out.copy(start, end);
-      }
-    } else if (MARKS.has(child.name)) {
-      if (child.name === 'HTMLTag') this.quiet.push({ start, end });
-      if (child.name === 'QuoteMark') this.skipSpace = end;
+      if (inLink) return true;
+      links.push({
+        start,
+        end,
+        href: this.text.slice(start, end),
+        text: { start: out.length, end: out.length + end - start },
+      });
+      out.copy(start, end);
     } else {
-      const from = out.length;
-      if (child.name === 'InlineCode') this.quiet.push({ start, end });
-      this.inline(child);
-      if (child.name === 'Link') {
-        const url = child.getChild('URL');
-        const href = url ? this.text.slice(url.from + this.from, url.to + this.from) : '';
-        links.push({ start, end, href, text: { start: from, end: out.length } });
-      }
+      if (node.name === 'HTMLTag') this.quiet.push({ start, end });
+      return false;
     }
+    return true;
   }
 
-  /** After a quotation mark one space belongs to the mark. */
-  private skipSpace = -1;
+  private link(node: SyntaxNodeRef, from: number): void {
+    const url = node.node.getChild('URL');
+    const href = url ? this.text.slice(url.from + this.from, url.to + this.from) : '';
+    this.writer.links.push({ ...this.source(node), href, text: { start: from, end: this.writer.out.length } });
+  }
 
   private copy(from: number, to: number): void {
-    let start = from + this.from;
-    const end = to + this.from;
-    if (start === this.skipSpace && this.text[start] === ' ') start++;
-    this.writer.out.copy(start, Math.max(start, end));
+    if (to > from) this.writer.out.copy(from + this.from, to + this.from);
   }
+}
+
+/** How many openers (brackets, backticks, emphasis) a paragraph may hold; with more the parser's time grows with their square. */
+const MOST_OPENERS = 1500;
+/** How deep a line may be indented and still open a nested block. */
+const DEEPEST = 400;
+const OPENER = /[[\]`*_~<]/g;
+
+/**
+ * The text as the parser is to see it: of the same length, but in a paragraph with thousands of openers none of them counts,
+ * nor does an indentation of hundreds. No article has such; a hostile text would hold the review up for minutes.
+ */
+function tame(text: string): string {
+  if (text.length < MOST_OPENERS) return text;
+  let out = '';
+  let kept = 0;
+  let start = 0;
+  let openers = 0;
+  const calm = (end: number): void => {
+    if (openers > MOST_OPENERS) {
+      out += text.slice(kept, start) + text.slice(start, end).replace(OPENER, 'x');
+      kept = end;
+    }
+    start = end;
+    openers = 0;
+  };
+  for (let at = 0; at < text.length;) {
+    const next = text.indexOf('\n', at) + 1 || text.length;
+    const line = text.slice(at, next);
+    const indent = /^[ \t]*/.exec(line)![0].length;
+    if (indent === line.trimEnd().length || /^(?:[-*+>#|]|\d+[.)])/.test(line.slice(indent))) calm(at);
+    if (indent > DEEPEST && indent < line.trimEnd().length) {
+      out += text.slice(kept, at) + 'x'.repeat(indent);
+      kept = at + indent;
+      start = Math.max(start, kept);
+    }
+    openers += line.match(OPENER)?.length ?? 0;
+    at = next;
+  }
+  calm(text.length);
+  return out + text.slice(kept);
 }

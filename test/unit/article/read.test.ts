@@ -55,6 +55,16 @@ describe('HTML', () => {
       ['paragraph', 'b', '<p>b</p>'],
     ]);
   });
+  it('ends an element whose closing tag is left out before the tag that implies it', () => {
+    const html = '<ul><li>a<li>b</ul><div><p>c<p>d</div><p>e';
+    expect(readArticle(html, { format: 'html' }).blocks.map((b) => html.slice(b.start, b.end))).toEqual([
+      '<li>a',
+      '<li>b',
+      '<p>c',
+      '<p>d',
+      '<p>e',
+    ]);
+  });
   it('knows the place of links', () => {
     const a = readArticle('<p>x <a href="/u?a&amp;b">link  text</a></p>', { format: 'html' });
     const link = a.links[0]!;
@@ -64,5 +74,25 @@ describe('HTML', () => {
     const html = '<p title="said">x<code>y</code><script>z</script></p>';
     const a = readArticle(html, { format: 'html' });
     expect([...html].filter((_, i) => !a.isQuiet(i)).join('')).toBe('saidx');
+  });
+});
+
+describe('hostile markup', () => {
+  const deep = (s: string, n = 50_000) => s.repeat(n);
+  it.each([
+    ['links', deep('[a](b')],
+    ['backticks', Array.from({ length: 2000 }, (_, i) => '`'.repeat(i + 1) + 'x').join(' ')],
+    ['emphasis', deep('**a ') + 'x' + deep('**')],
+    ['lists', Array.from({ length: 2000 }, (_, i) => ' '.repeat(i) + '- x').join('\n')],
+    ['elements', deep('<div>') + 'x'],
+  ])('%s thousands deep are read, in every format, within the text', (_, text) => {
+    for (const format of ['plain', 'markdown', 'html'] as const) {
+      const a = readArticle(text, { format });
+      for (const b of [...a.blocks, ...a.links, ...a.quiet]) {
+        expect(b.start).toBeLessThanOrEqual(b.end);
+        expect(b.end).toBeLessThanOrEqual(text.length);
+      }
+      expect(a.prose.toSource(0, a.prose.text.length).end).toBeLessThanOrEqual(text.length);
+    }
   });
 });
