@@ -39,6 +39,8 @@ export interface FrontMatter extends Range {
   readonly syntax: 'yaml' | 'toml' | 'json';
   /** What stands between the delimiters (for JSON the object itself). */
   readonly content: Range;
+  /** Its closing delimiter is missing. */
+  readonly open?: true;
 }
 
 /** Parsed markup whose node positions stand `offset` before their place in the source. */

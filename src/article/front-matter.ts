@@ -14,18 +14,42 @@ function cutFenced(text: string, start: number, fence: string): FrontMatter | un
   if (!open) return undefined;
   const content = start + 3 + open[0].length;
   const close = new RegExp(`^${fence === '---' ? '(?:---|\\.\\.\\.)' : '\\+\\+\\+'}[ \\t]*(?:\\r?\\n|$)`, 'm');
-  const hit = close.exec(text.slice(content));
-  if (!hit) return undefined;
-  const end = content + hit.index;
   const syntax = fence === '---' ? 'yaml' : 'toml';
+  const hit = close.exec(text.slice(content));
+  if (!hit) return leftOpen(text, start, content, syntax);
+  const end = content + hit.index;
   const inner = text.slice(content, end);
   if (syntax === 'yaml' && !looksLikeYaml(inner)) return undefined;
   return { start, end: end + hit[0].length, syntax, content: { start: content, end } };
 }
 
+const KEY_LINE = /^["']?[a-z_][\w.-]*["']?[ \t]*[:=](?:[ \t]|\r?$)/i;
+const KNOWN_KEY = /^["']?(?:title|date|author|authors|layout|tags|description|draft|slug|lang|published|categories)["']?[ \t]*[:=]/i; // prettier-ignore
+const INNER_LINE = /^(?:[ \t]+\S|- |-\r?$|#)/;
+
+/** Front matter whose closing fence is missing: it reaches as far as its lines look like keys and values. */
+function leftOpen(text: string, start: number, content: number, syntax: 'yaml' | 'toml'): FrontMatter | undefined {
+  let end = content;
+  let keys = 0;
+  let known = false;
+  while (end < text.length) {
+    const next = text.indexOf('\n', end) + 1 || text.length;
+    const line = text.slice(end, Math.min(next, end + 200));
+    const key = KEY_LINE.test(line);
+    if (!key && !(keys && INNER_LINE.test(line))) break;
+    if (key) keys++;
+    known ||= KNOWN_KEY.test(line);
+    end = next;
+  }
+  if (!known || keys < 2) return undefined;
+  return { start, end, syntax, content: { start: content, end }, open: true };
+}
+
 // A thematic break at the head of a text is no front matter: some line must look like `key:` or a comment.
 const looksLikeYaml = (inner: string): boolean =>
-  inner.trim() === '' || /^[ \t]*(?:#|["']?[\w.-]+["']?[ \t]*:(?:\s|$)|\[|\{)/m.test(inner);
+  inner.trim() === '' ||
+  /^[ \t]*(?:#|["']?[\w.-]+["']?[ \t]*:(?:\s|$)|\[|\{)/m.test(inner) ||
+  /^["']?(?:title|date|author|authors)["']?:/m.test(inner);
 
 function cutJson(text: string, start: number): FrontMatter | undefined {
   let depth = 0;

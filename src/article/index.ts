@@ -1,5 +1,7 @@
 export * from './article';
 export * from './front-matter';
+export * from './front-matter-data';
+export * from './front-matter-node';
 export * from './html';
 export * from './markdown';
 export * from './plain';

@@ -1,2 +1,3 @@
 export * from './declare';
 export * from './metadata';
+export * from './inferred';
