@@ -15,7 +15,7 @@ const ROOMS = {
   rules: ['base', 'article', 'language', 'anatomy', 'encoding', 'spam', 'metadata'],
   review: ['base', 'article', 'language', 'anatomy', 'encoding', 'spam', 'metadata', 'rules'],
   library: CORE,
-  server: [...CORE, 'library'],
+  server: [...CORE, 'library', 'protocol'],
   cli: [...CORE, 'library'],
   extension: ['protocol'],
   protocol: ['base'],

@@ -1,4 +1,6 @@
 export * from './config';
+export * from './config-file';
 export * from './fix';
 export * from './review';
+export * from './schema';
 export * from './suppress';

@@ -1,0 +1,86 @@
+import type { Fields, Range, Safety } from '../base';
+
+/**
+ * What the VS Code client and the server say to each other beyond the Language Server Protocol. Another client needs none of
+ * it: without `initializationOptions.readsBytes` the server reads files itself, where it can.
+ */
+
+/** Client to server, in `initializationOptions`. */
+export interface InitOptions {
+  /** The client answers `copydesk/readBytes`. */
+  readonly readsBytes?: boolean;
+  /** Translations of messages: English template to template of the language. */
+  readonly bundle?: Readonly<Record<string, string>>;
+  /** Where a browser worker fetches the data files: URL of the folder, without a slash at its end. */
+  readonly dataUrl?: string;
+}
+
+/** Server to client: the bytes of a file as they are on its disk; null where there are none to be had. */
+export const READ_BYTES = 'copydesk/readBytes';
+export interface ReadBytesParams {
+  readonly uri: string;
+  /** More than this is not sent. */
+  readonly most: number;
+}
+export interface ReadBytesResult {
+  readonly base64: string;
+  /** The encoding the client opened the document with: WHATWG label; missing where the document is not open. */
+  readonly encoding?: string;
+}
+
+/** Client to server: what a clean-up of the document would do, and the edits that do it. */
+export const CLEAN_UP = 'copydesk/cleanUp';
+export interface CleanUpParams {
+  readonly uri: string;
+  /** Default `review`: everything that can be mended. */
+  readonly safety?: Safety;
+  /** Rules (ids or globs); default all. */
+  readonly only?: readonly string[];
+  /** Keys of items to leave alone. */
+  readonly without?: readonly string[];
+}
+export interface CleanUpItem {
+  /** Stays the same from one request to the next while the text does. */
+  readonly key: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly message: string;
+  readonly safety: Safety;
+  /** 1-based line of the finding. */
+  readonly line: number;
+  /** An excerpt of the text as it is and as it would be; empty where nothing stands there. */
+  readonly before: string;
+  readonly after: string;
+}
+export interface CleanUpResult {
+  /** The version of the document that offsets refer to. */
+  readonly version: number;
+  readonly items: readonly CleanUpItem[];
+  /** Sorted, not overlapping, in offsets of that version: all of the clean-up in one step. */
+  readonly edits: readonly PlainEdit[];
+}
+export interface PlainEdit extends Range {
+  readonly text: string;
+}
+
+/** Client to server: the edits that declare everything the text says of itself but does not declare. Answers a {@link CleanUpResult}. */
+export const INSERT_METADATA = 'copydesk/insertMetadata';
+
+/** Client to server: review anew, whatever is cached; answers when done. */
+export const REVIEW = 'copydesk/review';
+export interface ReviewParams {
+  readonly uri: string;
+}
+export interface ReviewResult {
+  readonly version: number;
+  readonly findings: number;
+  readonly metadata: { readonly declared: Fields; readonly inferred: Fields };
+}
+
+/** What a diagnostic carries in `data`, for code actions and views. */
+export interface FindingData {
+  readonly fixable: Safety | 'no';
+  readonly evidence: readonly string[];
+  readonly confidence: number;
+}
+export const SOURCE = 'copydesk';
