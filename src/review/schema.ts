@@ -25,7 +25,7 @@ const strings = (description: string): Schema => ({ type: 'array', items: { type
 const severity: Schema = { enum: ['off', ...SEVERITIES] };
 const setting = (options: Readonly<Record<string, unknown>> | undefined, description: string): Schema => ({
   markdownDescription: description,
-  anyOf: [severity, { type: 'array', items: [severity, (options as Schema | undefined) ?? { type: 'object' }] }],
+  anyOf: [severity, { type: 'array', items: [severity, options ?? { type: 'object' }] }],
 });
 
 /** Schema of the `rules` object: every rule, its former ids, its family and `*`. */
