@@ -2,10 +2,24 @@ import picomatch from 'picomatch';
 import type { Config, RuleSetting, Severity } from '../base';
 import { familyOf, type Rule } from '../rules';
 
+const compiled = new Map<string, picomatch.Matcher>();
+/** Past this many different globs the oldest are forgotten; a configuration has a handful. */
+const MOST_GLOBS = 1000;
+
+/** Compiling a glob costs more than a short review: each is compiled once. */
+function matcher(glob: string): picomatch.Matcher {
+  let known = compiled.get(glob);
+  if (!known) {
+    if (compiled.size >= MOST_GLOBS) compiled.clear();
+    compiled.set(glob, (known = picomatch([glob, `**/${glob}`], { dot: true })));
+  }
+  return known;
+}
+
 /** Whether one of the globs matches the path; a glob without a slash matches the file name. */
 export function matches(globs: readonly string[], path: string): boolean {
   const unix = path.replace(/\\/g, '/').replace(/^\.?\//, '');
-  return globs.some((g) => picomatch.isMatch(unix, [g, `**/${g}`], { dot: true }));
+  return globs.some((g) => matcher(g)(unix));
 }
 
 /** The configuration as it holds for one file: overrides laid over the rest. */
