@@ -1,0 +1,3 @@
+export { guessLanguage, type Guess } from './guess';
+export { costOf, Scorer, scoreText } from './score';
+export { scriptOf, SCRIPTS, type Script } from './scripts';

@@ -1,0 +1,195 @@
+import { dataFile } from '../base';
+import { CJK, SCRIPT_OF } from './scripts';
+
+/**
+ * The character models as tables. Costs are negative log-probabilities in tenths of a nat (0 … 255). Built once from
+ * data/language-*.bin, which scripts/models.mjs counts from the corpora.
+ */
+export interface Alphabet {
+  readonly languages: readonly string[];
+  /** Number of symbols: 0 is "no letter", the last "another letter of this script". */
+  readonly size: number;
+  /** `(a · size + b) · size + c` → row of `tri` + 1, or 0 where no language has that trigram. */
+  readonly rows: Uint16Array;
+  /** Cost of the trigram in each language: `row · languages + language`. */
+  readonly tri: Uint8Array;
+  /** The same for `b · size + c`, where the trigram is unknown. */
+  readonly bi: Uint8Array;
+  /** The least cost over the languages, by row of `tri` and of `bi`: what a cheap scan asks. */
+  readonly triLeast: Uint8Array;
+  readonly biLeast: Uint8Array;
+}
+
+export interface CjkModel {
+  readonly languages: readonly string[];
+  /** Cost by language and index (`language · (count + 1) + index`); index 0 stands for every unknown character. */
+  readonly single: Uint8Array;
+  readonly count: number;
+  /** Open addressing: `first · (count + 1) + second`, 0 where empty. */
+  readonly pairKeys: Uint32Array;
+  readonly pairCosts: Uint8Array;
+}
+
+export interface Models {
+  readonly alphabets: readonly Alphabet[];
+  readonly cjk: CjkModel;
+  /** Of every UTF-16 unit: its symbol in its alphabet, its index among CJK characters, or that of a known sign. */
+  readonly symbol: Uint16Array;
+  /** 0 no case, 1 lower, 2 upper. */
+  readonly casing: Uint8Array;
+  /** Cost of a sign by the script of the letter before it: `script · signs + symbol`; symbol 0 for unknown signs. */
+  readonly signCosts: Uint8Array;
+  readonly signs: number;
+}
+
+/** Costs of a nibble and of falling back, in tenths of a nat; the steps are scripts/models.mjs's. */
+const STEP = { tri: 6, bi: 8, uni: 10 };
+const FALLBACK = { bi: 15, uni: 30 };
+const UNSEEN = 15;
+/** An unseen letter of the alphabet in that language. */
+const UNKNOWN_LETTER = 150;
+/** A CJK character that the corpora of the language lack. */
+export const UNKNOWN_CJK = 145;
+const FOLD: Readonly<Record<string, string>> = { İ: 'İ' };
+export const fold = (c: string): string => FOLD[c] ?? c.toLowerCase();
+
+class Reader {
+  readonly header: unknown;
+  private at: number;
+  constructor(private readonly bytes: Uint8Array) {
+    const length = bytes[0]! | (bytes[1]! << 8) | (bytes[2]! << 16);
+    this.at = 4 + length;
+    this.header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, this.at)));
+  }
+  nibbles(count: number): Uint8Array {
+    const out = new Uint8Array(count);
+    for (let i = 0; i < count; i++) out[i] = (this.bytes[this.at + (i >> 1)]! >> ((i & 1) * 4)) & 15;
+    this.at += (count + 1) >> 1;
+    return out;
+  }
+  /** Rising numbers, stored as their gaps. */
+  numbers(count: number): Uint32Array {
+    const out = new Uint32Array(count);
+    for (let i = 0, last = -1; i < count; i++) {
+      let gap = 0;
+      for (let shift = 0; ; shift += 7) {
+        const b = this.bytes[this.at++]!;
+        gap |= (b & 127) << shift;
+        if (b < 128) break;
+      }
+      out[i] = last = last + 1 + gap;
+    }
+    return out;
+  }
+}
+
+interface AlphabetHeader {
+  languages: string[];
+  letters: string;
+  keys: number;
+}
+
+function readAlphabet(reader: Reader, head: AlphabetHeader): Alphabet {
+  const { languages } = head;
+  const size = head.letters.length + 2;
+  const count = languages.length;
+  const keys = reader.numbers(head.keys);
+  const rows = new Uint16Array(size ** 3);
+  keys.forEach((k, i) => (rows[k] = i + 1));
+  const tri = new Uint8Array((head.keys + 1) * count);
+  const bi = new Uint8Array(size * size * count);
+  for (let l = 0; l < count; l++) {
+    const uni = reader.nibbles(size).map((q) => (q === UNSEEN ? UNKNOWN_LETTER : q * STEP.uni));
+    const pairs = reader.nibbles(size * size);
+    const triples = reader.nibbles(head.keys);
+    for (let k = 0; k < pairs.length; k++) {
+      const q = pairs[k]!;
+      const cost = q === UNSEEN ? uni[k % size]! + FALLBACK.uni : q * STEP.bi;
+      bi[k * count + l] = Math.min(255, cost + FALLBACK.bi);
+    }
+    for (let i = 0; i < keys.length; i++) {
+      const q = triples[i]!;
+      tri[(i + 1) * count + l] = q === UNSEEN ? bi[(keys[i]! % (size * size)) * count + l]! : q * STEP.tri;
+    }
+  }
+  return { languages, size, rows, tri, bi, triLeast: least(tri, count), biLeast: least(bi, count) };
+}
+
+function least(costs: Uint8Array, count: number): Uint8Array {
+  const out = new Uint8Array(costs.length / count);
+  for (let i = 0; i < out.length; i++) out[i] = Math.min(...costs.subarray(i * count, i * count + count));
+  return out;
+}
+
+function readCjk(reader: Reader, symbol: Uint16Array): CjkModel {
+  const head = reader.header as { languages: string[]; chars: number; pairs: number };
+  const codes = reader.numbers(head.chars);
+  codes.forEach((code, i) => (symbol[code] = i + 1));
+  const width = head.chars + 1;
+  const single = new Uint8Array(width * head.languages.length);
+  head.languages.forEach((_, l) => {
+    single[l * width] = UNKNOWN_CJK;
+    reader
+      .nibbles(head.chars)
+      .forEach((q, i) => (single[l * width + i + 1] = q === UNSEEN ? UNKNOWN_CJK : q * STEP.uni));
+  });
+  const keys = reader.numbers(head.pairs);
+  const costs = reader.nibbles(head.pairs);
+  const pairKeys = new Uint32Array(PAIR_SLOTS);
+  const pairCosts = new Uint8Array(PAIR_SLOTS);
+  keys.forEach((k, i) => {
+    const key = (Math.floor(k / head.chars) + 1) * width + (k % head.chars) + 1;
+    let slot = pairSlot(key);
+    while (pairKeys[slot]) slot = (slot + 1) & (PAIR_SLOTS - 1);
+    pairKeys[slot] = key;
+    pairCosts[slot] = costs[i]! * STEP.tri;
+  });
+  return { languages: head.languages, single, count: head.chars, pairKeys, pairCosts };
+}
+
+const PAIR_SLOTS = 1 << 18;
+export const pairSlot = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 14) & (PAIR_SLOTS - 1);
+
+/** Cost of the CJK character `second` after `first` (indices), or -1 where the pair is unknown. */
+export function pairCost(model: CjkModel, first: number, second: number): number {
+  const key = first * (model.count + 1) + second;
+  for (let slot = pairSlot(key); ; slot = (slot + 1) & (PAIR_SLOTS - 1)) {
+    const k = model.pairKeys[slot]!;
+    if (k === key) return model.pairCosts[slot]!;
+    if (k === 0) return -1;
+  }
+}
+
+function build(): Models {
+  const symbol = new Uint16Array(0x10000);
+  const casing = new Uint8Array(0x10000);
+  const first = new Reader(dataFile('language-alphabets.bin'));
+  const heads = (first.header as { alphabets: AlphabetHeader[] }).alphabets;
+  const known = heads.map((h) => new Map([...h.letters].map((c, i) => [c, i + 1] as const)));
+  for (let code = 0x41; code < 0xd800; code++) {
+    const script = SCRIPT_OF[code]!;
+    if (script === 0 || script >= CJK) continue;
+    const c = String.fromCharCode(code);
+    const folded = fold(c);
+    symbol[code] = known[script - 1]!.get(folded) ?? known[script - 1]!.size + 1;
+    if (c !== c.toLowerCase()) casing[code] = 2;
+    else if (c !== c.toUpperCase()) casing[code] = 1;
+  }
+  const alphabets = heads.map((h) => readAlphabet(first, h));
+  const cjk = readCjk(new Reader(dataFile('language-cjk.bin')), symbol);
+  const third = new Reader(dataFile('language-signs.bin'));
+  const { signs } = third.header as { signs: string };
+  const width = signs.length + 1;
+  const signCosts = new Uint8Array((CJK + 1) * width);
+  for (let i = 0; i < signs.length; i++) symbol[signs.charCodeAt(i)] = i + 1;
+  for (let script = 1; script <= CJK; script++)
+    third
+      .nibbles(signs.length)
+      .forEach((q, i) => (signCosts[script * width + i + 1] = q === UNSEEN ? 100 : q * STEP.uni));
+  for (let i = 1; i < width; i++) signCosts[i] = signCosts[width + i]!;
+  return { alphabets, cjk, symbol, casing, signCosts, signs: width };
+}
+
+let models: Models | undefined;
+/** The models, loaded when first needed. */
+export const modelsOf = (): Models => (models ??= build());
