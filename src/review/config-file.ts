@@ -1,12 +1,14 @@
 import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { Lines, msg, type Config, type Message, type Range } from '../base';
+import { format, Lines, msg, type Bundle, type Config, type Message, type Range } from '../base';
+import { nearest } from './nearest';
 import { configSchema, type Schema } from './schema';
 
 export const CONFIG_FILE = 'copydesk.config.json';
 
-/** What is wrong in a configuration file, where: offsets of its text, a 1-based line, the dotted key. */
+/** What is wrong in a configuration file, where: offsets of its text, a 1-based line and column, the dotted key. */
 export interface ConfigProblem extends Range {
   readonly line: number;
+  readonly column: number;
   readonly key: string;
   readonly message: Message;
 }
@@ -17,18 +19,40 @@ export interface ParsedConfig {
   readonly problems: readonly ConfigProblem[];
 }
 
+/** "copydesk.config.json:4:5 rules.spam/keyword-lst: There is no …", in the language of `bundle`. */
+export const describeProblem = (file: string, p: ConfigProblem, bundle?: Bundle): string =>
+  `${file}:${p.line}:${p.column}${p.key ? ` ${p.key}` : ''}: ${format(p.message, bundle)}`;
+
+/** The parser recurses: brackets nested deeper than any configuration must not overflow it. */
+const MOST_DEPTH = 100;
+function tooDeep(text: string): number {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i];
+    if (c === '{' || c === '[') depth++;
+    else if (c === '}' || c === ']') depth--;
+    if (depth > MOST_DEPTH) return i;
+  }
+  return -1;
+}
+
 type Report = (node: Node, path: readonly (string | number)[], message: Message) => void;
 
 /** Reads `copydesk.config.json`: JSON with comments and trailing commas. Never throws. */
 export function parseConfig(text: string): ParsedConfig {
   const source = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
   const errors: ParseError[] = [];
-  const root = parseTree(source, errors, { allowTrailingComma: true });
   const lines = new Lines(source);
+  const deep = tooDeep(source);
+  if (deep >= 0) {
+    const message = msg('Nested deeper than {0} levels.', MOST_DEPTH);
+    return { config: {}, problems: [{ start: deep, end: deep + 1, ...lines.position(deep), key: '', message }] };
+  }
+  const root = parseTree(source, errors, { allowTrailingComma: true });
   const problems: ConfigProblem[] = errors.map((e) => ({
     start: e.offset,
     end: e.offset + Math.max(1, e.length),
-    line: lines.position(e.offset).line,
+    ...lines.position(e.offset),
     key: '',
     message: msg('This is not sound JSON here ({0}).', printParseErrorCode(e.error)),
   }));
@@ -36,7 +60,7 @@ export function parseConfig(text: string): ParsedConfig {
     problems.push({
       start: node.offset,
       end: node.offset + node.length,
-      line: lines.position(node.offset).line,
+      ...lines.position(node.offset),
       key: path.join('.'),
       message,
     });
@@ -51,7 +75,9 @@ type Kept = ReadonlySet<Node> | undefined;
 function check(node: Node, schema: Schema, path: readonly (string | number)[], report: Report): Kept {
   if (schema.anyOf) return checkAny(node, schema, path, report);
   if (schema.enum && !schema.enum.includes(getNodeValue(node))) {
-    report(node, path, msg('Expected one of {0}.', schema.enum.map((v) => JSON.stringify(v)).join(', ')));
+    const near = nearest(String(node.value), schema.enum.map(String));
+    if (near !== undefined) report(node, path, msg('Unexpected “{0}”: did you mean “{1}”?', String(node.value), near));
+    else report(node, path, msg('Expected one of {0}.', schema.enum.map((v) => JSON.stringify(v)).join(', ')));
     return undefined;
   }
   if (schema.type && !schema.enum && node.type !== schema.type) {
@@ -76,7 +102,7 @@ function check(node: Node, schema: Schema, path: readonly (string | number)[], r
         schema.properties && Object.hasOwn(schema.properties, name)
           ? schema.properties[name]
           : schema.additionalProperties;
-      if (s === false) report(key, [...path, name], msg('There is no setting “{0}” here.', name));
+      if (s === false) report(key, [...path, name], unknownKey(name, Object.keys(schema.properties ?? {})));
       else add(typeof s === 'object' ? check(value, s, [...path, name], report) : all(value), property, key);
     }
     for (const name of schema.required ?? [])
@@ -86,6 +112,13 @@ function check(node: Node, schema: Schema, path: readonly (string | number)[], r
       }
   }
   return kept;
+}
+
+function unknownKey(name: string, known: readonly string[]): Message {
+  const near = nearest(name, known);
+  return near === undefined
+    ? msg('There is no setting “{0}” here.', name)
+    : msg('There is no setting “{0}” here: did you mean “{1}”?', name, near);
 }
 
 /** The alternative of the node's own type decides what is said. */

@@ -11,7 +11,7 @@ function matcher(glob: string): picomatch.Matcher {
   let known = compiled.get(glob);
   if (!known) {
     if (compiled.size >= MOST_GLOBS) compiled.clear();
-    compiled.set(glob, (known = picomatch([glob, `**/${glob}`], { dot: true })));
+    compiled.set(glob, (known = picomatch([glob, `**/${glob}`], { dot: true, noextglob: true })));
   }
   return known;
 }

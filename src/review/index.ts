@@ -4,3 +4,4 @@ export * from './fix';
 export * from './review';
 export * from './schema';
 export * from './suppress';
+export * from './nearest';

@@ -1,8 +1,8 @@
 import { readArticle, type Article } from '../article';
-import { format, msg, type Bundle, type Config, type Edit, type Fields, type Finding, type FindingDraft, type FixDraft, type Format, type Severity } from '../base'; // prettier-ignore
+import { format, msg, type Bundle, type Config, type Edit, type Fields, type Finding, type FindingDraft, type FixDraft, type Format, type Range, type Safety, type Severity } from '../base'; // prettier-ignore
 import { decodeBytes } from '../encoding';
 import { metadataOf } from '../metadata';
-import { familyOf, RULES, type Rule } from '../rules';
+import { familyOf, ruleOf, RULES, type Rule } from '../rules';
 import { configFor, matches, settingOf } from './config';
 import { suppressor } from './suppress';
 
@@ -55,6 +55,8 @@ export function open(source: Source): Article {
 export interface Judged extends FindingDraft {
   readonly rule: Rule;
   readonly severity: Severity;
+  /** Of a summary: the fixes it stands for, each to be made or left on its own. */
+  readonly parts?: readonly FixDraft[];
 }
 
 /** Runs the rules on an opened article. Encoding comes first, always: the other families read the text as restored. */
@@ -62,29 +64,30 @@ export function judge(article: Article, options: ReviewOptions = {}): Judged[] {
   const config = configFor(options, article.path);
   const wanted = (id: string): boolean => !options.only || matchesRule(options.only, id);
   const silent = suppressor(article, config);
-  const run = (rules: readonly Rule[], keep: (rule: Rule) => boolean): Judged[] =>
-    rules.flatMap((rule) => {
-      const setting = settingOf(rule, config);
-      if (setting.severity === 'off' || !keep(rule)) return [];
-      const severity = setting.severity;
-      const found: Judged[] = [];
-      rule.check(article, (f) => found.push({ ...f, rule, severity }), { options: setting.options, config });
-      return capped(found);
+  const run = (rule: Rule): Judged[] => {
+    const { severity, options: own } = settingOf(rule, config);
+    const found: Judged[] = [];
+    if (severity === 'off') return found;
+    rule.check(article, (f) => silent(rule.meta.id, f) || found.push({ ...f, rule, severity }), {
+      options: own,
+      config,
     });
-  const isEncoding = (r: Rule): boolean => familyOf(r.meta.id) === 'encoding';
-  const encoding = run(RULES.filter(isEncoding), () => true);
-  article.repairs = trustedRepairs(encoding);
-  const others = run(
-    RULES.filter((r) => !isEncoding(r)),
-    (r) => wanted(r.meta.id),
-  );
-  return [...encoding.filter((f) => wanted(f.rule.meta.id)), ...others]
-    .filter((f) => !silent(f.rule.meta.id, f))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+    return joined(found.sort(inTextOrder));
+  };
+  const encoding = ENCODING.map(run);
+  article.repairs = trustedRepairs(encoding.flat());
+  const others = OTHERS.filter((r) => wanted(r.meta.id)).map(run);
+  const asked = encoding.filter((f) => f[0] && wanted(f[0].rule.meta.id));
+  return [...asked, ...others].flatMap(capped).sort(inTextOrder);
 }
 
+const isEncoding = (r: Rule): boolean => familyOf(r.meta.id) === 'encoding';
+const ENCODING = RULES.filter(isEncoding);
+const OTHERS = RULES.filter((r) => !isEncoding(r));
+const inTextOrder = (a: Range, b: Range): number => a.start - b.start || a.end - b.end;
+
 export const matchesRule = (patterns: readonly string[], id: string): boolean =>
-  patterns.some((p) => p === id || matches([p], id));
+  patterns.some((p) => p === id || matches([p], id) || ruleOf(p)?.meta.id === id);
 
 /** The edits of the encoding family's preferred fixes, earlier first; what overlaps an earlier one is left out. */
 function trustedRepairs(found: readonly Judged[]): Edit[] {
@@ -97,26 +100,81 @@ function trustedRepairs(found: readonly Judged[]): Edit[] {
   return out;
 }
 
+/** Findings of one rule, in text order, that touch and are of one kind become one, and so do their fixes. */
+function joined(found: readonly Judged[]): Judged[] {
+  const out: Judged[] = [];
+  for (let i = 0; i < found.length;) {
+    const group = [found[i++]!];
+    while (found[i] && continues(group.at(-1)!, found[i]!)) group.push(found[i++]!);
+    out.push(group.length === 1 ? group[0]! : join(group));
+  }
+  return out;
+}
+
+function continues(a: Judged, b: Judged): boolean {
+  const [fix, other] = [a.fixes?.[0], b.fixes?.[0]];
+  return (
+    a.end === b.start &&
+    a.end > a.start &&
+    b.end > b.start &&
+    a.message.template === b.message.template &&
+    fix?.safety === other?.safety &&
+    !fix?.declares &&
+    !other?.declares &&
+    (!fix || !other || (fix.edits.at(-1)?.end ?? 0) <= (other.edits[0]?.start ?? Infinity))
+  );
+}
+
+function join(group: readonly Judged[]): Judged {
+  const first = group[0]!;
+  const fixes = group.flatMap((f) => f.fixes?.slice(0, 1) ?? []);
+  const title = fixes[0]?.title;
+  const sameTitle = title && fixes.every((f) => format(f.title) === format(title));
+  const fix: FixDraft | undefined = fixes[0] && {
+    title: sameTitle ? title : msg('Mend {0} places side by side', fixes.length),
+    safety: fixes[0].safety,
+    edits: fixes.flatMap((f) => [...f.edits]),
+  };
+  return {
+    ...first,
+    end: group.at(-1)!.end,
+    evidence: group.flatMap((f) => [...(f.evidence ?? [])]).slice(0, 8),
+    confidence: group.reduce((least, f) => Math.min(least, f.confidence), 1),
+    fixes: fix ? [fix] : [],
+  };
+}
+
+/** Past the most findings of a rule, one summary stands for the rest and carries their fixes. */
 function capped(found: Judged[]): Judged[] {
   if (found.length <= MOST_FINDINGS) return found;
-  found.sort((a, b) => a.start - b.start);
   const rest = found.slice(MOST_FINDINGS);
-  const fixes = rest.flatMap((f) => f.fixes?.slice(0, 1) ?? []);
-  const first = rest[0]!;
-  const fix: FixDraft = {
-    title: msg('Mend the other {0} of these', fixes.length),
-    safety: fixes.every((f) => f.safety === 'safe') ? 'safe' : 'review',
-    edits: fixes.flatMap((f) => [...f.edits]).sort((a, b) => a.start - b.start),
-  };
+  const parts = rest.flatMap((f) => f.fixes?.slice(0, 1) ?? []).filter((f) => !f.declares);
+  const fixOf = (safety: Safety, of: readonly FixDraft[]): FixDraft => ({
+    title: msg('Mend the other {0} of these', of.length),
+    safety,
+    edits: disjoint(of),
+  });
+  const safe = parts.filter((f) => f.safety === 'safe');
   const summary: Judged = {
-    ...first,
-    end: Math.max(...rest.slice(-1000).map((f) => f.end)),
+    ...rest[0]!,
+    end: rest.reduce((most, f) => Math.max(most, f.end), 0),
     message: msg('{0} more findings of this kind follow in this file, up to here.', rest.length),
     evidence: [],
-    confidence: Math.min(...rest.slice(0, 1000).map((f) => f.confidence)),
-    fixes: fixes.length ? [fix] : [],
+    confidence: rest.reduce((least, f) => Math.min(least, f.confidence), 1),
+    fixes: [
+      ...(parts.length > safe.length ? [fixOf('review', parts)] : []),
+      ...(safe.length ? [fixOf('safe', safe)] : []),
+    ],
+    parts,
   };
   return [...found.slice(0, MOST_FINDINGS), summary];
+}
+
+/** The edits of the fixes, sorted; a fix that reaches into an earlier one is left out. */
+function disjoint(fixes: readonly FixDraft[]): Edit[] {
+  const out: Edit[] = [];
+  for (const f of fixes) if ((f.edits[0]?.start ?? 0) >= (out.at(-1)?.end ?? 0)) for (const e of f.edits) out.push(e);
+  return out;
 }
 
 export const docsOf = (rule: string): string => `${DOCS}${rule}`;
@@ -163,5 +221,6 @@ export function report(article: Article, found: readonly Judged[], bundle?: Bund
 /** Reviews a text or the bytes of a file: pure, synchronous, the same on every surface. */
 export function review(source: Source, options: ReviewOptions = {}): ArticleReview {
   const article = open(source);
-  return report(article, judge(article, options), options.bundle);
+  const said = report(article, judge(article, options), options.bundle);
+  return article.file ? said : { ...said, encoding: source.encoding ?? said.encoding };
 }

@@ -1,60 +1,81 @@
 import type { Article } from '../article';
-import type { Config, Range } from '../base';
+import { mergeRanges, upperBound, type Config, type Range } from '../base';
 import { familyOf, ruleOf } from '../rules';
 import { matches } from './config';
 
-/** Where rules are silenced by a comment: `<!-- copydesk-disable spam/keyword-list -->` and its kin. */
-interface Silence extends Range {
+/** One comment that silences or unsilences: `<!-- copydesk-disable spam/keyword-list -->` and its kin. */
+interface Order {
+  readonly kind: 'disable' | 'enable' | 'range';
   readonly rules: readonly string[];
+  /** For `range` what it holds for, otherwise where it stands. */
+  readonly at: Range;
 }
 
-const COMMENT = /<!--[ \t\r\n]*copydesk-(disable-file|disable-next-line|disable-line|disable|enable)\b([^>]*?)-->/g;
+// The list of rules is bounded, so that ten thousand comments that are never closed cost no more than their length.
+const COMMENT =
+  /<!--[ \t\r\n]{0,20}copydesk-(disable-file|disable-next-line|disable-line|disable|enable)\b([^>]{0,500}?)-->/g;
 
 const names = (pattern: string, rule: string): boolean =>
   pattern === '*' || pattern === rule || pattern === `${familyOf(rule)}/*` || ruleOf(pattern)?.meta.id === rule;
 
-/** What the comments of a Markdown or HTML article silence. A comment without a rule silences all. */
-export function silences(article: Article): readonly Silence[] {
+/** The comments of a Markdown or HTML article, in their order. One that names no rule means all. */
+function orders(article: Article): Order[] {
   const { text, lines } = article;
   if (article.format === 'plain' || !text.includes('copydesk-')) return [];
-  const out: Silence[] = [];
-  const open: { start: number; rules: readonly string[] }[] = [];
-  const close = (end: number, rules: readonly string[]): void => {
-    for (let i = open.length - 1; i >= 0; i--) {
-      const o = open[i]!;
-      if (!rules.includes('*') && !rules.some((r) => o.rules.includes(r))) continue;
-      out.push({ start: o.start, end, rules: o.rules.filter((r) => rules.includes('*') || rules.includes(r)) });
-      open.splice(i, 1);
-    }
-  };
-  for (const m of text.matchAll(COMMENT)) {
-    const listed = (m[2] ?? '').split(/[\s,]+/).filter((r) => /^[\w/*-]+$/.test(r) && r !== '--');
+  return [...text.matchAll(COMMENT)].map((m): Order => {
+    // What follows `--` is a reason in the writer's words.
+    const listed = (m[2] ?? '')
+      .split(' -- ')[0]!
+      .split(/[\s,]+/)
+      .filter((r) => /^[\w/*-]+$/.test(r));
     const rules = listed.length ? listed : ['*'];
-    const { line } = lines.position(m.index);
-    const endLine = lines.position(m.index + m[0].length).line;
-    if (m[1] === 'disable-file') out.push({ start: 0, end: text.length + 1, rules });
-    else if (m[1] === 'disable-line') out.push({ ...lines.range(line), rules });
-    else if (m[1] === 'disable-next-line') out.push({ ...lines.range(Math.min(endLine + 1, lines.count)), rules });
-    else if (m[1] === 'disable') open.push({ start: m.index, rules });
-    else close(m.index, rules);
+    const end = m.index + m[0].length;
+    const here = { start: m.index, end };
+    if (m[1] === 'disable') return { kind: 'disable', rules, at: here };
+    if (m[1] === 'enable') return { kind: 'enable', rules, at: here };
+    if (m[1] === 'disable-file') return { kind: 'range', rules, at: { start: 0, end: text.length } };
+    const line = lines.position(end).line + (m[1] === 'disable-next-line' ? 1 : 0);
+    return { kind: 'range', rules, at: lines.range(Math.min(line, lines.count)) };
+  });
+}
+
+/** Where one rule is silent: sorted, not touching. */
+function silenceOf(rule: string, said: readonly Order[], length: number): Range[] {
+  const out: Range[] = [];
+  let since = -1;
+  for (const o of said) {
+    if (!o.rules.some((r) => names(r, rule))) continue;
+    if (o.kind === 'range') out.push(o.at);
+    else if (o.kind === 'disable') since = since < 0 ? o.at.start : since;
+    else if (since >= 0) {
+      out.push({ start: since, end: o.at.start });
+      since = -1;
+    }
   }
-  close(text.length + 1, ['*']);
-  return out;
+  if (since >= 0) out.push({ start: since, end: length });
+  return mergeRanges(out);
 }
 
 /** How a sidecar entry names the text of a finding. */
-export const excerpt = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, 80);
+export const excerpt = (text: string): string => text.slice(0, 4000).replace(/\s+/g, ' ').trim().slice(0, 80);
 
 /** A judge of findings: whether a comment or a sidecar entry wants this one silent. */
 export function suppressor(article: Article, config: Config): (rule: string, range: Range) => boolean {
-  const spoken = silences(article);
-  const ignores = (config.ignores ?? []).filter(
+  const said = orders(article);
+  const silent = new Map<string, readonly Range[]>();
+  const bySidecar = (config.ignores ?? []).filter(
     (i) => i.path === undefined || (article.path !== undefined && matches([i.path], article.path)),
   );
-  return (rule, range) =>
-    spoken.some((s) => s.rules.some((r) => names(r, rule)) && s.start <= range.start && range.start <= s.end) ||
-    ignores.some(
-      (i) =>
-        names(i.rule, rule) && (i.text === undefined || i.text === excerpt(article.text.slice(range.start, range.end))),
-    );
+  return (rule, range) => {
+    if (said.length) {
+      if (!silent.has(rule)) silent.set(rule, silenceOf(rule, said, article.text.length));
+      const at = silent.get(rule)!;
+      const last = at[upperBound(at, range.start, (r) => r.start) - 1];
+      if (last && range.start <= last.end) return true;
+    }
+    const asked = bySidecar.filter((i) => names(i.rule, rule));
+    if (!asked.length) return false;
+    const text = asked.some((i) => i.text !== undefined) ? excerpt(article.text.slice(range.start, range.end)) : '';
+    return asked.some((i) => i.text === undefined || i.text === text);
+  };
 }
