@@ -1,5 +1,5 @@
 // Every bundle from one place: `node scripts/build.mjs [--watch] [--dev]`. Bundles land in dist/, data files beside them.
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -41,6 +41,10 @@ const BUNDLES = [
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
-cpSync('data', 'dist/data', { recursive: true });
+// What a browser is to fetch, which can't list a folder.
+const names = existsSync('data') ? readdirSync('data').filter((n) => !n.startsWith('.')) : [];
+mkdirSync('dist/data');
+for (const n of names) cpSync(`data/${n}`, `dist/data/${n}`);
+writeFileSync('dist/data/index.json', JSON.stringify(names));
 if (watch) for (const b of BUNDLES) await (await context(b)).watch();
 else await Promise.all(BUNDLES.map((b) => build(b)));

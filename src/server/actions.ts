@@ -1,0 +1,110 @@
+import { CodeActionKind, type CodeAction, type CodeActionParams, type Range } from 'vscode-languageserver';
+import { format, msg, type Edit } from '../base';
+import { cleanUp } from './cleanup';
+import { diagnosticOf, rangeOf, workspaceEdit } from './convert';
+import { pairs, type Reviewed } from './desk';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`;
+const FAMILIES = ['encoding', 'spam', 'metadata'] as const;
+/** Edits of more characters than this are sent when the action is chosen. */
+const MOST_INLINE = 20_000;
+
+/** What an action needs to make its edit later. */
+export interface ActionData {
+  readonly uri: string;
+  readonly rule: string;
+  /** The finding's text and which of the finding's fixes; without it, all of the rule. */
+  readonly text?: string;
+  readonly start?: number;
+  readonly fix?: number;
+}
+
+/** Whether an action of `kind` was asked for: `quickfix` is asked for by `quickfix` and `quickfix.x` is not. */
+const wants = (only: readonly string[] | undefined, kind: string): boolean =>
+  !only || only.some((o) => o === '' || kind === o || kind.startsWith(`${o}.`));
+
+export interface ActionContext {
+  readonly versioned: boolean;
+  readonly canResolve: boolean;
+}
+
+export function codeActions(reviewed: Reviewed, params: CodeActionParams, context: ActionContext): CodeAction[] {
+  const { only } = params.context;
+  const out: CodeAction[] = [];
+  if (wants(only, CodeActionKind.QuickFix)) out.push(...quickFixes(reviewed, params.range, context));
+  if (only) out.push(...fixAll(reviewed, only, context));
+  return out;
+}
+
+function quickFixes(reviewed: Reviewed, range: Range, context: ActionContext): CodeAction[] {
+  const { document } = reviewed;
+  const start = document.offsetAt(range.start);
+  const end = document.offsetAt(range.end);
+  const here = pairs(reviewed).filter(([f]) => f.start <= end && start <= f.end);
+  const rules = new Set<string>();
+  const single = here.flatMap(([finding, judged]) => {
+    const diagnostics = [diagnosticOf(document, finding)];
+    rules.add(finding.rule);
+    return finding.fixes.map((fix, i): CodeAction => {
+      const edits = editsOfFix(reviewed, judged, i);
+      const large = context.canResolve && edits.reduce((n, e) => n + e.text.length, edits.length) > MOST_INLINE;
+      const text = document.getText(rangeOf(document, finding));
+      const data: ActionData = { uri: document.uri, rule: finding.rule, start: finding.start, text, fix: i };
+      return {
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics,
+        isPreferred: i === 0,
+        ...(large ? { data } : { edit: workspaceEdit(document, edits, context.versioned) }),
+      };
+    });
+  });
+  return [...single, ...[...rules].flatMap((r) => allOfRule(reviewed, r, context))];
+}
+
+/** A fix that declares fields has its edits made when it stands alone, too. */
+function editsOfFix(reviewed: Reviewed, judged: Reviewed['found'][number], index: number): readonly Edit[] {
+  return judged.fixes![index]!.edits.length > 0 || !judged.fixes![index]!.declares
+    ? judged.fixes![index]!.edits
+    : cleanUp(reviewed, { safety: 'review', keep: (f) => f === judged, rounds: 1 }).edits;
+}
+
+function allOfRule(reviewed: Reviewed, rule: string, context: ActionContext): CodeAction[] {
+  const fixable = reviewed.found.filter((f) => f.rule.meta.id === rule && f.fixes?.length);
+  if (fixable.length < 2) return [];
+  const data: ActionData = { uri: reviewed.document.uri, rule };
+  const action: CodeAction = {
+    title: format(msg('Fix all {0} of {1} in this article', fixable.length, rule), reviewed.options.bundle),
+    kind: CodeActionKind.QuickFix,
+    data,
+  };
+  return [context.canResolve ? action : resolveAction(reviewed, action, context)];
+}
+
+/** One action for all that is safe. A family's own kind only when it is asked for by name, or edits would be made twice. */
+function fixAll(reviewed: Reviewed, only: readonly string[], context: ActionContext): CodeAction[] {
+  const make = (kind: string, title: string, rules?: readonly string[]): CodeAction[] => {
+    const { edits } = cleanUp(reviewed, { safety: 'safe', ...(rules ? { only: rules } : {}) });
+    return edits.length ? [{ title, kind, edit: workspaceEdit(reviewed.document, edits, context.versioned) }] : [];
+  };
+  const { bundle } = reviewed.options;
+  if (wants(only, FIX_ALL)) return make(FIX_ALL, format(msg('Mend all that is safe to mend'), bundle));
+  return FAMILIES.filter((f) => only.includes(`${FIX_ALL}.${f}`)).flatMap((f) =>
+    make(`${FIX_ALL}.${f}`, format(msg('Mend all that is safe to mend: {0}', f), bundle), [`${f}/*`]),
+  );
+}
+
+/** The action with its edit, made for the document as it is now; without one where the finding is gone. */
+export function resolveAction(reviewed: Reviewed, action: CodeAction, context: ActionContext): CodeAction {
+  const data = action.data as ActionData;
+  const { document } = reviewed;
+  if (data.fix === undefined) {
+    const { edits } = cleanUp(reviewed, { safety: 'review', only: [data.rule] });
+    return { ...action, edit: workspaceEdit(document, edits, context.versioned) };
+  }
+  const same = reviewed.found
+    .filter((f) => f.rule.meta.id === data.rule && reviewed.article.text.slice(f.start, f.end) === data.text)
+    .sort((a, b) => Math.abs(a.start - data.start!) - Math.abs(b.start - data.start!))[0];
+  if (!same?.fixes?.[data.fix]) return action;
+  return { ...action, edit: workspaceEdit(document, editsOfFix(reviewed, same, data.fix), context.versioned) };
+}

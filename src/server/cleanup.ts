@@ -1,0 +1,107 @@
+import { applyEdits, format, thenEdits, type Edit, type Fields, type FixDraft, type Safety } from '../base';
+import type { Article } from '../article';
+import { compose, editsOf, excerpt, judge, matchesRule, open, type Judged } from '../review';
+import type { CleanUpItem, CleanUpResult } from '../protocol';
+import type { Reviewed } from './desk';
+
+export interface CleanUpOptions {
+  readonly safety: Safety;
+  readonly only?: readonly string[];
+  readonly without?: readonly string[];
+  /** Which fixes count; default all. */
+  readonly keep?: (found: Judged) => boolean;
+  /** Rounds at most: a mend may make room for another. */
+  readonly rounds?: number;
+}
+
+const ROUNDS = 8;
+
+/** All that can be mended at once, as a list to choose from and as one set of edits of the document as it is. */
+export function cleanUp(reviewed: Reviewed, options: CleanUpOptions): CleanUpResult {
+  const source = reviewed.article;
+  const review = { ...reviewed.options, safety: options.safety };
+  const without = new Set(options.without);
+  const items: CleanUpItem[] = [];
+  let article = source;
+  let found = reviewed.found;
+  let edits: Edit[] = [];
+  for (let round = 0; round < (options.rounds ?? ROUNDS); round++) {
+    const offered = found.filter(
+      (f) => (!options.only || matchesRule(options.only, f.rule.meta.id)) && (options.keep?.(f) ?? true),
+    );
+    const keys = keysOf(article, offered, round);
+    const chosen = offered.filter((f) => !without.has(keys.get(f)!));
+    items.push(...itemsOf(article, offered, keys, reviewed, options.safety));
+    const step = editsOf(compose(article, chosen, review));
+    const text = applyEdits(article.text, step);
+    if (text === article.text) break;
+    edits = round === 0 ? step : thenEdits(source.text.length, edits, step);
+    const { path, url } = source;
+    article = open({ text, format: source.format, ...(path !== undefined ? { path } : {}), ...(url !== undefined ? { url } : {}) }); // prettier-ignore
+    found = judge(article, review);
+  }
+  return { version: reviewed.version, items: unique(items), edits };
+}
+
+/** A name for each finding that holds while the text does: rule, words, and which of its likes it is. */
+function keysOf(article: Article, found: readonly Judged[], round: number): Map<Judged, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    found.map((f) => {
+      const name = `${round}|${f.rule.meta.id}|${excerpt(article.text.slice(f.start, f.end))}|${f.message.template}|${f.message.args.join('|')}`;
+      const nth = seen.get(name) ?? 0;
+      seen.set(name, nth + 1);
+      return [f, `${name}|${nth}`];
+    }),
+  );
+}
+
+const fixOf = (f: Judged, safety: Safety): FixDraft | undefined =>
+  f.fixes?.find((x, i) => x.safety === 'safe' || (safety === 'review' && i === 0));
+
+function itemsOf(
+  article: Article,
+  found: readonly Judged[],
+  keys: ReadonlyMap<Judged, string>,
+  { options }: Reviewed,
+  safety: Safety,
+): CleanUpItem[] {
+  return found.flatMap((f) => {
+    const fix = fixOf(f, safety);
+    if (!fix || (fix.edits.length === 0 && !fix.declares)) return [];
+    const { before, after } = excerpts(article.text, fix);
+    return [
+      {
+        key: keys.get(f)!,
+        rule: f.rule.meta.id,
+        title: format(fix.title, options.bundle),
+        message: format(f.message, options.bundle),
+        safety: fix.safety,
+        line: article.lines.position(f.start).line,
+        before,
+        after,
+      },
+    ];
+  });
+}
+
+const AROUND = 160;
+
+/** The text a fix changes, before and after: short enough to read in a list. */
+function excerpts(text: string, fix: FixDraft): { before: string; after: string } {
+  if (fix.declares) return { before: '', after: fieldsLine(fix.declares) };
+  const start = fix.edits[0]!.start;
+  const end = Math.min(fix.edits.at(-1)!.end, start + AROUND);
+  const inside = fix.edits
+    .filter((e) => e.end <= end)
+    .map((e) => ({ ...e, start: e.start - start, end: e.end - start }));
+  const short = (s: string): string => s.replace(/\s+/g, ' ').slice(0, AROUND);
+  return { before: short(text.slice(start, end)), after: short(applyEdits(text.slice(start, end), inside)) };
+}
+
+export const fieldsLine = (fields: Fields): string =>
+  Object.entries(fields)
+    .map(([k, v]) => `${k}: ${Array.isArray(v) ? v.join(', ') : String(v)}`)
+    .join(' · ');
+
+const unique = (items: readonly CleanUpItem[]): CleanUpItem[] => [...new Map(items.map((i) => [i.key, i])).values()];

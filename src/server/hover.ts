@@ -1,0 +1,56 @@
+import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-types';
+import { applyEdits, format, msg, type Finding } from '../base';
+import { ruleOf } from '../rules';
+import { rangeOf } from './convert';
+import type { Reviewed } from './desk';
+
+/** Text of an article inside Markdown: nothing of it is markup, and line breaks are spaces. */
+export const plain = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!<>|~&$@:]/g, (c) => (c === '<' ? '&lt;' : `\\${c}`));
+
+const MOST = 300;
+const short = (text: string): string => (text.length > MOST ? `${text.slice(0, MOST)}…` : text);
+
+/** What is wrong where the pointer stands, why, and what a fix would do. */
+export function hover(reviewed: Reviewed, position: Position): Hover | undefined {
+  const at = reviewed.document.offsetAt(position);
+  const here = reviewed.report.findings.filter((f) => f.start <= at && at <= f.end);
+  if (here.length === 0) return undefined;
+  // Of several the narrowest is meant.
+  const [finding] = [...here].sort((a, b) => a.end - a.start - (b.end - b.start));
+  const parts = here
+    .sort((a, b) => a.end - a.start - (b.end - b.start))
+    .slice(0, 4)
+    .map((f) => section(reviewed, f));
+  return {
+    contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') },
+    range: rangeOf(reviewed.document, finding!),
+  };
+}
+
+function section(reviewed: Reviewed, finding: Finding): string {
+  const { bundle } = reviewed.options;
+  const say = (template: ReturnType<typeof msg>): string => format(template, bundle);
+  const { meta } = ruleOf(finding.rule)!;
+  const out = [`**${plain(meta.summary)}**  \n[${finding.rule}](${finding.docs})`];
+  if (finding.evidence.length)
+    out.push([say(msg('Why:')), ...finding.evidence.map((e) => `- ${plain(short(e))}`)].join('\n'));
+  const reading = finding.rule.startsWith('encoding/') ? restored(reviewed, finding) : undefined;
+  if (reading) out.push(`${say(msg('Was meant as:'))} **${plain(short(reading))}**`);
+  const [fix] = finding.fixes;
+  if (fix) {
+    const how = fix.safety === 'safe' ? msg('safe: nothing else changes') : msg('look before you accept it');
+    out.push(`${say(msg('Fix:'))} ${plain(fix.title)} (${say(how)})`);
+  }
+  return out.join('\n\n');
+}
+
+/** The finding's text as its first fix restores it. */
+export function restored(reviewed: Reviewed, finding: Finding): string | undefined {
+  const edits = finding.fixes[0]?.edits ?? [];
+  const inside = edits.filter((e) => finding.start <= e.start && e.end <= finding.end);
+  if (inside.length === 0 || inside.length < edits.length) return undefined;
+  const text = reviewed.article.text.slice(finding.start, finding.end);
+  const moved = inside.map((e) => ({ ...e, start: e.start - finding.start, end: e.end - finding.start }));
+  return applyEdits(text, moved).trim() || undefined;
+}

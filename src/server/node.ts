@@ -1,0 +1,35 @@
+// The server as a process: started by the VS Code client over IPC, by any other editor with --stdio.
+import { readFileSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { provideData } from '../base';
+import { serve } from './server';
+
+const USAGE = `copydesk-server: the Copydesk language server.
+
+  --stdio         speak over standard input and output (default)
+  --node-ipc      speak over the channel of the Node process that started it
+  --socket=PORT   speak over a socket`;
+
+if (process.argv.includes('--help')) console.log(USAGE);
+else {
+  if (!process.argv.some((a) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(a))) process.argv.push('--stdio');
+  serve(createConnection(ProposedFeatures.all), {
+    prepare: () => {
+      provideData((name) => readFileSync(join(__dirname, 'data', name)));
+      return Promise.resolve();
+    },
+    readFile: async (uri, most) => {
+      if (!uri.startsWith('file:')) return undefined;
+      try {
+        const path = fileURLToPath(uri);
+        const { size } = await stat(path);
+        return size > most ? undefined : await readFile(path);
+      } catch {
+        return undefined;
+      }
+    },
+  });
+}

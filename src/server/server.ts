@@ -1,0 +1,273 @@
+import {
+  CodeActionKind, DidChangeConfigurationNotification, DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError, TextDocuments, TextDocumentSyncKind,
+  type Connection, type DocumentDiagnosticReport, type InitializeParams, type InitializeResult,
+} from 'vscode-languageserver'; // prettier-ignore
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CLEAN_UP, INSERT_METADATA, READ_BYTES, REVIEW, SOURCE, type CleanUpParams, type InitOptions, type ReadBytesParams, type ReadBytesResult, type ReviewParams } from '../protocol'; // prettier-ignore
+import { codeActions, FIX_ALL, resolveAction, type ActionContext, type ActionData } from './actions';
+import { fromBase64 } from './base64';
+import { cleanUp } from './cleanup';
+import { diagnosticsOf } from './convert';
+import { Desk, type SavedBytes } from './desk';
+import type { Host } from './host';
+import { hover } from './hover';
+import { Configurations, type ConfigSays, type Settings } from './settings';
+
+/** What a client can do, as it said when it started the server. */
+interface Client {
+  readonly options: InitOptions;
+  readonly pulls: boolean;
+  readonly refreshes: boolean;
+  readonly configures: boolean;
+  readonly registers: boolean;
+  readonly actions: ActionContext;
+}
+
+const clientOf = ({ capabilities: c, initializationOptions }: InitializeParams): Client => ({
+  options: (initializationOptions ?? {}) as InitOptions,
+  pulls: c.textDocument?.diagnostic !== undefined,
+  refreshes: c.workspace?.diagnostics?.refreshSupport ?? false,
+  configures: c.workspace?.configuration ?? false,
+  registers: c.workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+  actions: {
+    versioned: c.workspace?.workspaceEdit?.documentChanges ?? false,
+    canResolve: c.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
+  },
+});
+
+const CAPABILITIES: InitializeResult = {
+  serverInfo: { name: 'copydesk' },
+  capabilities: {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+      resolveProvider: true,
+    },
+    hoverProvider: true,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  },
+};
+
+/** Time after the last keystroke at which a client without pull diagnostics is sent new ones. */
+const PUSH_AFTER_MS = 150;
+
+/** Serves one client over `connection` until it goes. */
+export function serve(connection: Connection, host: Host): void {
+  new Server(connection, host).listen();
+}
+
+class Server {
+  private readonly documents = new TextDocuments(TextDocument);
+  private client: Client | undefined;
+  private folders: string[] = [];
+  private settings: Settings = {};
+  private ready: Promise<void> = Promise.resolve();
+  private readonly asked = new Set<string>();
+  private readonly savedVersions = new Map<string, number>();
+  private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly configurations: Configurations;
+  private readonly desk: Desk;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly host: Host,
+  ) {
+    const bundle = () => this.client?.options.bundle;
+    this.configurations = new Configurations(
+      (uri) => this.askSettings(uri),
+      { readFile: async (uri, most) => (await this.bytesOf(uri, most))?.bytes },
+      () => this.folders,
+      (says) => this.sayConfig(says),
+      bundle,
+    );
+    const documentOf = (uri: string) => this.documents.get(uri);
+    this.desk = new Desk(documentOf, this.configurations, (uri, most) => this.bytesOf(uri, most), bundle);
+  }
+
+  listen(): void {
+    this.lifecycle();
+    this.changes();
+    this.answers();
+    this.documents.listen(this.connection);
+    this.connection.listen();
+  }
+
+  private lifecycle(): void {
+    const { connection } = this;
+    connection.onInitialize((params) => {
+      this.client = clientOf(params);
+      this.folders = (params.workspaceFolders ?? []).map((f) => f.uri.replace(/\/$/, ''));
+      const given = (params.initializationOptions as { settings?: Settings } | undefined)?.settings;
+      if (given) this.settings = given;
+      this.ready = this.host.prepare(this.client.options.dataUrl);
+      return this.ready.then(() => CAPABILITIES);
+    });
+    connection.onInitialized(() => {
+      if (this.client?.registers)
+        void connection.client.register(DidChangeConfigurationNotification.type, { section: SOURCE });
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map((f) => f.uri.replace(/\/$/, '')));
+        this.folders = [...this.folders.filter((f) => !gone.has(f)), ...added.map((f) => f.uri.replace(/\/$/, ''))];
+        this.reviewAnew();
+      });
+    });
+  }
+
+  private changes(): void {
+    const { connection, documents, desk } = this;
+    connection.onDidChangeConfiguration(({ settings }) => {
+      const own = (settings as { copydesk?: Settings } | null)?.copydesk;
+      if (own) this.settings = own;
+      this.reviewAnew();
+    });
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      for (const { uri } of changes) desk.forgetBytes(uri);
+      this.reviewAnew();
+    });
+    documents.onDidChangeContent(({ document }) => this.push(document.uri));
+    documents.onDidOpen(({ document }) => this.savedVersions.set(document.uri, document.version));
+    documents.onDidSave(({ document }) => {
+      desk.forgetBytes(document.uri);
+      this.savedVersions.set(document.uri, document.version);
+      this.push(document.uri, 0);
+    });
+    documents.onDidClose(({ document: { uri } }) => {
+      desk.close(uri);
+      this.savedVersions.delete(uri);
+      this.asked.delete(uri);
+      if (this.client && !this.client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    });
+  }
+
+  private answers(): void {
+    const { connection, desk } = this;
+    connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, cancel) =>
+      this.pull(uri, previousResultId, () => !cancel.isCancellationRequested),
+    );
+    connection.onCodeAction(async (params, cancel) => {
+      const reviewed = await desk.review(params.textDocument.uri, () => !cancel.isCancellationRequested);
+      return reviewed ? codeActions(reviewed, params, this.client!.actions) : [];
+    });
+    connection.onCodeActionResolve(async (action) => {
+      const reviewed = await desk.review((action.data as ActionData).uri);
+      return reviewed ? resolveAction(reviewed, action, this.client!.actions) : action;
+    });
+    connection.onHover(async ({ textDocument, position }) => {
+      const reviewed = await desk.review(textDocument.uri);
+      return reviewed ? (hover(reviewed, position) ?? null) : null;
+    });
+    connection.onRequest(CLEAN_UP, async (params: CleanUpParams) => {
+      const reviewed = await desk.review(params.uri);
+      return reviewed ? cleanUp(reviewed, { ...params, safety: params.safety ?? 'review' }) : null;
+    });
+    connection.onRequest(INSERT_METADATA, async (params: CleanUpParams) => {
+      const reviewed = await desk.review(params.uri);
+      const keep = (f: { readonly fixes?: readonly { readonly declares?: unknown }[] }) => !!f.fixes?.[0]?.declares;
+      const { without } = params;
+      return reviewed
+        ? cleanUp(reviewed, { safety: 'review', keep, rounds: 1, ...(without ? { without } : {}) })
+        : null;
+    });
+    connection.onRequest(REVIEW, async ({ uri }: ReviewParams) => {
+      desk.forgetBytes(uri);
+      this.asked.add(uri);
+      const reviewed = await desk.review(uri);
+      this.refresh();
+      if (!reviewed) return null;
+      const { findings, metadata } = reviewed.report;
+      return { version: reviewed.version, findings: findings.length, metadata };
+    });
+  }
+
+  private async pull(
+    uri: string,
+    previous: string | undefined,
+    stillWanted: () => boolean,
+  ): Promise<DocumentDiagnosticReport> {
+    const { settings } = await this.configurations.of(uri);
+    const wait =
+      settings.run === 'manual' || (settings.run === 'onSave' && previous !== undefined && this.isDirty(uri));
+    if (wait && !this.asked.delete(uri))
+      return previous === undefined
+        ? { kind: DocumentDiagnosticReportKind.Full, items: [] }
+        : { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous };
+    const reviewed = await this.desk.review(uri, stillWanted);
+    if (!reviewed)
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, 'closed or changed', { retriggerRequest: false });
+    const resultId = `${reviewed.version}.${reviewed.stamp}`;
+    this.connection.console.debug(
+      `${uri}: ${reviewed.report.findings.length} findings in ${reviewed.took.toFixed(1)} ms`,
+    );
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      resultId,
+      items: diagnosticsOf(reviewed, reviewed.options.bundle),
+    };
+  }
+
+  private isDirty(uri: string): boolean {
+    return this.documents.get(uri)?.version !== this.savedVersions.get(uri);
+  }
+
+  /** Something other than a text has changed: everything open is reviewed again. */
+  private reviewAnew(): void {
+    this.configurations.forget();
+    this.refresh();
+    for (const uri of this.documents.keys()) this.push(uri, 0);
+  }
+
+  private refresh(): void {
+    if (this.client?.pulls && this.client.refreshes) void this.connection.languages.diagnostics.refresh();
+  }
+
+  /** For a client that does not ask for diagnostics. */
+  private push(uri: string, after = PUSH_AFTER_MS): void {
+    if (!this.client || this.client.pulls) return;
+    clearTimeout(this.waiting.get(uri));
+    const send = async (): Promise<void> => {
+      this.waiting.delete(uri);
+      const { settings } = await this.configurations.of(uri);
+      if (settings.run === 'manual' || (settings.run === 'onSave' && this.isDirty(uri))) return;
+      const reviewed = await this.desk.review(uri);
+      if (!reviewed) return;
+      const diagnostics = diagnosticsOf(reviewed, reviewed.options.bundle);
+      await this.connection.sendDiagnostics({ uri, version: reviewed.version, diagnostics });
+    };
+    this.waiting.set(
+      uri,
+      setTimeout(() => void send(), after),
+    );
+  }
+
+  private async askSettings(uri: string): Promise<Settings | null> {
+    if (!this.client?.configures) return this.settings;
+    return (await this.connection.workspace.getConfiguration({ scopeUri: uri, section: SOURCE })) as Settings | null;
+  }
+
+  private async bytesOf(uri: string, most: number): Promise<SavedBytes | undefined> {
+    if (uri.startsWith('untitled:')) return undefined;
+    if (!this.client?.options.readsBytes) {
+      const bytes = await this.host.readFile(uri, most);
+      return bytes ? { bytes, encoding: 'utf-8' } : undefined;
+    }
+    const params: ReadBytesParams = { uri, most };
+    const got = await this.connection.sendRequest<ReadBytesResult | null>(READ_BYTES, params).catch(() => null);
+    return got ? { bytes: fromBase64(got.base64), encoding: got.encoding ?? 'utf-8' } : undefined;
+  }
+
+  /** A broken configuration is said, by file, line and key; what is sound of it holds. */
+  private sayConfig({ uri, problems, text, lines }: ConfigSays): void {
+    for (const line of lines) this.connection.console.warn(line);
+    if (lines[0])
+      this.connection.window.showWarningMessage(lines.length > 1 ? `${lines[0]} (+${lines.length - 1})` : lines[0]);
+    if (this.client?.pulls && this.client.options.readsBytes) return; // VS Code marks it by the schema
+    const document = TextDocument.create(uri, 'jsonc', 0, text);
+    const diagnostics = problems.map((p, i) => ({
+      range: { start: document.positionAt(p.start), end: document.positionAt(p.end) },
+      source: SOURCE,
+      message: lines[i]!,
+    }));
+    void this.connection.sendDiagnostics({ uri, diagnostics });
+  }
+}
