@@ -1,0 +1,25 @@
+import type { Severity } from '../../base';
+import type { ArticleReview } from '../../review';
+import type { FileFailure } from '../errors';
+
+/** One file that was reviewed: its findings and, for formats that quote it, its text. */
+export interface Reviewed {
+  readonly article: ArticleReview & { path: string };
+  readonly text: string;
+}
+
+export interface Totals {
+  readonly files: number;
+  readonly failures: number;
+  readonly by: Readonly<Record<Severity, number>>;
+  readonly fixable: number;
+  readonly ms: number;
+}
+
+/** Writes the reviews of a run, each as it is done; nothing is kept that the form does not need at its end. */
+export interface Formatter {
+  begin(): string;
+  article(reviewed: Reviewed): string;
+  failure(failure: FileFailure): string;
+  end(totals: Totals): string;
+}
