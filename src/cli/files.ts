@@ -123,14 +123,12 @@ function glob(
   const pattern = unix(arg).replace(/^\.\//, '');
   if (pattern.length > 1000) throw usage(`The glob ${pattern.slice(0, 40)}… is too long.`);
   const { base } = picomatch.scan(pattern);
-  const fits = picomatch(
-    unix(resolve(cwd, base)).replace(/[\\[\](){}!*?+@|^$.]/g, '\\$&') + pattern.slice(base.length),
-  );
+  const fits = picomatch(pattern.slice(base.length).replace(/^\//, ''), { noextglob: true });
   let count = 0;
   const from = resolve(cwd, base);
   if (exists(from))
     walk(from, cwd, ignored, failures, (p) => {
-      if (!fits(unix(p)) || !REVIEWED.test(p)) return;
+      if (!fits(unix(relative(from, p))) || !REVIEWED.test(p)) return;
       count++;
       add(p);
     });

@@ -21,7 +21,7 @@ export async function* linesOf(input: AsyncIterable<Uint8Array>, most: number): 
     parts = [];
     held = 0;
     over = false;
-    return line && line.at(-1) === 13 ? line.subarray(0, -1) : line;
+    return line?.at(-1) === 13 ? line.subarray(0, -1) : line;
   };
   let first = true;
   for await (const chunk of input) {

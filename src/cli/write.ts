@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { closeSync, constants, fchmodSync, fchownSync, fsyncSync, accessSync, lstatSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'; // prettier-ignore
 import { basename, dirname, join } from 'node:path';
 import { Failure } from './errors';
@@ -17,7 +18,10 @@ export function replaceFile(path: string, bytes: Uint8Array, expected?: Uint8Arr
       'It was changed by another program while it was being mended; it is as that program left it.',
       'Run the command again.',
     );
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.copydesk-tmp`);
+  const temporary = join(
+    dirname(target),
+    `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.copydesk-tmp`,
+  );
   let fd: number | undefined;
   try {
     // 'wx': never through a file or link that someone put there.

@@ -1,8 +1,9 @@
 import type { Edit, Safety, Severity } from '../base';
-import { fix as mend, review as judge, type ArticleReview, type ReviewOptions, type Source } from '../review';
+import { fix as mend, review as judge } from '../review';
+import type { ArticleReview, ReviewOptions, Source } from '../review/types';
 
 export type { Config, Edit, Fields, Finding, Fix, Format, Ignore, MetadataConfig, RuleSetting, Safety, Severity, SpamConfig } from '../base'; // prettier-ignore
-export type { ArticleReview, ReviewOptions, Source } from '../review';
+export type { ArticleReview, ReviewOptions, Source } from '../review/types';
 
 /** How `fix` mends: the configuration, and how far it may go. */
 export interface FixOptions extends ReviewOptions {

@@ -5,3 +5,4 @@ export * from './review';
 export * from './schema';
 export * from './suppress';
 export * from './nearest';
+export * from './rule-page';

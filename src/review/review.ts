@@ -1,38 +1,13 @@
 import { readArticle, type Article } from '../article';
-import { format, msg, type Bundle, type Config, type Edit, type Fields, type Finding, type FindingDraft, type FixDraft, type Format, type Range, type Safety, type Severity } from '../base'; // prettier-ignore
+import { format, msg, type Bundle, type Edit, type Finding, type FindingDraft, type FixDraft, type Range, type Safety, type Severity } from '../base'; // prettier-ignore
 import { decodeBytes } from '../encoding';
 import { metadataOf } from '../metadata';
 import { familyOf, ruleOf, RULES, type Rule } from '../rules';
 import { configFor, matches, settingOf } from './config';
 import { suppressor } from './suppress';
+import type { ArticleReview, ReviewOptions, Source } from './types';
 
-/** What is to be reviewed: a text, or the bytes of a file. */
-export interface Source {
-  readonly text?: string;
-  readonly bytes?: Uint8Array;
-  readonly format?: Format;
-  readonly path?: string;
-  readonly url?: string;
-  /** With `text`: the encoding it was decoded with. */
-  readonly encoding?: string;
-}
-
-export interface ReviewOptions extends Config {
-  /** Run only these rules: ids or globs such as `encoding/*`. */
-  readonly only?: readonly string[];
-  /** Translations of messages and titles. */
-  readonly bundle?: Bundle;
-}
-
-/** An article with its findings: the contract's shape. */
-export interface ArticleReview {
-  path?: string;
-  format: Format;
-  encoding: string;
-  lines: number;
-  findings: Finding[];
-  metadata: { declared: Fields; inferred: Fields };
-}
+export type { ArticleReview, ReviewOptions, Source } from './types';
 
 /** Past this many findings of one rule in one file a summary stands for the rest. */
 export const MOST_FINDINGS = 1000;

@@ -1,0 +1,16 @@
+import type { Formatter } from './format/formatter';
+import { json, jsonl } from './format/json';
+import type { Io } from './io';
+import { paintFor } from './terminal';
+
+export const FORMATS = ['pretty', 'json', 'jsonl', 'sarif', 'github', 'html'] as const;
+export type FormatName = (typeof FORMATS)[number];
+
+/** The writer of a form; each is loaded when it is asked for. */
+export async function formatterOf(name: FormatName, io: Io, toFile: boolean, colour?: string): Promise<Formatter> {
+  if (name === 'json') return json();
+  if (name === 'jsonl') return jsonl();
+  const { pretty } = await import('./format/pretty');
+  const out = toFile ? { ...io.stdout, isTTY: false, columns: 100 } : io.stdout;
+  return pretty(paintFor(out, io.env, colour), out.columns);
+}
