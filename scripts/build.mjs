@@ -12,6 +12,8 @@ const common = {
   logLevel: 'warning',
   legalComments: 'none',
   treeShaking: true,
+  // src/library/data.ts asks for `__dirname` first, which is what a CommonJS bundle has.
+  logOverride: { 'empty-import-meta': 'silent' },
 };
 // cheerio's Node entry pulls in undici: the browser's does not, and knows all we ask of it (docs/decisions.md).
 const node = {
