@@ -1,0 +1,46 @@
+/**
+ * Traditional characters with their simplified forms, the few hundred that are frequent in news and in spam. Own compilation
+ * after the Table of General Standard Chinese Characters (2013); characters usual in both (后, 里, 台, 只, 干, 面 …) are left out.
+ */
+const PAIRS =
+  '無无碼码產产國国亞亚歐欧電电視视頻频線线觀观間间學学東东車车門门開开關关書书會会長长來来時时個个們们這这說说對对過过動动' +
+  '進进還还將将當当為为與与從从應应後后經经現现實实發发點点體体樣样機机業业務务員员問问題题見见話话語语讀读寫写聽听買买賣卖' +
+  '錢钱銀银價价費费貸贷貨货質质購购賺赚貼贴資资賠赔賬账賽赛贏赢賭赌輸输輪轮轉转軟软網网絡络紅红綠绿給给級级紙纸約约紀纪' +
+  '純纯終终組组結结統统絲丝經经綜综緊紧編编練练縣县績绩總总繼继續续織织藝艺藥药蘭兰蘇苏處处號号裝装褲裤襪袜護护譯译' +
+  '議议變变讓让認认識识證证設设許许論论訊讯記记計计訂订詢询試试該该請请課课調调談谈誰谁諮咨費费責责員员貴贵團团園园圖图' +
+  '圓圆場场壓压壞坏塊块報报夠够夢梦奪夺獎奖婦妇媽妈嬌娇孫孙寶宝實实審审導导將将專专尋寻屆届屬属島岛嶺岭幣币師师帶带' +
+  '幫帮廣广廠厂庫库廳厅張张強强彈弹歸归徑径復复德德憶忆應应懷怀懶懒愛爱態态慾欲慣惯憑凭戰战戲戏戶户擇择擊击據据' +
+  '擴扩擔担換换揚扬損损搶抢攝摄攜携敗败數数斷断於于舊旧曉晓暢畅術术條条極极楊杨構构槍枪樂乐標标樓楼橋桥檔档檢检歡欢' +
+  '歲岁歷历殘残殺杀氣气漢汉漲涨濟济濕湿灣湾滿满滾滚漁渔潔洁潤润潮潮澤泽濃浓瀏浏災灾烏乌煙烟熱热燈灯燒烧營营爭争爾尔' +
+  '獨独獲获獵猎獻献環环瑪玛異异療疗癮瘾癢痒盜盗盤盘監监眾众睏困礎础確确磚砖禮礼種种稱称穩稳窮穷競竞筆笔節节範范築筑' +
+  '簡简簽签類类糧粮紐纽緣缘緝缉繞绕罰罚羅罗義义習习職职聯联聲声聖圣膽胆腦脑臉脸腳脚臨临興兴舉举艦舰莊庄葉叶華华萬万' +
+  '著着蓋盖藍蓝虛虚蟲虫衛卫補补複复規规親亲覺觉覽览訪访訴诉診诊評评詞词詳详誘诱誠诚誤误諾诺講讲謝谢謊谎譽誉豐丰貝贝' +
+  '負负財财貢贡貧贫貪贪販贩貫贯賓宾趕赶跡迹蹤踪軍军軌轨較较載载輔辅輕轻輯辑辦办農农達达違违遠远適适選选遲迟遺遗邊边' +
+  '郵邮鄉乡鄭郑醫医釋释針针釣钓鈕钮鈴铃鉛铅銷销鋪铺錄录錯错鍵键鎖锁鎮镇鏡镜鐘钟鐵铁鑽钻閃闪閉闭閒闲閱阅隊队階阶際际' +
+  '陳陈陸陆陽阳險险隨随隱隐難难雙双雜杂離离雞鸡雲云靈灵靜静響响頁页頂顶項项順顺須须預预頭头頸颈額额顏颜願愿顧顾顯显' +
+  '風风飛飞飯饭飲饮養养餐餐館馆騎骑騙骗驗验驚惊驗验魚鱼鮮鲜鳥鸟麗丽麥麦黃黄齊齐齡龄龍龙龜龟韓韩韋韦頓顿馬马駕驾' +
+  '髮发鬥斗鬆松妝妆奧奥媒媒嬰婴嶽岳幾几徵征恆恒惡恶慶庆撥拨擬拟攤摊敵敌條条濱滨瀉泻獸兽畫画畢毕痠酸瘋疯皺皱碩硕稅税' +
+  '穀谷竊窃糾纠紋纹納纳級级細细絕绝維维網网緩缓緯纬縮缩縱纵繳缴罷罢聰聪肅肃脅胁脫脱艱艰蔣蒋薩萨蘊蕴襲袭訓训託托詐诈' +
+  '諒谅謀谋謂谓譜谱讚赞豬猪賀贺賞赏贈赠趙赵趨趋躍跃輛辆輝辉轟轰遊游運运遞递鄰邻酬酬針针鈔钞鋼钢錶表鍋锅鏈链鑒鉴闆板' +
+  '闖闯闡阐陰阴隸隶韻韵頗颇頒颁頻频顆颗餘余餓饿駐驻駛驶騷骚驅驱鬧闹魯鲁鳳凤鴻鸿鵝鹅鷹鹰鹽盐麼么點点黨党';
+
+/** Traditional → simplified. */
+export const SIMPLE = new Map<number, number>();
+for (let i = 0; i < PAIRS.length; i += 2)
+  if (PAIRS[i] !== PAIRS[i + 1]) SIMPLE.set(PAIRS.charCodeAt(i), PAIRS.charCodeAt(i + 1));
+/** Simplified forms that a traditional text does not use. */
+const SHARED = new Set([...'后里台只干面欲困着谷斗松咨征酸表板余游托么于岳云几发复范据征叶迹佣扎向']);
+const SIMPLIFIED = new Set([...SIMPLE.values()].map((c) => String.fromCharCode(c)).filter((c) => !SHARED.has(c)));
+const TRADITIONAL = new Set([...SIMPLE.keys()].map((c) => String.fromCharCode(c)).filter((c) => !SHARED.has(c) && !'著於乾'.includes(c)));
+
+/** How many characters of a text are written only in simplified and only in traditional Chinese. */
+export function hanForms(text: string): { simplified: number; traditional: number } {
+  let simplified = 0;
+  let traditional = 0;
+  for (const c of text) {
+    if (c < '\u3400') continue;
+    if (SIMPLIFIED.has(c)) simplified++;
+    else if (TRADITIONAL.has(c)) traditional++;
+  }
+  return { simplified, traditional };
+}
