@@ -1,31 +1,32 @@
 import { SIMPLE } from './han';
 
 /** What a UTF-16 unit is, for the one pass that all spam rules share. */
-export const enum Kind {
-  other,
-  latin,
-  cyrillic,
-  letter, // of any other script with spaces between words
-  han,
-  kana,
-  hangul,
-  thai, // and the other scripts without spaces: Lao, Khmer, Burmese
-  digit,
-  space,
-  ender, // ends a sentence
-  bar,
-  comma,
-  pause, // 、
-  underscore,
-  hyphen,
-  dot, // · • ・
-  slash,
-  semicolon,
-  hash,
-  unseen, // zero-width
-  styled, // full-width, enclosed and mathematical letters, which NFKC folds to plain ones
-  line,
-}
+export const Kind = {
+  other: 0,
+  latin: 1,
+  cyrillic: 2,
+  letter: 3, // of any other script with spaces between words
+  han: 4,
+  kana: 5,
+  hangul: 6,
+  thai: 7, // and the other scripts without spaces: Lao, Khmer, Burmese
+  digit: 8,
+  space: 9,
+  ender: 10, // ends a sentence
+  bar: 11,
+  comma: 12,
+  pause: 13, // 、
+  underscore: 14,
+  hyphen: 15,
+  dot: 16, // · • ・
+  slash: 17,
+  semicolon: 18,
+  hash: 19,
+  unseen: 20, // zero-width
+  styled: 21, // full-width, enclosed and mathematical letters, which NFKC folds to plain ones
+  line: 22,
+} as const;
+export type Kind = number;
 export const KINDS = 23;
 
 const RANGES: readonly (readonly [number, number, Kind])[] = [

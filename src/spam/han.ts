@@ -31,7 +31,9 @@ for (let i = 0; i < PAIRS.length; i += 2)
 /** Simplified forms that a traditional text does not use. */
 const SHARED = new Set([...'后里台只干面欲困着谷斗松咨征酸表板余游托么于岳云几发复范据征叶迹佣扎向']);
 const SIMPLIFIED = new Set([...SIMPLE.values()].map((c) => String.fromCharCode(c)).filter((c) => !SHARED.has(c)));
-const TRADITIONAL = new Set([...SIMPLE.keys()].map((c) => String.fromCharCode(c)).filter((c) => !SHARED.has(c) && !'著於乾'.includes(c)));
+const TRADITIONAL = new Set(
+  [...SIMPLE.keys()].map((c) => String.fromCharCode(c)).filter((c) => !SHARED.has(c) && !'著於乾'.includes(c)),
+);
 
 /** How many characters of a text are written only in simplified and only in traditional Chinese. */
 export function hanForms(text: string): { simplified: number; traditional: number } {

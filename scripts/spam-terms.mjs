@@ -1,0 +1,51 @@
+// Marks as weak (`?`) every term of data/spam-terms.txt that sound prose uses too: those that stand in more than a few lines of the
+// corpora of clean texts. Usage: npx tsx|vitest-node scripts/spam-terms.mjs [corpora folder]. Prints what it changed.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const corpora = process.argv[2] ?? '../shared/corpora';
+/** Lines of all the corpora (534,000) beyond which a term is weak, and beyond which it is of no use. */
+const WEAK_FROM = 5;
+const USELESS_FROM = 600;
+
+const bundle = await build({
+  stdin: { contents: "export { parseTerms, TermIndex } from './src/spam/terms'; export { foldUnits } from './src/spam/chars';", resolveDir: '.', loader: 'ts' },
+  bundle: true, write: false, format: 'esm', platform: 'node',
+}); // prettier-ignore
+const { parseTerms, TermIndex, foldUnits } = await import(
+  `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`
+);
+const path = 'data/spam-terms.txt';
+const source = readFileSync(path, 'utf8');
+const index = new TermIndex(parseTerms(source));
+const counts = new Map();
+for (const file of readdirSync(corpora).filter((f) => /^[a-z]{2}(-\w+)?\.txt$/.test(f))) {
+  const text = readFileSync(`${corpora}/${file}`, 'utf8');
+  for (const line of text.split('\n')) {
+    const hits = [];
+    index.scan(line, 0, line.length, hits);
+    for (const term of new Set(hits.map((h) => h.term.text))) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+}
+const changed = [];
+const out = source
+  .split('\n')
+  .map((line) => {
+    if (line.startsWith('#') || line.startsWith('[')) return line;
+    return line
+      .split(', ')
+      .filter((raw, i, all) => all.indexOf(raw) === i)
+      .flatMap((raw) => {
+        const text = foldUnits(raw.trim().replace(/^\?|\*$/g, ''));
+        const n = counts.get(text) ?? 0;
+        if (n >= USELESS_FROM) return (changed.push(`${raw} dropped (${n})`), []);
+        if (n < WEAK_FROM || raw.startsWith('?')) return [raw];
+        changed.push(`${raw} weak (${n})`);
+        return [`?${raw}`];
+      })
+      .join(', ');
+  })
+  .join('\n');
+writeFileSync(path, out);
+console.log(changed.join('\n'));
+console.log(`${changed.length} changed; ${counts.size} of ${index.terms.length} terms stand in the corpora`);

@@ -1,0 +1,158 @@
+import { msg, type Range } from '../base';
+import { Kind, KIND } from './chars';
+import { type ItemList, itemRuns, LIST_SEPARATORS, wordRun } from './items';
+import { type Features, logOdds, type Reason, signed, weightsOf } from './model';
+import type { Profile, Segment } from './profile';
+import { relationOf, termsIn, type Relation, type Terms } from './relation';
+import { functionShare } from './words';
+
+/** What a list is like, and what of it stands where. */
+export interface Judgement extends Range {
+  readonly list: ItemList;
+  readonly features: Features;
+  readonly relation: Relation;
+  readonly terms: Terms;
+  /** Log odds that it is spam. */
+  readonly z: number;
+}
+
+const NAMES: Readonly<Record<number, string>> = {
+  [Kind.bar]: 'bar', [Kind.comma]: 'comma', [Kind.pause]: 'pause', [Kind.underscore]: 'underscore', [Kind.hyphen]: 'hyphen',
+  [Kind.dot]: 'dot', [Kind.slash]: 'slash', [Kind.semicolon]: 'semicolon', [Kind.hash]: 'hash', [Kind.space]: 'space', [Kind.line]: 'line',
+}; // prettier-ignore
+
+/** A word and a colon before a list say what it is: tags, ingredients, a cast. */
+const LABEL = /^[^\s:：][^:：\n]{0,40}[:：](?!\/\/)/;
+
+export interface Surroundings {
+  /** In a table, or with lines of the same make around it. */
+  readonly table: boolean;
+  /** The first or last line of the article. */
+  readonly edge: boolean;
+}
+
+export function judgeList(profile: Profile, list: ItemList, at: Surroundings): Judgement {
+  const relation = relationOf(profile, list);
+  const terms = termsIn(profile, list, profile.hitsBetween(list.start, list.end));
+  const features = featuresOf(profile, list, relation, terms, at);
+  return { start: list.start, end: list.end, list, features, relation, terms, z: logOdds(features, weightsOf('list')) };
+}
+
+function featuresOf(profile: Profile, list: ItemList, relation: Relation, terms: Terms, at: Surroundings): Features {
+  const { text } = profile;
+  const n = list.items.length;
+  const own = text.slice(list.start, list.end);
+  let capital = 0;
+  let cased = 0;
+  let digits = 0;
+  let sentences = 0;
+  let withTerm = 0;
+  let hit = 0;
+  const lengths: number[] = [];
+  for (const item of list.items) {
+    const first = text[item.start]!;
+    if (first.toLowerCase() !== first.toUpperCase()) {
+      cased++;
+      if (first !== first.toLowerCase()) capital++;
+    }
+    lengths.push(item.end - item.start);
+    for (let i = item.start; i < item.end; i++) {
+      const k = KIND[text.charCodeAt(i)];
+      if (k === Kind.digit) digits++;
+      else if (k === Kind.ender && i === item.end - 1) sentences++;
+    }
+    while (hit < terms.hits.length && terms.hits[hit]!.end <= item.start) hit++;
+    if (hit < terms.hits.length && terms.hits[hit]!.start < item.end) withTerm++;
+  }
+  const mean = lengths.reduce((a, b) => a + b, 0) / n;
+  const spread = Math.sqrt(lengths.reduce((a, b) => a + (b - mean) ** 2, 0) / n) / Math.max(1, mean);
+  return {
+    [NAMES[list.separator] ?? 'other']: 1,
+    count: Math.min(4, Math.log2(n / 3)),
+    terms: Math.min(1, (terms.weight + terms.pitch * 0.3) / n),
+    amount: Math.min(1, terms.weight / 6),
+    covered: withTerm / n,
+    repeated: relation.repeated,
+    foreign: relation.foreign,
+    form: relation.form === 0 ? 0 : 1,
+    related: relation.related,
+    functions: Math.min(1, functionShare(own, relation.words) * 3),
+    sentences: sentences / n,
+    capital: cased ? capital / cased : 0,
+    digits: Math.min(1, (digits * 3) / own.length),
+    uneven: Math.min(1, spread),
+    short: mean < 4 ? 1 : 0,
+    label: LABEL.test(own) ? 1 : 0,
+    table: at.table ? 1 : 0,
+    edge: at.edge ? 1 : 0,
+    inside: list.head && list.tail ? 0 : 1,
+  };
+}
+
+/** The candidate of a line that is most like spam, whatever its odds; undefined where nothing of it is a list. */
+export function bestList(profile: Profile, segment: Segment, at: Surroundings): Judgement | undefined {
+  let best: Judgement | undefined;
+  for (const list of candidates(profile, segment)) {
+    const judged = judgeList(profile, list, at);
+    // Of two that are as bad the longer one: it has the whole block.
+    if (!best || judged.z > best.z + 0.5 || (judged.z > best.z - 0.5 && span(judged) > span(best))) best = judged;
+  }
+  return best;
+}
+const span = (r: Range): number => r.end - r.start;
+
+function candidates(profile: Profile, segment: Segment): ItemList[] {
+  const { text } = profile;
+  const out: ItemList[] = [];
+  for (const separator of LIST_SEPARATORS) {
+    if (separator === Kind.space && !isSpaced(profile, segment)) continue;
+    out.push(...itemRuns(text, segment.start, segment.end, separator));
+  }
+  if (segment.enders === 0) {
+    const words = wordRun(text, segment.start, segment.end);
+    if (words) out.push(words);
+  }
+  return out;
+}
+
+/** Whether spaces may be separators: in scripts that have none between words. */
+function isSpaced(profile: Profile, segment: Segment): boolean {
+  if (segment.spaces < 3) return false;
+  let dense = 0;
+  for (let i = segment.start; i < segment.end; i++) {
+    const k = KIND[profile.text.charCodeAt(i)]!;
+    if (k === Kind.han || k === Kind.kana || k === Kind.thai) dense++;
+  }
+  return dense * 2 > segment.letters;
+}
+
+const signs: Readonly<Record<number, string>> = {
+  [Kind.bar]: '|', [Kind.comma]: ',', [Kind.pause]: '、', [Kind.underscore]: '_', [Kind.hyphen]: '-', [Kind.dot]: '·',
+  [Kind.slash]: '/', [Kind.semicolon]: ';', [Kind.hash]: '#',
+}; // prettier-ignore
+
+/** Why a list is taken for spam, in words an editor believes. */
+export function reasonsFor(profile: Profile, j: Judgement): (Reason | undefined)[] {
+  const w = weightsOf('list');
+  const f = j.features;
+  const of = (...names: string[]): number => names.reduce((sum, n) => sum + (f[n] ?? 0) * (w[n] ?? 0), 0);
+  const n = j.list.items.length;
+  const shape = of('count', NAMES[j.list.separator] ?? 'other');
+  const sign = signs[j.list.separator];
+  const terms = of('terms', 'amount', 'covered');
+  const noSentence = f.functions! < 0.2 && f.sentences === 0;
+  const untouched = f.related === 0;
+  return [
+    { weight: Math.max(0.1, shape), why: sign ? msg('{0} items separated by {1} ({2})', n, sign, signed(shape)) : j.list.separator === Kind.line ? msg('{0} items, one a line ({1})', n, signed(shape)) : msg('{0} items with only spaces between them ({1})', n, signed(shape)) },
+    j.terms.count > 0 ? { weight: terms, why: msg('{0} terms of the trade “{1}” ({2})', j.terms.count, topicName(j.terms.topic), signed(terms)) } : undefined,
+    noSentence ? { weight: 0.5, why: msg('no sentence ({0})', signed(Math.max(0.1, -(w.functions ?? 0) * 0.3))) } : undefined,
+    untouched ? { weight: 0.4, why: msg('none of its words occurs in the article ({0})', signed(Math.max(0.1, -(w.related ?? 0) * 0.3))) } : undefined,
+    j.relation.form < 0 ? { weight: of('form'), why: msg('simplified characters in a traditional text ({0})', signed(of('form'))) } : undefined,
+    j.relation.form > 0 ? { weight: of('form'), why: msg('traditional characters in a simplified text ({0})', signed(of('form'))) } : undefined,
+    f.foreign ? { weight: of('foreign'), why: msg('another language than the article’s ({0})', signed(of('foreign'))) } : undefined,
+    f.repeated! > 0.2 ? { weight: of('repeated'), why: msg('the same words over and over: {0}% of them twice or more ({1})', Math.round(f.repeated! * 100), signed(of('repeated'))) } : undefined,
+    f.edge ? { weight: of('edge'), why: msg('at the edge of the article ({0})', signed(of('edge'))) } : undefined,
+  ]; // prettier-ignore
+}
+
+export const topicName = (topic: string | undefined): string => topic ?? 'other';

@@ -1,0 +1,152 @@
+import type { Range } from '../base';
+import { Kind } from './chars';
+import type { ItemList } from './items';
+import { bestList, judgeList, type Judgement } from './keywords';
+import type { Profile, Segment } from './profile';
+import { sourceOfLine, sourceOfLines } from './place';
+
+/** A keyword list in the source, and why. */
+export interface FoundList extends Range {
+  readonly judgement: Judgement;
+  readonly items: number;
+  readonly wrapped: boolean;
+  /** The lines it has a part in. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Log odds from which a list is reported; next to one that is, a line needs less. */
+const SURE = 1;
+const NEXT_TO = -1.5;
+
+/** Letters and digits between two separators, on average, from which a line is prose. */
+const CLAUSE = 24;
+
+const mayBeList = (s: Segment): boolean => {
+  const hits = s.lastHit - s.firstHit;
+  if (s.separators >= 2 && hits >= 1) return true;
+  if (s.separators >= 4 && s.letters / (s.separators + 1) <= CLAUSE) return true;
+  if (s.enders === 0 && hits >= 2) return true;
+  return s.spaces >= 3 && s.enders === 0 && s.letters / (s.spaces + 1) >= 2;
+};
+
+interface Line {
+  readonly segment: Segment;
+  readonly best: Judgement;
+}
+
+/** Keyword lists on one line or a few: separated by signs or spaces; the whole line or an end of it. */
+export function keywordLists(profile: Profile): FoundList[] {
+  const lines: (Line | undefined)[] = [];
+  const { segments } = profile;
+  for (const segment of segments) {
+    if (!mayBeList(segment)) continue;
+    const edge = segment.index < 1 || segment.index >= segments.length - 2;
+    const best = bestList(profile, segment, { table: inTable(profile, segment), edge });
+    if (best) lines[segment.index] = { segment, best };
+  }
+  const out: FoundList[] = [];
+  for (let i = 0; i < segments.length; i++) {
+    const line = lines[i];
+    if (!line || line.best.z < SURE) continue;
+    let first = i;
+    while (first > 0 && joins(lines[first - 1], lines[first]!) && out.at(-1)?.last !== first - 1) first--;
+    let last = i;
+    while (last + 1 < segments.length && joins(lines[last + 1], lines[last]!)) last++;
+    out.push(listFrom(profile, lines as Line[], first, i, last));
+    i = last;
+  }
+  return out;
+}
+
+const isWhole = (l: Line): boolean => l.best.list.head && l.best.list.tail;
+/** Whether a line goes on the list of its neighbour. */
+const joins = (next: Line | undefined, line: Line): boolean =>
+  next !== undefined &&
+  isWhole(next) &&
+  isWhole(line) &&
+  next.best.z > NEXT_TO &&
+  next.segment.block.kind === line.segment.block.kind;
+
+function listFrom(profile: Profile, lines: readonly Line[], first: number, main: number, last: number): FoundList {
+  const one = lines[main]!;
+  const items = lines.slice(first, last + 1).reduce((n, l) => n + l.best.list.items.length, 0);
+  const range = first === last ? sourceOfLine(profile, one.segment, one.best.start, one.best.end) : sourceOfLines(profile, lines[first]!.segment, lines[last]!.segment); // prettier-ignore
+  return { ...range, judgement: one.best, items, wrapped: false, first, last };
+}
+
+/** Cells, and lines that have neighbours with as many separators. */
+function inTable(profile: Profile, s: Segment): boolean {
+  if (s.block.kind === 'cell' || s.block.kind === 'caption') return true;
+  const alike = (at: number): boolean => {
+    const other = profile.segments[at];
+    return other !== undefined && other.separators === s.separators && s.separators > 0 && s.separators < 12;
+  };
+  return alike(s.index - 1) || alike(s.index + 1);
+}
+
+/** Longest line of a list with one item a line. */
+const SHORT_LINE = 60;
+const FEWEST_LINES = 5;
+
+const isItemLine = (s: Segment): boolean =>
+  s.end - s.start <= SHORT_LINE &&
+  s.letters > 0 &&
+  s.enders <= 1 &&
+  s.spaces < 9 &&
+  s.block.kind !== 'heading' &&
+  s.block.kind !== 'code';
+
+/** Lists with one keyword a line, list item or element. */
+export function wrappedLists(profile: Profile, taken: (s: Segment) => boolean): FoundList[] {
+  const out: FoundList[] = [];
+  const { segments } = profile;
+  for (let i = 0; i < segments.length; i++) {
+    let to = i;
+    let hits = 0;
+    while (to < segments.length && isItemLine(segments[to]!) && !taken(segments[to]!)) {
+      hits += segments[to]!.lastHit - segments[to]!.firstHit;
+      to++;
+    }
+    if (to - i >= FEWEST_LINES) {
+      const found = bestRun(profile, segments.slice(i, to), hits);
+      if (found) out.push(found);
+    }
+    i = Math.max(i, to);
+  }
+  return out;
+}
+
+/** The part of a run of short lines that is most like spam: lines without a trace of it are cut from its ends. */
+function bestRun(profile: Profile, run: readonly Segment[], hits: number): FoundList | undefined {
+  let from = 0;
+  let to = run.length;
+  if (hits > 0) {
+    const spammy = (s: Segment): boolean => s.lastHit > s.firstHit;
+    while (from < to && !spammy(run[from]!)) from++;
+    while (to > from && !spammy(run[to - 1]!)) to--;
+  }
+  if (to - from < FEWEST_LINES) return undefined;
+  const lines = run.slice(from, to);
+  const first = lines[0]!;
+  const last = lines.at(-1)!;
+  const list: ItemList = {
+    start: first.start,
+    end: last.end,
+    items: lines,
+    separator: Kind.line,
+    head: true,
+    tail: true,
+  };
+  const edge = first.index < 1 || last.index >= profile.segments.length - 2;
+  const judgement = judgeList(profile, list, { table: first.block.kind === 'cell', edge });
+  if (judgement.z < SURE) return undefined;
+  return {
+    ...sourceOfLines(profile, first, last),
+    judgement,
+    items: lines.length,
+    wrapped: true,
+    first: first.index,
+    last: last.index,
+  };
+}

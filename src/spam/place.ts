@@ -1,0 +1,105 @@
+import { type ChildNode, type Element, isComment, isTag, isText } from 'domhandler';
+import { rangeOf, type Link } from '../article';
+import { memo, upperBound, type Range } from '../base';
+import type { Profile, Segment } from './profile';
+
+/** Elements that are never taken away with what they hold. */
+const FRAME = new Set('html head body main article'.split(' '));
+
+const isEmpty = (node: ChildNode): boolean => (isText(node) ? node.data.trim() === '' : isComment(node));
+
+/** The outermost element that holds nothing else than `element`. */
+export function outermost(element: Element): Element {
+  let at = element;
+  for (;;) {
+    const { parent } = at;
+    if (!parent || !isTag(parent) || FRAME.has(parent.name)) return at;
+    if (parent.children.some((c) => c !== at && !isEmpty(c))) return at;
+    at = parent;
+  }
+}
+
+/** Where an element of one of the article's fragments stands in the source. */
+export function sourceOfNode(profile: Profile, node: ChildNode, offset: number): Range {
+  const { start, end } = rangeOf(node);
+  return { start: start + offset, end: end + offset };
+}
+
+/** Offset that must be added to the positions of nodes around a source offset: that of its fragment. */
+export function offsetAt(profile: Profile, source: number): number {
+  const { fragments } = profile.article;
+  return fragments[upperBound(fragments, source, (f) => f.offset) - 1]?.offset ?? 0;
+}
+
+const byStart = memo((profile: Profile): readonly Link[] =>
+  [...profile.article.links].sort((a, b) => a.start - b.start),
+);
+
+/** The links that share a character with a source range. */
+export function linksIn(profile: Profile, range: Range): Link[] {
+  const links = byStart(profile);
+  const out: Link[] = [];
+  for (let i = Math.max(0, upperBound(links, range.start, (l) => l.start) - 1); i < links.length; i++) {
+    const l = links[i]!;
+    if (l.start >= range.end) break;
+    if (l.end > range.start) out.push(l);
+  }
+  return out;
+}
+
+const wholeBlock = (profile: Profile, s: Segment): Range => {
+  const { element } = s.block;
+  if (!element) return s.block;
+  return sourceOfNode(profile, outermost(element), offsetAt(profile, s.block.start));
+};
+
+/** The source range of `start … end` (prose offsets) in one line: the block itself where that is all of it, else with its whole links. */
+export function sourceOfLine(profile: Profile, segment: Segment, start: number, end: number): Range {
+  if (segment.whole && start <= segment.start && end >= segment.end) return wholeBlock(profile, segment);
+  return grown(profile, segment, start, end);
+}
+
+function grown(profile: Profile, segment: Segment, start: number, end: number): Range {
+  const { block } = segment;
+  let { start: from, end: to } = profile.view.toSource(start, end);
+  for (const l of linksIn(profile, { start: from, end: to })) {
+    from = Math.min(from, l.start);
+    to = Math.max(to, l.end);
+  }
+  // Marks of Markdown that close what the block's end opened belong to the end.
+  if (profile.article.format === 'markdown' && !block.element && segment.whole) {
+    if (end >= segment.end) to = Math.max(to, block.end);
+    if (start <= segment.start) from = Math.min(from, block.start);
+  }
+  return { start: from, end: to };
+}
+
+/** The source range of several neighbouring lines, each whole. */
+export function sourceOfLines(profile: Profile, first: Segment, last: Segment): Range {
+  if (first === last) return sourceOfLine(profile, first, first.start, first.end);
+  const a = sourceOfLine(profile, first, first.start, first.end);
+  const b = sourceOfLine(profile, last, last.start, last.end);
+  const range = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+  const container = commonContainer(first.block.element, last.block.element);
+  if (!container) return range;
+  const offset = offsetAt(profile, range.start);
+  const inner = textRangeOf(container);
+  if (!inner || inner.start + offset < range.start || inner.end + offset > range.end) return range;
+  return sourceOfNode(profile, outermost(container), offset);
+}
+
+/** From the first to the last child that is not blank. */
+function textRangeOf(element: Element): Range | undefined {
+  const children = element.children.filter((c) => !isEmpty(c));
+  if (children.length === 0) return undefined;
+  return { start: rangeOf(children[0]!).start, end: rangeOf(children.at(-1)!).end };
+}
+
+function commonContainer(a: Element | undefined, b: Element | undefined): Element | undefined {
+  if (!a || !b) return undefined;
+  const above = new Set<unknown>();
+  for (let at = a.parent; at; at = at.parent) above.add(at);
+  for (let at = b.parent; at; at = at.parent)
+    if (above.has(at)) return isTag(at) && !FRAME.has(at.name) ? at : undefined;
+  return undefined;
+}

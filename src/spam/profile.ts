@@ -1,0 +1,173 @@
+import type { Article, Block } from '../article';
+import { upperBound, type Config, type Range, type SpamConfig } from '../base';
+import { guessLanguage, type Guess } from '../language';
+import { isWordKind, KIND, Kind, KINDS } from './chars';
+import { hanForms } from './han';
+import { termsFor, type TermHit, type TermIndex } from './terms';
+import { wordsOf } from './words';
+
+/** A line of the prose: where it stands, and what of it is cheap to know. */
+export interface Segment extends Range {
+  // start … end: offsets in `profile.view.text`, without white space around
+  readonly index: number;
+  readonly block: Block;
+  /** The only line of its block. */
+  readonly whole: boolean;
+  /** Letters and digits. */
+  readonly letters: number;
+  /** Separators of the kind that it has most of. */
+  readonly separators: number;
+  readonly enders: number;
+  readonly spaces: number;
+  /** Zero-width, full-width and enclosed characters. */
+  readonly odd: number;
+  /** Terms in it: `hits[firstHit] … hits[lastHit - 1]`. */
+  readonly firstHit: number;
+  readonly lastHit: number;
+}
+
+const SEPARATORS = [Kind.bar, Kind.comma, Kind.pause, Kind.underscore, Kind.hyphen, Kind.dot, Kind.slash, Kind.semicolon, Kind.hash]; // prettier-ignore
+
+/** What all spam rules share about one article: its lines, the terms in it, and (when first asked) its words and languages. */
+export class Profile {
+  readonly view;
+  readonly segments: readonly Segment[];
+  readonly hits: readonly TermHit[];
+  readonly terms: TermIndex;
+  private counted: Map<string, number> | undefined;
+  private language: Guess | undefined | null = null;
+  private forms: { simplified: number; traditional: number } | undefined;
+
+  constructor(
+    readonly article: Article,
+    readonly config: SpamConfig | undefined,
+  ) {
+    this.view = article.restored;
+    const { text } = this.view;
+    const hits: TermHit[] = [];
+    this.terms = termsFor(config);
+    this.terms.scan(text, 0, text.length, hits);
+    this.hits = hits;
+    this.segments = this.split();
+  }
+
+  get text(): string {
+    return this.view.text;
+  }
+
+  /** Where a block stands in the restored prose. */
+  private place(block: Block): Range {
+    const { article } = this;
+    if (article.restored === article.prose) return block.text;
+    const source = article.prose.toSource(block.text.start, block.text.end);
+    return { start: this.view.fromSource(source.start), end: this.view.fromSource(source.end) };
+  }
+
+  private split(): Segment[] {
+    const out: Segment[] = [];
+    const { text } = this;
+    const counts = new Uint32Array(KINDS);
+    let hit = 0;
+    for (const block of this.article.blocks) {
+      const { start, end } = this.place(block);
+      let from = start;
+      const lines: Segment[] = [];
+      while (from < end) {
+        let to = text.indexOf('\n', from);
+        if (to < 0 || to > end) to = end;
+        const segment = this.line(block, from, to, counts, hit);
+        if (segment) {
+          lines.push(segment);
+          hit = segment.lastHit;
+        }
+        from = to + 1;
+      }
+      for (const s of lines) out.push({ ...s, index: out.length, whole: lines.length === 1 });
+    }
+    return out;
+  }
+
+  private line(block: Block, from: number, to: number, counts: Uint32Array, hit: number): Segment | undefined {
+    const { text, hits } = this;
+    let start = from;
+    let end = to;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    if (end <= start) return undefined;
+    counts.fill(0);
+    for (let i = start; i < end; i++) counts[KIND[text.charCodeAt(i)]!]!++;
+    let letters = 0;
+    for (let k: number = Kind.latin; k <= Kind.digit; k++) letters += counts[k]!;
+    let separators = 0;
+    for (const k of SEPARATORS) if (counts[k]! > separators) separators = counts[k]!;
+    let firstHit = hit;
+    while (firstHit < hits.length && hits[firstHit]!.start < start) firstHit++;
+    let lastHit = firstHit;
+    while (lastHit < hits.length && hits[lastHit]!.start < end) lastHit++;
+    return {
+      index: 0, block, whole: true, start, end, letters, separators, enders: counts[Kind.ender]!,
+      spaces: counts[Kind.space]!, odd: counts[Kind.unseen]! + counts[Kind.styled]!, firstHit, lastHit,
+    }; // prettier-ignore
+  }
+
+  textOf(range: Range): string {
+    return this.text.slice(range.start, range.end);
+  }
+  /** The terms that lie between two offsets. */
+  hitsBetween(start: number, end: number): readonly TermHit[] {
+    const from = upperBound(this.hits, start - 1, (h) => h.start);
+    let to = from;
+    while (to < this.hits.length && this.hits[to]!.end <= end) to++;
+    return this.hits.slice(from, to);
+  }
+  hitsOf(segment: Segment): readonly TermHit[] {
+    return this.hits.slice(segment.firstHit, segment.lastHit);
+  }
+
+  /** How often each word (of dense scripts each pair of characters) stands in the article. */
+  get vocabulary(): ReadonlyMap<string, number> {
+    if (!this.counted) {
+      this.counted = new Map();
+      for (const w of wordsOf(this.text)) this.counted.set(w.text, (this.counted.get(w.text) ?? 0) + 1);
+    }
+    return this.counted;
+  }
+
+  /** Language of the article: of its longer lines. */
+  get guess(): Guess | undefined {
+    if (this.language === null) {
+      let sample = '';
+      for (const s of this.segments) {
+        if (s.enders > 0 && s.end - s.start > 40 && s.separators < 12) sample += this.textOf(s).slice(0, 600) + '\n';
+        if (sample.length > 3000) break;
+      }
+      this.language = guessLanguage(sample || this.text.slice(0, 2000));
+    }
+    return this.language;
+  }
+
+  get han(): { simplified: number; traditional: number } {
+    return (this.forms ??= hanForms(this.text.slice(0, 50_000)));
+  }
+}
+
+const isBlank = (c: number): boolean => {
+  const k = KIND[c]!;
+  return k === Kind.space || k === Kind.line || c === 0xfeff || c === 11 || c === 12;
+};
+
+const profiles = new WeakMap<Article, { view: unknown; config: SpamConfig | undefined; profile: Profile }>();
+
+/** The profile of an article, computed once for its restored text and configuration. */
+export function profileOf(article: Article, config: Config): Profile {
+  const known = profiles.get(article);
+  if (known?.view === article.restored && known.config === config.spam) return known.profile;
+  const profile = new Profile(article, config.spam);
+  profiles.set(article, { view: article.restored, config: config.spam, profile });
+  return profile;
+}
+
+export const hasWord = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (isWordKind(KIND[text.charCodeAt(i)]!)) return true;
+  return false;
+};

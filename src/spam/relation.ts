@@ -1,0 +1,181 @@
+import { memo, type Range } from '../base';
+import { guessLanguage } from '../language';
+import { Kind, KIND } from './chars';
+import { hanForms } from './han';
+import type { Profile, Segment } from './profile';
+import type { TermHit } from './terms';
+import { isFunctionWord, wordsOf, type Word } from './words';
+
+/** How a stretch stands to the article around it. */
+export interface Relation {
+  readonly words: readonly Word[];
+  /** Share of its words of substance that stand elsewhere in the article. */
+  readonly related: number;
+  /** Share of its words of substance that it has twice or more. */
+  readonly repeated: number;
+  /** 1 where it is written in another script or language than the article, 0.6 where that is likely. */
+  readonly foreign: number;
+  readonly language: string | undefined;
+  /** 1 where its Chinese is of the other form than the article's: −1 simplified in traditional, 1 traditional in simplified. */
+  readonly form: -1 | 0 | 1;
+}
+
+const isSubstance = (w: Word): boolean => (w.dense || w.text.length > 2) && !isFunctionWord(w.text);
+
+export function relationOf(profile: Profile, range: Range): Relation {
+  const words = wordsOf(profile.text, range.start, range.end);
+  const own = new Map<string, number>();
+  for (const w of words) if (isSubstance(w)) own.set(w.text, (own.get(w.text) ?? 0) + 1);
+  let shared = 0;
+  let twice = 0;
+  let all = 0;
+  const { vocabulary } = profile;
+  for (const [word, n] of own) {
+    all += n;
+    if (n > 1) twice += n;
+    if ((vocabulary.get(word) ?? 0) > n) shared += n;
+  }
+  const text = profile.textOf(range);
+  return {
+    words,
+    related: all ? shared / all : 0,
+    repeated: all ? twice / all : 0,
+    ...languageOf(profile, text),
+    form: formOf(profile, text),
+  };
+}
+
+/** Languages that short texts are taken for each other in. */
+const KIN = [
+  'da nb sv is',
+  'cs sk sl hr',
+  'es pt ca it ro fr',
+  'ru uk bg sr',
+  'de nl',
+  'et fi',
+  'id',
+  'ar fa',
+  'lt lv',
+];
+const kin = (a: string, b: string): boolean => KIN.some((k) => k.includes(a) && k.includes(b));
+
+const SCRIPT_KINDS: readonly (readonly [string, readonly Kind[]])[] = [
+  ['latin', [Kind.latin]],
+  ['cyrillic', [Kind.cyrillic]],
+  ['cjk', [Kind.han, Kind.kana]],
+  ['hangul', [Kind.hangul]],
+  ['thai', [Kind.thai]],
+  ['other', [Kind.letter]],
+];
+
+/** The script that most letters of a text are of; undefined where it has none, `mixed` where none has two thirds. */
+export function scriptOfText(text: string): string | undefined {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (let i = 0; i < text.length; i++) {
+    const kind = KIND[text.charCodeAt(i)]!;
+    const script = SCRIPT_KINDS.find(([, kinds]) => kinds.includes(kind))?.[0];
+    if (!script) continue;
+    const weight = script === 'cjk' || script === 'hangul' ? 2 : 1;
+    counts.set(script, (counts.get(script) ?? 0) + weight);
+    all += weight;
+  }
+  if (all === 0) return undefined;
+  const [script, n] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+  return n >= all * 0.66 ? script : 'mixed';
+}
+
+function languageOf(profile: Profile, text: string): { foreign: number; language: string | undefined } {
+  const article = profile.guess;
+  if (!article || text.length < 8) return { foreign: 0, language: undefined };
+  const mine = scriptOfText(text);
+  const theirs = scriptOfArticle(profile);
+  const guess = guessLanguage(text);
+  const language = guess?.language;
+  if (mine && theirs && mine !== 'mixed' && theirs !== 'mixed' && mine !== theirs)
+    // Latin names and brands stand in texts of every script.
+    return { foreign: mine === 'latin' ? 0.8 : 1, language };
+  if (!guess || guess.language === article.language || text.length < 25) return { foreign: 0, language };
+  const base = (l: string): string => l.slice(0, 2);
+  if (base(guess.language) === base(article.language) || guess.confidence < 0.9) return { foreign: 0, language };
+  return { foreign: kin(base(guess.language), base(article.language)) ? 0.4 : 0.8, language };
+}
+
+const scripts = new WeakMap<Profile, { script: string | undefined }>();
+function scriptOfArticle(profile: Profile): string | undefined {
+  let known = scripts.get(profile);
+  if (!known) scripts.set(profile, (known = { script: scriptOfText(profile.text.slice(0, 6000)) }));
+  return known.script;
+}
+
+function formOf(profile: Profile, text: string): -1 | 0 | 1 {
+  const mine = hanForms(text);
+  if (mine.simplified + mine.traditional < 4) return 0;
+  const all = profile.han;
+  const rest = { simplified: all.simplified - mine.simplified, traditional: all.traditional - mine.traditional };
+  if (mine.simplified > mine.traditional * 3 && rest.traditional > 8 && rest.traditional > rest.simplified * 3)
+    return -1;
+  if (mine.traditional > mine.simplified * 3 && rest.simplified > 8 && rest.simplified > rest.traditional * 3) return 1;
+  return 0;
+}
+
+/** Weight of the terms in a stretch, by topic, and how much the article itself speaks of these topics. */
+export interface Terms {
+  readonly hits: readonly TermHit[];
+  /** Sum of the weights; a topic that the article speaks of counts a third. */
+  readonly weight: number;
+  /** The topic with most weight, the pitch of a seller last. */
+  readonly topic: string | undefined;
+  readonly pitch: number;
+  readonly count: number;
+}
+
+const SAME_TOPIC = 0.3;
+/** Lines of prose that speak of a topic, from which it is the article's own. */
+const OWN_TOPIC = 2;
+/** Letters and digits for each term, from which a line speaks of something and does not list it. */
+const SPARSE = 22;
+
+export function termsIn(profile: Profile, range: Range, hits: readonly TermHit[]): Terms {
+  const inside = hits.filter((h) => h.start >= range.start && h.end <= range.end);
+  const weights = new Map<string, number>();
+  let pitch = 0;
+  let count = 0;
+  for (const { term } of inside) {
+    if (term.topic === 'pitch' || term.topic === 'praise') pitch += term.weight;
+    else {
+      weights.set(term.topic, (weights.get(term.topic) ?? 0) + term.weight);
+      count++;
+    }
+  }
+  let weight = 0;
+  for (const [topic, w] of weights) weight += w * (isOwnTopic(profile, range, topic) ? SAME_TOPIC : 1);
+  const topic = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return { hits: inside, weight, topic, pitch, count };
+}
+
+/** The lines of prose that speak of each topic. */
+const topicLines = memo((profile: Profile): ReadonlyMap<string, readonly Segment[]> => {
+  const out = new Map<string, Segment[]>();
+  for (const s of profile.segments) {
+    const n = s.lastHit - s.firstHit;
+    if (n === 0 || (s.enders === 0 && s.block.kind !== 'heading') || s.letters < n * SPARSE) continue;
+    for (const h of profile.hitsOf(s)) {
+      const lines = out.get(h.term.topic);
+      if (!lines) out.set(h.term.topic, [s]);
+      else if (lines.at(-1) !== s) lines.push(s);
+    }
+  }
+  return out;
+});
+
+function isOwnTopic(profile: Profile, range: Range, topic: string): boolean {
+  const lines = topicLines(profile).get(topic) ?? [];
+  // Enough of them are looked at: the range is one line or a few.
+  let others = 0;
+  for (const l of lines) {
+    if (l.end <= range.start || l.start >= range.end) others++;
+    if (others >= OWN_TOPIC) return true;
+  }
+  return false;
+}
