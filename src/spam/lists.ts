@@ -78,10 +78,8 @@ function listFrom(profile: Profile, lines: readonly Line[], first: number, main:
 /** Cells, and lines that have neighbours with as many separators. */
 function inTable(profile: Profile, s: Segment): boolean {
   if (s.block.kind === 'cell' || s.block.kind === 'caption') return true;
-  const alike = (at: number): boolean => {
-    const other = profile.segments[at];
-    return other !== undefined && other.separators === s.separators && s.separators > 0 && s.separators < 12;
-  };
+  const alike = (at: number): boolean =>
+    s.separators > 0 && s.separators < 12 && profile.segments[at]?.separators === s.separators;
   return alike(s.index - 1) || alike(s.index + 1);
 }
 
