@@ -79,7 +79,7 @@ export const converterDamage = memo((article: Article): readonly Restoration[] =
   for (const item of items.sort((a, b) => a.start - b.start)) {
     if (article.isQuiet(item.start)) continue;
     const last = out.at(-1);
-    if (last && last.end === item.start) out[out.length - 1] = join(last, item);
+    if (last?.end === item.start) out[out.length - 1] = join(last, item);
     else out.push(item);
   }
   return out;

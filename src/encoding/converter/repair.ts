@@ -63,7 +63,8 @@ function survey(text: string): Setting {
   for (const m of text.matchAll(MARK)) {
     if (isHole(m[0])) {
       const hole = holeAt(text, m.index);
-      if (hole.gloss) hole.bracket ? kept++ : gone++;
+      if (hole.gloss && hole.bracket) kept++;
+      else if (hole.gloss) gone++;
       continue;
     }
     const found = insertionAt(text, m.index);

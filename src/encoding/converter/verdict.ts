@@ -47,8 +47,8 @@ function convincing(text: string, tear: Tear): boolean {
 // Limits for texts without a tear, set on bench/encoding: fewer characters are a teacher's list, more are a reader for learners.
 const LEAST_TYPES = 5;
 const LEAST = 7;
-const DENSEST = 0.35;
-const COMMON = 9.5;
+const DENSEST = 0.5;
+const COMMON = 10;
 
 /** Whether readings alone, without a tear, look like a table's work: everywhere behind its characters, common ones too, inside sentences. */
 function withoutTears(text: string, found: readonly Insertion[], kept: readonly Insertion[], bare: number): number {

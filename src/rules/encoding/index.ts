@@ -1,3 +1,4 @@
 import type { Rule } from '../rule';
+import { pinyinTorn } from './pinyin-torn';
 
-export const encodingRules: readonly Rule[] = [];
+export const encodingRules: readonly Rule[] = [pinyinTorn];

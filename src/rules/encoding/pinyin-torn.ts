@@ -66,7 +66,7 @@ silent. Readings: Unihan, by way of pinyin-data (MIT).`,
         confidence: r.confidence,
         fixes: [
           {
-            title: r.torn ? msg('Restore {0} (torn GBK bytes)', shown) : msg('Restore {0} (inserted reading)', shown),
+            title: msg('Restore {0} (torn GBK bytes)', shown),
             safety: r.certain ? 'safe' : 'review',
             edits: r.edits,
           },

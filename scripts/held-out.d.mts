@@ -1,0 +1,1 @@
+export function heldOut(line: string): boolean;
