@@ -28,7 +28,14 @@ rmSync(folder, { recursive: true });
 
 const wanted = new Map();
 const json = async (path, value) =>
-  wanted.set(path, await format(JSON.stringify(value), { ...(await resolveConfig(path)), parser: 'json' }));
+  wanted.set(
+    path,
+    await format(JSON.stringify(value), {
+      ...(await resolveConfig(path)),
+      filepath: path,
+      parser: path === 'package.json' ? 'json-stringify' : 'json',
+    }),
+  );
 
 const families = [...new Set(RULES.map((r) => familyOf(r.meta.id)))];
 const row = ({ meta }) =>
@@ -43,27 +50,19 @@ wanted.set(
   `# Rules\n\nWritten by \`npm run generate\` from the rules themselves. Their examples run as tests.\n\n${families.map(table).join('\n\n')}\n`,
 );
 for (const r of RULES) wanted.set(`docs/rules/${r.meta.id}.md`, rulePage(r));
-await json('schema/copydesk.config.schema.json', configSchema());
+await json('schemas/copydesk.config.schema.json', configSchema());
 
-// The settings: where package.json contributes them, their schemas are ours.
+// The settings: package.json holds them, with their texts and places; their schemas are ours.
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-const settings = manifest.contributes?.configuration?.properties;
+const settings = Object.assign({}, ...[manifest.contributes?.configuration ?? []].flat().map((c) => c.properties));
 const schemas = {
   'copydesk.rules': rulesSchema(),
   'copydesk.metadata': metadataSchema(),
   'copydesk.spam': spamSchema(),
 };
 for (const [key, schema] of Object.entries(schemas))
-  if (settings?.[key]) {
-    const { scope, order, default: preset } = settings[key];
-    settings[key] = {
-      ...schema,
-      default: preset ?? {},
-      ...(scope ? { scope } : {}),
-      ...(order === undefined ? {} : { order }),
-    };
-  }
-if (settings) await json('package.json', manifest);
+  if (settings[key]) Object.assign(settings[key], schema, { description: undefined });
+await json('package.json', manifest);
 
 const stale = [...wanted].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 const pages = existsSync('docs/rules')
