@@ -1,2 +1,4 @@
 export * from './codecs';
 export * from './bytes';
+export * from './misread';
+export { nameOf } from './names';

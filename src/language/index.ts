@@ -1,3 +1,7 @@
 export { guessLanguage, type Guess } from './guess';
 export { costOf, Scorer, scoreText } from './score';
 export { scriptOf, SCRIPTS, type Script } from './scripts';
+export { LightScorer } from './light';
+export { modelsOf, type Models } from './model';
+export { signCost } from './signs';
+export * as scripts from './scripts';

@@ -116,8 +116,9 @@ function readAlphabet(reader: Reader, head: AlphabetHeader): Alphabet {
 }
 
 function least(costs: Uint8Array, count: number): Uint8Array {
-  const out = new Uint8Array(costs.length / count);
-  for (let i = 0; i < out.length; i++) out[i] = Math.min(...costs.subarray(i * count, i * count + count));
+  const out = new Uint8Array(costs.length / count).fill(255);
+  for (let i = 0, k = 0; i < out.length; i++)
+    for (let l = 0; l < count; l++, k++) if (costs[k]! < out[i]!) out[i] = costs[k]!;
   return out;
 }
 
@@ -166,7 +167,7 @@ function build(): Models {
   const first = new Reader(dataFile('language-alphabets.bin'));
   const heads = (first.header as { alphabets: AlphabetHeader[] }).alphabets;
   const known = heads.map((h) => new Map([...h.letters].map((c, i) => [c, i + 1] as const)));
-  for (let code = 0x41; code < 0xd800; code++) {
+  for (let code = 0x41; code < 0xff00; code++) {
     const script = SCRIPT_OF[code]!;
     if (script === 0 || script >= CJK) continue;
     const c = String.fromCharCode(code);

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { misread } from './misread';
 import { pinyinTorn } from './pinyin-torn';
 
-export const encodingRules: readonly Rule[] = [pinyinTorn];
+export const encodingRules: readonly Rule[] = [misread, pinyinTorn];

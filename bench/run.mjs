@@ -1,0 +1,28 @@
+// Runs a benchmark written in TypeScript: `node bench/run.mjs encoding/misread [arguments]`.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const [name, ...rest] = process.argv.slice(2);
+// Inside node_modules, so that what is not bundled is found.
+mkdirSync('node_modules/.cache', { recursive: true });
+const folder = mkdtempSync('node_modules/.cache/bench-');
+const outfile = join(folder, 'bench.mjs');
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+await build({
+  entryPoints: [`bench/${name}.ts`],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  logLevel: 'warning',
+  conditions: ['browser', 'module', 'import'],
+  mainFields: ['module', 'main'],
+  external: ['iconv-lite', 'jschardet'],
+  banner: {
+    js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(pathToFileURL(join(process.cwd(), 'package.json')).href)});`,
+  },
+});
+process.argv = [process.argv[0], outfile, ...rest];
+await import(pathToFileURL(outfile).href);

@@ -1,0 +1,131 @@
+import { costOf, LightScorer, Scorer, scripts } from '../../language';
+import { plain, undoAll, type Layer } from './layer';
+import { priorOf } from './pairs';
+import { hotStretches, type Hot } from './scan';
+import { search } from './search';
+import { segments, type Segment } from './segment';
+
+/** Text that was misread: where, what it says, through which layers (the outermost first). */
+export interface Misreading extends Segment {
+  readonly layers: readonly Layer[];
+  /** How much less the text costs when it is undone, beyond what the layers must save: nats. */
+  readonly margin: number;
+}
+
+/** Longest core handed to the search, and how far around a hot stretch damage is looked for (UTF-16 units). */
+const CORE = 48;
+const AROUND = 400;
+/** Texts up to this long are looked at whole. */
+const SHORT = 400;
+/** Margin, in tenths of a nat, that makes a finding. */
+const ENOUGH = 40;
+/** Layers that explain other places of the article need to save less. */
+const KNOWN_BONUS = 30;
+/** Searches made in one text: past these only layers already known are tried. */
+const MOST_SEARCHES = 60;
+
+/** The index of the language of a text by script, -1 where it has none of it. */
+export function languagesOf(text: string): Int8Array {
+  const chosen = new Int8Array(scripts.CJK + 1).fill(-1);
+  const scorer = new Scorer(false);
+  const seen = new Uint32Array(scripts.OTHER + 1);
+  // A few stretches of a long text say what its language is.
+  const step = Math.max(1, Math.floor(text.length / 4));
+  for (let part = 0; part < Math.min(4, Math.ceil(text.length / 500)); part++)
+    for (let i = part * step; i < Math.min(text.length, part * step + 500); i++) {
+      const code = text.charCodeAt(i);
+      scorer.add(code);
+      seen[scripts.SCRIPT_OF[code]!]!++;
+    }
+  for (let script = 1; script <= scripts.CJK; script++)
+    if (seen[script]! >= 20) chosen[script] = scorer.language(script).index;
+  return chosen;
+}
+
+interface Search {
+  readonly text: string;
+  readonly chosen: Int8Array;
+  readonly before: LightScorer;
+  readonly after: LightScorer;
+  readonly known: { layers: readonly Layer[]; count: number }[];
+  searches: number;
+}
+
+/** Everything in a text that was misread, in order, not overlapping. */
+export function findMisreadings(text: string): Misreading[] {
+  const chosen = languagesOf(text);
+  const hot = hotStretches(text, chosen);
+  if (hot.length === 0) return [];
+  const s: Search = { text, chosen, before: new LightScorer(), after: new LightScorer(), known: [], searches: 0 };
+  s.before.chosen.set(chosen);
+  const found: Misreading[] = [];
+  const free = (h: Hot): boolean => !found.some((f) => f.start < h.end && h.start < f.end);
+  for (const h of [...hot].sort((a, b) => b.heat - a.heat)) if (free(h)) found.push(...mend(s, h, found));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The stretch around a hot one within which damage is looked for: the line, within reason, and not what is found already. */
+function around(s: Search, h: Hot, found: readonly Misreading[]): { start: number; end: number } {
+  const { text } = s;
+  let start = Math.max(text.lastIndexOf('\n', h.start - 1) + 1, h.start - AROUND);
+  let end = text.indexOf('\n', h.end);
+  if (end < 0) end = text.length;
+  end = Math.min(end, h.end + AROUND);
+  for (const f of found) {
+    if (f.end <= h.start && f.end > start) start = f.end;
+    if (f.start >= h.end && f.start < end) end = f.start;
+  }
+  return { start, end };
+}
+
+const isSpace = (code: number): boolean => code <= 0x20 || code === 0x3000;
+
+/** The words of the hot stretch: what the search looks at. */
+function coreOf(text: string, h: Hot, area: { start: number; end: number }): { start: number; end: number } {
+  let { start, end } = h;
+  while (start > area.start && h.start - start < CORE && !isSpace(text.charCodeAt(start - 1))) start--;
+  while (end < area.end && end - h.end < CORE && !isSpace(text.charCodeAt(end))) end++;
+  return { start, end: Math.min(end, start + CORE * 2) };
+}
+
+function mend(s: Search, h: Hot, found: readonly Misreading[]): Misreading[] {
+  const area = around(s, h, found);
+  const tried: Misreading[][] = s.known.map((k) => explain(s, area, k.layers));
+  let best = pick(tried);
+  if (!covers(best, h) && s.searches < MOST_SEARCHES) {
+    s.searches++;
+    const core = coreOf(s.text, h, area);
+    const candidates = search(plain(s.text, core.start, core.end));
+    best = pick([best, ...candidates.map((c) => explain(s, area, c.layers))]);
+  }
+  for (const b of best) {
+    const hit = s.known.find((k) => key(k.layers) === key(b.layers));
+    if (hit) hit.count++;
+    else s.known.push({ layers: b.layers, count: 1 });
+  }
+  s.known.sort((a, b) => b.count - a.count).splice(6);
+  return best;
+}
+
+const key = (layers: readonly Layer[]): string => layers.map((l) => `${l.wrote}>${l.read}`).join();
+const total = (found: readonly Misreading[]): number => found.reduce((n, f) => n + f.margin, 0);
+const pick = (all: readonly Misreading[][]): Misreading[] => all.reduce((a, b) => (total(b) > total(a) ? b : a), []);
+const covers = (found: readonly Misreading[], h: Hot): boolean =>
+  found.some((f) => f.start <= h.start + 2 && f.end >= h.end - 2);
+
+/** What the layers explain within an area, each part judged by the full models. */
+function explain(s: Search, area: { start: number; end: number }, layers: readonly Layer[]): Misreading[] {
+  const undone = undoAll(s.text, area.start, area.end, layers, true);
+  s.after.chosen.fill(-1);
+  const parts = segments(s.text, undone, s.before, s.after);
+  const bonus = s.known.some((k) => key(k.layers) === key(layers)) ? KNOWN_BONUS : 0;
+  return parts.flatMap((p) => {
+    const before = s.text.slice(Math.max(area.start, p.start - 40), p.start);
+    const behind = s.text.slice(p.end, Math.min(area.end, p.end + 20));
+    const saved = costOf(before + s.text.slice(p.start, p.end) + behind) - costOf(before + p.text + behind);
+    const margin = saved * 10 - priorOf(layers) + bonus;
+    return margin >= ENOUGH ? [{ ...p, layers, margin: margin / 10 }] : [];
+  });
+}
+
+export const SHORT_TEXT = SHORT;

@@ -1,0 +1,3 @@
+export { findMisreadings, type Misreading } from './find';
+export { judgeMisreadings, type JudgedMisreading } from './judge';
+export { type Layer } from './layer';

@@ -1,0 +1,82 @@
+import type { Article } from '../../article';
+import { memo, msg, type Edit, type Message } from '../../base';
+import { codec, type Label } from '../codecs';
+import { nameOf } from '../names';
+import { findMisreadings, type Misreading } from './find';
+import type { Layer } from './layer';
+
+/** A misreading as a person is told of it. */
+export interface JudgedMisreading extends Misreading {
+  readonly safe: boolean;
+  /** 0 … 1. */
+  readonly confidence: number;
+  readonly message: Message;
+  readonly evidence: readonly Message[];
+  readonly edits: readonly Edit[];
+}
+
+/** Margin (nats) from which a person need not look. */
+const SAFE_MARGIN = 12;
+const SHOWN = 40;
+
+/** What was misread in an article. */
+export const judgeMisreadings: (article: Article) => readonly JudgedMisreading[] = memo((article: Article) =>
+  findMisreadings(article.text).map((m) => judged(article, m)),
+);
+
+const confidenceOf = (margin: number): number => Math.round(100 * (0.5 + 0.49 * (1 - Math.exp(-margin / 8)))) / 100;
+
+/** The text as the layers would damage it again; undefined where a character has no bytes. */
+function damaged(text: string, layers: readonly Layer[]): string | undefined {
+  let out = text;
+  for (const { wrote, read } of [...layers].reverse()) {
+    const { bytes, failed } = codec(wrote).encode(out);
+    if (failed.length) return undefined;
+    out = codec(read).decode(bytes).text;
+  }
+  return out;
+}
+
+function judged(article: Article, m: Misreading): JudgedMisreading {
+  const source = article.text.slice(m.start, m.end);
+  const exact = m.gaps === 0 && damaged(m.text, m.layers) === source;
+  const quiet = article.isQuiet(m.start);
+  const shown = clip(m.text);
+  const last = m.layers.at(-1)!;
+  const message =
+    m.layers.length > 1
+      ? msg('These {0} characters were misread {1} times over; they say “{2}”.', source.length, m.layers.length, shown)
+      : msg('These {0} characters are {1} read as {2}; they say “{3}”.', source.length, nameOf(last.wrote), nameOf(last.read), shown); // prettier-ignore
+  return {
+    ...m,
+    safe: exact && !quiet && m.margin >= SAFE_MARGIN,
+    confidence: confidenceOf(m.margin),
+    message,
+    evidence: evidenceOf(source, m, exact),
+    edits: [{ start: m.start, end: m.end, text: m.text }],
+  };
+}
+
+const clip = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text);
+
+/** The bytes of the first characters, layer by layer. */
+function evidenceOf(source: string, m: Misreading, exact: boolean): Message[] {
+  const out: Message[] = [];
+  let text = source.slice(0, 24);
+  for (const { wrote, read } of m.layers) {
+    const { bytes } = codec(read).encode(text);
+    const back = codec(wrote).decode(bytes).text;
+    out.push(msg('“{0}” in {1} is the bytes {2}; in {3} they say “{4}”', text.slice(0, 8), nameOf(read), hex(bytes), nameOf(wrote), back.slice(0, 8))); // prettier-ignore
+    text = back;
+  }
+  out.push(msg('As it stands it is e^{0} times less likely to be text than what it says', Math.round(m.margin)));
+  out.push(exact ? msg('The mended text gives the damaged one back, byte for byte') : msg('The damage cannot be repeated byte for byte')); // prettier-ignore
+  if (m.gaps) out.push(msg('Bytes of {0} characters are lost', m.gaps));
+  return out;
+}
+
+const hex = (bytes: Uint8Array): string =>
+  Array.from(bytes.subarray(0, 12), (b) => b.toString(16).toUpperCase().padStart(2, '0')).join(' ') +
+  (bytes.length > 12 ? ' …' : '');
+
+export type { Label };

@@ -1,0 +1,198 @@
+import { codec, type Codec, type Label } from '../codecs';
+
+/** One misreading: bytes written as `wrote` were read as `read`. */
+export interface Layer {
+  readonly wrote: Label;
+  readonly read: Label;
+}
+
+/**
+ * A stretch of text with a layer of misreading undone: its units, and for each the stretch of source units it stands for.
+ * Units that share a stretch cannot be told apart in the source. `stuck` units are the source's own: the layer does not reach them.
+ */
+export interface Undone {
+  readonly units: number[];
+  readonly from: number[];
+  readonly to: number[];
+  readonly stuck: boolean[];
+  /** Units that stand for lost bytes (U+FFFD). */
+  gaps: number;
+}
+
+/** Stands for a byte that the misreading lost. */
+const LOST = 256;
+
+/** The source as it is: what a first layer is undone from. */
+export function plain(text: string, start: number, end: number): Undone {
+  const out: Undone = { units: [], from: [], to: [], stuck: [], gaps: 0 };
+  for (let i = start; i < end; i++) push(out, text.charCodeAt(i), i, i + 1, false);
+  return out;
+}
+
+function push(out: Undone, unit: number, from: number, to: number, stuck: boolean): void {
+  out.units.push(unit);
+  out.from.push(from);
+  out.to.push(to);
+  out.stuck.push(stuck);
+}
+
+interface Bytes {
+  readonly bytes: number[];
+  /** Index of the unit a byte belongs to. */
+  readonly unit: number[];
+}
+
+/** Bytes of the units from `i` on, up to one that has none. */
+function encodeRun(text: Undone, read: Codec, i: number, lossy: boolean): Bytes & { next: number } {
+  const bytes: number[] = [];
+  const unit: number[] = [];
+  const { units } = text;
+  let k = i;
+  for (; k < units.length && !text.stuck[k]; k++) {
+    let code = units[k]!;
+    let wide = false;
+    if (code >= 0xd800 && code < 0xdc00 && (units[k + 1] ?? 0) >= 0xdc00) {
+      code = 0x10000 + ((code - 0xd800) << 10) + (units[k + 1]! - 0xdc00);
+      wide = true;
+    }
+    const number = code === 0xfffd ? -1 : read.numberOf(code);
+    if (number < 0) {
+      if (!lossy || code !== 0xfffd) break;
+      bytes.push(LOST);
+      unit.push(k);
+      continue;
+    }
+    if (number > 0xffffff) bytes.push(number >>> 24);
+    if (number > 0xffff) bytes.push((number >>> 16) & 255);
+    if (number > 0xff) bytes.push((number >>> 8) & 255);
+    bytes.push(number & 255);
+    while (unit.length < bytes.length) unit.push(k);
+    if (wide) k++;
+  }
+  return { bytes, unit, next: k };
+}
+
+/** How a character may be read where bytes are damaged: `code · 16 + bytes`, with code U+FFFD for a gap; -1 for none. */
+function readLossy(bytes: Uint8Array, raw: readonly number[], i: number): number {
+  const lead = raw[i]!;
+  const length =
+    lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+  if (length === 0) {
+    // The lead is lost and continuation bytes follow.
+    if (lead !== LOST && (lead & 0xc0) !== 0x80) return -1;
+    let n = 1;
+    while (n < 3 && i + n < raw.length && (raw[i + n]! & 0xc0) === 0x80 && raw[i + n] !== LOST) n++;
+    return lead === LOST ? 0xfffd * 16 + n : -1;
+  }
+  let code = lead & (0xff >> (length + 1));
+  let gap = false;
+  let n = 1;
+  for (; n < length; n++) {
+    const b = raw[i + n];
+    if (b === undefined) break;
+    if (b === LOST || b === 0x3f) {
+      // A lost byte stands for itself and, where a decoder took two at once, for what follows.
+      gap = true;
+      n++;
+      break;
+    }
+    // A no-break space that became a space.
+    if ((b & 0xc0) !== 0x80 && b !== 0x20) return -1;
+    code = (code << 6) | (b === 0x20 ? 0x20 : b & 63);
+  }
+  if (gap) return 0xfffd * 16 + n;
+  if (n < length) return -1;
+  const least = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000;
+  void bytes;
+  return code < least || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? -1 : code * 16 + length;
+}
+
+/**
+ * Undoes a layer: the units are written as the code page they were read as, and the bytes read as what was written. With
+ * `lossy`, U+FFFD and `?` may stand for lost bytes and a space for a no-break space (UTF-8 only).
+ */
+export function undo(text: Undone, layer: Layer, lossy = false): Undone {
+  const read = codec(layer.read);
+  const wrote = codec(layer.wrote);
+  const out: Undone = { units: [], from: [], to: [], stuck: [], gaps: 0 };
+  const keep = (k: number): void => {
+    push(out, text.units[k]!, text.from[k]!, text.to[k]!, true);
+  };
+  let i = 0;
+  while (i < text.units.length) {
+    const run = encodeRun(text, read, i, lossy && layer.wrote === 'utf-8');
+    if (run.bytes.length) decodeRun(text, run, wrote, lossy && layer.wrote === 'utf-8', out, keep);
+    i = run.next;
+    if (i < text.units.length) keep(i++);
+  }
+  return out;
+}
+
+function decodeRun(
+  text: Undone,
+  run: Bytes,
+  wrote: Codec,
+  lossy: boolean,
+  out: Undone,
+  keep: (k: number) => void,
+): void {
+  const { unit } = run;
+  const bytes = Uint8Array.from(run.bytes);
+  const n = bytes.length;
+  // Start of the bytes since source and reading last began together.
+  let anchor = 0;
+  let pending: number[] = [];
+  const flush = (to: number): void => {
+    for (const code of pending) {
+      const from = text.from[unit[anchor]!]!;
+      const end = text.to[unit[to - 1]!]!;
+      if (code > 0xffff) {
+        push(out, 0xd800 + ((code - 0x10000) >> 10), from, end, false);
+        push(out, 0xdc00 + ((code - 0x10000) & 0x3ff), from, end, false);
+      } else push(out, code, from, end, false);
+      if (code === 0xfffd) out.gaps++;
+    }
+    pending = [];
+    anchor = to;
+  };
+  for (let i = 0; i < n;) {
+    let read = run.bytes[i] === LOST ? -1 : wrote.read(bytes, i, n);
+    let length = read & 7;
+    let code = read >> 3;
+    if (read < 0 && lossy) {
+      read = readLossy(bytes, run.bytes, i);
+      length = read & 15;
+      code = read >> 4;
+    }
+    if (read < 0) {
+      // Nothing stands here: everything from the anchor to the next unit stays as it was.
+      pending = [];
+      let next = i + 1;
+      while (next < n && unit[next] === unit[next - 1]) next++;
+      for (let k = unit[anchor]!; k <= unit[next - 1]!; k++) keep(k);
+      anchor = i = next;
+      continue;
+    }
+    pending.push(code);
+    i += length;
+    if (i >= n || unit[i] !== unit[i - 1]) flush(i);
+  }
+  if (pending.length) for (let k = unit[anchor]!; k <= unit[n - 1]!; k++) keep(k);
+}
+
+/** What the text says with all the layers undone, the outermost first. */
+export function undoAll(text: string, start: number, end: number, layers: readonly Layer[], lossy = false): Undone {
+  let out = plain(text, start, end);
+  for (const layer of layers) {
+    const gaps = out.gaps;
+    out = undo(out, layer, lossy);
+    out.gaps += gaps;
+  }
+  return out;
+}
+
+export const textOf = (units: readonly number[]): string => {
+  let out = '';
+  for (let i = 0; i < units.length; i += 4096) out += String.fromCharCode(...units.slice(i, i + 4096));
+  return out;
+};

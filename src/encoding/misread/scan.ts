@@ -1,0 +1,148 @@
+import { modelsOf, scripts, signCost, type Models } from '../../language';
+
+/** A stretch that costs more than text does. */
+export interface Hot {
+  start: number;
+  end: number;
+  heat: number;
+}
+
+/** What text costs for a unit at most, over a stretch, in tenths of a nat; and how much more makes a stretch hot. */
+const USUAL = { alphabet: 46, cjk: 92, sign: 52 };
+const HOT = 45;
+/** Forgotten for each ASCII character passed over. */
+const COOLING = 12;
+const MOST = 400;
+const FOREIGN = 25;
+
+/**
+ * Stretches of unusual characters, found in one pass that looks at nothing but what is not ASCII and its neighbours.
+ * `chosen`: the language of the text by script (index, -1 unknown). Sound prose has a few such stretches in ten thousand characters.
+ */
+export function hotStretches(text: string, chosen: Int8Array): Hot[] {
+  const out: Hot[] = [];
+  const m = modelsOf();
+  const high = /[^\0-\x7f]/g;
+  const state: State = { m, chosen, heat: 0, peak: 0, start: 0, peakEnd: 0, out };
+  let at = 0; // everything before is done
+  for (let hit = high.exec(text); hit; hit = high.exec(text)) {
+    const from = Math.max(at, hit.index - 1);
+    cool(state, (from - at) * COOLING);
+    at = scanFrom(state, text, from);
+    high.lastIndex = at;
+  }
+  cool(state, Infinity);
+  return out;
+}
+
+interface State {
+  readonly m: Models;
+  readonly chosen: Int8Array;
+  heat: number;
+  /** Greatest heat of the stretch under way, and where it was reached. */
+  peak: number;
+  start: number;
+  peakEnd: number;
+  readonly out: Hot[];
+}
+
+function cool(s: State, by: number): void {
+  s.heat -= by;
+  if (s.heat > 0) return;
+  s.heat = 0;
+  if (s.peak >= HOT) {
+    const last = s.out.at(-1);
+    if (last && s.start <= last.end + 1) {
+      last.end = s.peakEnd;
+      last.heat += s.peak;
+    } else s.out.push({ start: s.start, end: s.peakEnd, heat: s.peak });
+  }
+  s.peak = 0;
+}
+
+/** Goes on from `from` until two ASCII characters follow each other; returns where it stopped. */
+function scanFrom(s: State, text: string, from: number): number {
+  const { m, chosen } = s;
+  let script = scripts.SIGN;
+  let a = 0;
+  let b = 0;
+  // The letters just before give the context.
+  for (let k = Math.max(0, from - 2); k < from; k++) {
+    const c = text.charCodeAt(k);
+    script = scripts.SCRIPT_OF[c]!;
+    a = b;
+    b = script === scripts.SIGN || script >= scripts.CJK ? 0 : m.symbol[c]!;
+    if (b === 0) a = 0;
+  }
+  let ascii = 0;
+  let last = from ? text.charCodeAt(from - 1) : 0x20;
+  let i = from;
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) {
+      if (++ascii > 2) break;
+    } else ascii = 0;
+    const now = scripts.SCRIPT_OF[code]!;
+    let excess: number;
+    if (now === scripts.SIGN) {
+      const known = m.symbol[code]!;
+      excess =
+        code < 0x80 ? -20 : (known ? m.signCosts[scripts.LATIN * m.signs + known]! : signCost(code, last)) - USUAL.sign;
+      if (known && script === scripts.CJK) excess = -40;
+      if (b && code > 0x7f && !known) excess += 20;
+      a = b = 0;
+    } else if (now < scripts.CJK) {
+      if (script !== now) {
+        if (b) s.heat += 30;
+        a = b = 0;
+        script = now;
+      }
+      const alphabet = m.alphabets[now - 1]!;
+      const c = m.symbol[code]!;
+      const pair = b * alphabet.size + c;
+      const row = alphabet.rows[a * alphabet.size * alphabet.size + pair]!;
+      const least = row ? alphabet.triLeast[row]! : alphabet.biLeast[pair]!;
+      const language = chosen[now]!;
+      let cost = least;
+      if (language >= 0) {
+        const own = (row ? alphabet.tri : alphabet.bi)[(row || pair) * alphabet.languages.length + language]!;
+        cost = own < least + FOREIGN ? own : least + FOREIGN;
+      }
+      if (m.casing[code] === 2 && m.casing[last] === 1) cost += 40;
+      excess = cost - USUAL.alphabet;
+      a = b;
+      b = c;
+    } else if (now === scripts.CJK) {
+      script = now;
+      excess = cjkCost(m, code, chosen[scripts.CJK]!) - USUAL.cjk;
+      b = 0;
+    } else {
+      script = now;
+      excess = b || last >> 7 === code >> 7 ? -20 : 30;
+      a = 0;
+      b = 1;
+    }
+    last = code;
+    if (s.heat <= 0) s.start = i;
+    s.heat = s.heat + excess > MOST ? MOST : s.heat + excess;
+    if (s.heat > s.peak) {
+      s.peak = s.heat;
+      s.peakEnd = i + 1;
+    }
+    if (s.heat <= 0) cool(s, 0);
+  }
+  return i;
+}
+
+function cjkCost(m: Models, code: number, language: number): number {
+  if (code >= 0xff66 && code <= 0xff9f) return 150;
+  const { single, count, languages } = m.cjk;
+  const c = m.symbol[code]!;
+  if (language >= 0) return single[language * (count + 1) + c]!;
+  let least = 255;
+  for (let l = 0; l < languages.length; l++) {
+    const cost = single[l * (count + 1) + c]!;
+    if (cost < least) least = cost;
+  }
+  return least;
+}

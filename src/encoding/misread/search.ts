@@ -1,0 +1,138 @@
+import { LightScorer } from '../../language';
+import { codec, type Codec } from '../codecs';
+import { undo, type Layer, type Undone } from './layer';
+import { LAYERS, priorOf } from './pairs';
+
+/** A chain of misreadings, the outermost first, and what the core costs when it is undone (tenths of a nat, prior included). */
+export interface Candidate {
+  readonly layers: readonly Layer[];
+  readonly cost: number;
+  readonly core: Undone;
+}
+
+/** How many chains are followed into another layer, and returned. */
+const BEAM = 10;
+const BEST = 8;
+const MOST_LAYERS = 3;
+/** A unit no byte sequence stands for. */
+const UNREADABLE = 130;
+/** A reading that costs no more than this for a character is text; there is no further layer to look for. */
+const GOOD_ALPHABET = 33;
+const GOOD_CJK = 70;
+
+let scorer: LightScorer | undefined;
+
+/** Cost of `bytes` read as `wrote`, or Infinity past `limit`. */
+function quick(bytes: Uint8Array, wrote: Codec, limit: number): number {
+  const light = (scorer ??= new LightScorer()).reset();
+  let lost = 0;
+  for (let i = 0; i < bytes.length;) {
+    const read = wrote.read(bytes, i, bytes.length);
+    if (read < 0) {
+      lost += UNREADABLE;
+      i++;
+    } else {
+      const code = read >> 3;
+      if (code > 0xffff) {
+        light.add(0xd800 + ((code - 0x10000) >> 10));
+        light.add(0xdc00 + ((code - 0x10000) & 0x3ff));
+      } else light.add(code);
+      i += read & 7;
+    }
+    if (light.cost + lost > limit) return Infinity;
+  }
+  return light.cost + lost;
+}
+
+/** Bytes of the units under a code page; a unit that has none becomes 0xff 0xff, which no reading likes. */
+function bytesOf(core: Undone, read: Codec): Uint8Array | undefined {
+  const out: number[] = [];
+  let missing = 0;
+  for (let i = 0; i < core.units.length; i++) {
+    let code = core.units[i]!;
+    if (code >= 0xd800 && code < 0xdc00 && (core.units[i + 1] ?? 0) >= 0xdc00)
+      code = 0x10000 + ((code - 0xd800) << 10) + (core.units[++i]! - 0xdc00);
+    const number = code === 0xfffd ? -1 : read.numberOf(code);
+    if (number < 0) {
+      if (code !== 0xfffd) missing++;
+      out.push(0xff);
+      if (missing * 3 > core.units.length) return undefined;
+      continue;
+    }
+    if (number > 0xffffff) out.push(number >>> 24);
+    if (number > 0xffff) out.push((number >>> 16) & 255);
+    if (number > 0xff) out.push((number >>> 8) & 255);
+    out.push(number & 255);
+  }
+  return Uint8Array.from(out);
+}
+
+interface Step {
+  readonly layer: Layer;
+  readonly cost: number;
+}
+
+/** The layers that make the most of a core, the best first; `limit` is what they may cost. */
+function steps(core: Undone, limit: number): Step[] {
+  const out: Step[] = [];
+  for (const [read, layers] of LAYERS) {
+    const bytes = bytesOf(core, codec(read));
+    if (!bytes || !bytes.some((b) => b > 0x7f)) continue;
+    for (const layer of layers) {
+      const cost = quick(bytes, codec(layer.wrote), limit);
+      if (cost < Infinity) out.push({ layer, cost });
+    }
+  }
+  return out.sort((a, b) => a.cost - b.cost);
+}
+
+export const costOfUnits = (units: readonly number[]): number => {
+  const light = (scorer ??= new LightScorer()).reset();
+  for (const u of units) light.add(u);
+  return light.cost;
+};
+
+const isGood = (units: readonly number[], cost: number): boolean => {
+  let limit = 0;
+  for (const u of units) limit += u >= 0x2e80 ? GOOD_CJK : GOOD_ALPHABET;
+  return cost <= limit + 30;
+};
+
+/**
+ * The chains of misreadings that best explain the core of a damaged stretch: each read-as code page, each written one, and,
+ * where no single layer gives good text, up to three layers over each other.
+ */
+export function search(core: Undone): Candidate[] {
+  const asIs = costOfUnits(core.units);
+  const found: Candidate[] = [];
+  const seen = new Set<string>();
+  let beam: Candidate[] = [{ layers: [], cost: asIs, core }];
+  for (let depth = 0; depth < MOST_LAYERS; depth++) {
+    const next: Candidate[] = [];
+    for (const before of beam) {
+      // A layer between may cost more than the text as it stands; the last one may not.
+      const limit = depth + 1 < MOST_LAYERS ? asIs * 1.6 + 200 : asIs;
+      for (const { layer, cost } of steps(before.core, limit).slice(0, BEAM * 3)) {
+        const undone = undo(before.core, layer, true);
+        const key = undone.units.join();
+        if (seen.has(key)) continue;
+        seen.add(key);
+        const layers = [...before.layers, layer];
+        const real = Math.min(cost, costOfUnits(undone.units));
+        next.push({ layers, cost: real + priorOf(layers), core: undone });
+      }
+    }
+    next.sort((a, b) => a.cost - b.cost);
+    found.push(...next.slice(0, BEST));
+    const best = next[0];
+    if (best && isGood(best.core.units, best.cost - priorOf(best.layers))) break;
+    beam = shortlist(next);
+  }
+  return found.sort((a, b) => a.cost - b.cost).slice(0, BEST);
+}
+
+/** The cheapest, and of those that read UTF-8 (which random bytes seldom are) some more. */
+function shortlist(all: readonly Candidate[]): Candidate[] {
+  const utf8 = all.filter((c) => c.layers.at(-1)!.wrote === 'utf-8').slice(0, BEAM);
+  return [...new Set([...utf8, ...all.slice(0, BEAM)])];
+}

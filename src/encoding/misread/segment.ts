@@ -1,0 +1,97 @@
+import type { LightScorer } from '../../language';
+import { textOf, type Undone } from './layer';
+
+/** A stretch of the source and what it says with the layers undone. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly gaps: number;
+}
+
+/** Going over from sound to damaged text or back, in tenths of a nat; more in the middle of a word. */
+const SWITCH = 30;
+const SWITCH_IN_WORD = 30;
+
+/** What each unit costs after those before it. */
+function costs(units: readonly number[], light: LightScorer): Int32Array {
+  light.reset();
+  const out = new Int32Array(units.length);
+  for (let i = 0, last = 0; i < units.length; i++) {
+    light.add(units[i]!);
+    out[i] = light.cost - last;
+    last = light.cost;
+  }
+  return out;
+}
+
+/**
+ * The damaged parts of a stretch, to the character: the cheapest way through it, each atom (the least stretch that source and
+ * reading both delimit) as it stands or with the layers undone.
+ */
+export function segments(source: string, undone: Undone, before: LightScorer, after: LightScorer): Segment[] {
+  const { units, from, to } = undone;
+  const n = units.length;
+  if (n === 0) return [];
+  const base = from[0]!;
+  const sourceUnits = Array.from({ length: to[n - 1]! - base }, (_, i) => source.charCodeAt(base + i));
+  const asIs = costs(sourceUnits, before);
+  const mended = costs(units, after);
+  // Atoms: index of their first unit.
+  const atoms: number[] = [];
+  for (let i = 0; i < n; i++) if (i === 0 || from[i] !== from[i - 1]) atoms.push(i);
+  const kept: boolean[] = []; // best way to "as it stands" came from there
+  const fixed: boolean[] = []; // best way to "mended" came from there
+  let a = 0;
+  let b = SWITCH;
+  for (let k = 0; k < atoms.length; k++) {
+    const i = atoms[k]!;
+    const end = atoms[k + 1] ?? n;
+    let plain = 0;
+    for (let s = from[i]!; s < to[i]!; s++) plain += asIs[s - base]!;
+    let mend = 0;
+    for (let u = i; u < end; u++) mend += mended[u]!;
+    const here = SWITCH + (inWord(source, from[i]!) ? SWITCH_IN_WORD : 0);
+    kept.push(a <= b + here);
+    fixed.push(b <= a + here);
+    const na = Math.min(a, b + here) + plain;
+    b = Math.min(b, a + here) + mend;
+    a = na;
+  }
+  const state: boolean[] = [];
+  let on = b < a;
+  for (let k = atoms.length - 1; k >= 0; k--) {
+    state[k] = on;
+    on = on ? fixed[k]! : !kept[k]!;
+  }
+  return collect(source, undone, atoms, state);
+}
+
+const inWord = (source: string, at: number): boolean =>
+  at > 0 && at < source.length && !/\s/.test(source[at]!) && !/\s/.test(source[at - 1]!);
+
+function collect(source: string, undone: Undone, atoms: readonly number[], state: readonly boolean[]): Segment[] {
+  const { units, from, to } = undone;
+  const out: Segment[] = [];
+  const same = (k: number): boolean => {
+    const i = atoms[k]!;
+    const end = atoms[k + 1] ?? units.length;
+    return end - i === to[i]! - from[i]! && units.slice(i, end).every((u, j) => u === source.charCodeAt(from[i]! + j));
+  };
+  for (let k = 0; k < atoms.length; k++) {
+    if (!state[k] || same(k)) continue;
+    let last = k;
+    for (let j = k + 1; j < atoms.length && state[j]; j++) if (!same(j)) last = j;
+    const first = atoms[k]!;
+    const end = atoms[last + 1] ?? units.length;
+    const text = units.slice(first, end);
+    out.push({
+      start: from[first]!,
+      end: to[end - 1]!,
+      text: textOf(text),
+      gaps: text.filter((u) => u === 0xfffd).length,
+    });
+    k = last;
+  }
+  return out;
+}

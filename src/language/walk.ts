@@ -1,0 +1,128 @@
+import { modelsOf, pairCost, type Models } from './model';
+import { ARABIC, CJK, HEBREW, LATIN, OTHER, SCRIPT_OF, SIGN, THAI } from './scripts';
+import { signCost } from './signs';
+
+/** Costs in tenths of a nat. Chosen by hand, checked on held-out lines (bench/encoding). */
+const COST = {
+  /** A letter of another script than the last: at a word's start, and inside a word. */
+  switchWord: 35,
+  switchInside: 70,
+  firstScript: 20,
+  /** A further sign after a sign; a sign after a CJK character or a letter without a model. */
+  signAfterSign: 10,
+  signAfterLetter: 20,
+  /** A letter of a script without a model: of the block of the one before, or of another. */
+  otherSame: 45,
+  otherNew: 100,
+  halfKana: 90,
+  /** A combining mark after a letter, and elsewhere. */
+  mark: 70,
+  loneMark: 120,
+};
+/** Backing off from pairs to single CJK characters. */
+export const BACK_OFF = 9;
+// [before][now], before: 0 word start, 1 lower, 2 one capital, 3 capitals; now: 1 lower, 2 upper.
+const CASE = [
+  [0, 2, 18],
+  [0, 0, 65],
+  [0, 2, 18],
+  [0, 25, 3],
+].flat();
+
+/** Scripts whose words stand next to others without a space. */
+const loose = (script: number): boolean => script === CJK || script === THAI || script === HEBREW || script === ARABIC;
+
+/**
+ * Reads a text unit by unit and pays what each costs: −log P in tenths of a nat. What depends on the language is left to
+ * those who know how to choose one.
+ */
+export abstract class Walk {
+  protected readonly m: Models = modelsOf();
+  /** What is the same in all languages. */
+  protected fixed = 0;
+  protected script = SIGN; // of the last letter
+  private a = 0;
+  private b = 0;
+  private last = 0x20; // the last unit
+  private casing = 0;
+
+  /** Pays for a trigram: `row` of the alphabet's `tri`, or where 0 `pair` of its `bi`. */
+  protected abstract letterStep(script: number, row: number, pair: number): void;
+  /** Pays for the CJK character `c` (index, 0 unknown) with the cost of its pair with the one before, -1 where unknown. */
+  protected abstract cjkStep(c: number, pair: number): void;
+  protected abstract wordEnd(script: number): void;
+
+  protected restart(): void {
+    this.fixed = this.script = this.a = this.b = this.casing = 0;
+    this.last = 0x20;
+  }
+
+  add(code: number): void {
+    const script = SCRIPT_OF[code]!;
+    if (script === SIGN) this.sign(code);
+    else if (script < CJK) this.letter(script, code);
+    else if (script === CJK) this.cjk(code);
+    else this.other(code);
+    this.last = code;
+  }
+
+  private enter(script: number): void {
+    if (this.script === SIGN) this.fixed += COST.firstScript;
+    else if (!this.b || loose(this.script) || loose(script)) this.fixed += COST.switchWord;
+    else this.fixed += COST.switchInside;
+    this.script = script;
+    this.a = this.b = this.casing = 0;
+  }
+
+  private letter(script: number, code: number): void {
+    if (script !== this.script) this.enter(script);
+    this.step(script, this.m.symbol[code]!);
+    const casing = this.m.casing[code]!;
+    if (casing) {
+      this.fixed += CASE[this.casing * 3 + casing]!;
+      this.casing = casing === 1 ? 1 : this.casing === 0 ? 2 : 3;
+    }
+  }
+
+  private step(script: number, c: number): void {
+    const alphabet = this.m.alphabets[script - 1]!;
+    const { size } = alphabet;
+    const pair = this.b * size + c;
+    this.letterStep(script, alphabet.rows[this.a * size * size + pair]!, pair);
+    this.a = this.b;
+    this.b = c;
+  }
+
+  private cjk(code: number): void {
+    if (this.script !== CJK) this.enter(CJK);
+    if (code >= 0xff66 && code <= 0xff9f) {
+      this.fixed += this.last >= 0xff66 && this.last <= 0xff9f ? COST.halfKana >> 1 : COST.halfKana;
+      this.b = 0;
+      return;
+    }
+    const c = this.m.symbol[code]!;
+    this.cjkStep(c, this.b && c ? pairCost(this.m.cjk, this.b, c) : -1);
+    this.b = c;
+  }
+
+  private other(code: number): void {
+    if (code >= 0x300 && code < 0x370) {
+      this.fixed += this.b ? COST.mark : COST.loneMark;
+      return;
+    }
+    if (this.script !== OTHER) this.enter(OTHER);
+    this.fixed += this.last >> 7 === code >> 7 || this.b ? COST.otherSame : COST.otherNew;
+    this.b = 1;
+  }
+
+  private sign(code: number): void {
+    const { m } = this;
+    if (this.b && this.script < CJK) {
+      this.step(this.script, 0);
+      this.wordEnd(this.script);
+    } else this.fixed += this.b ? COST.signAfterLetter : COST.signAfterSign;
+    this.a = this.b = this.casing = 0;
+    const s = m.symbol[code]!;
+    this.fixed += s ? m.signCosts[(this.script > CJK ? LATIN : this.script) * m.signs + s]! : signCost(code, this.last);
+  }
+}
