@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { heldOut } from '../../scripts/held-out.mjs';
 
 /** Where the corpora lie; COPYDESK_CORPORA names another place. */
-const CORPORA = process.env['COPYDESK_CORPORA'] ?? '../shared/corpora';
+const CORPORA = process.env.COPYDESK_CORPORA ?? '../shared/corpora';
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 export function randomOf(seed: number): () => number {

@@ -77,7 +77,7 @@ function steps(core: Undone, limit: number): Step[] {
   const out: Step[] = [];
   for (const [read, layers] of LAYERS) {
     const bytes = bytesOf(core, codec(read));
-    if (!bytes || !bytes.some((b) => b > 0x7f)) continue;
+    if (!bytes?.some((b) => b > 0x7f)) continue;
     for (const layer of layers) {
       const cost = quick(bytes, codec(layer.wrote), limit);
       if (cost < Infinity) out.push({ layer, cost });
