@@ -2,7 +2,7 @@ import { MULTI_BYTE, SINGLE_BYTE, type Label } from '../codecs';
 import type { Layer } from './layer';
 
 /** How a misreading is preferred to another that says as much: costs in tenths of a nat. */
-const FIRST_LAYER = 50;
+const FIRST_LAYER = 70;
 const NEXT_LAYER = 45;
 
 const READ: readonly Label[] = [...SINGLE_BYTE, ...MULTI_BYTE.filter((l) => l !== 'gbk')];

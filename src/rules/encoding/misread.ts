@@ -1,5 +1,6 @@
-import { msg } from '../../base';
+import { msg, overlaps } from '../../base';
 import { judgeMisreadings } from '../../encoding';
+import { converterDamage } from '../../encoding/converter';
 import type { Rule } from '../rule';
 
 /** Text that was written in one encoding and read in another. */
@@ -26,6 +27,8 @@ quotation. Where bytes were lost the gap is marked with U+FFFD (�); nothing is
   check(article, report) {
     for (const found of judgeMisreadings(article)) {
       const { start, end, text, safe, confidence, message, evidence } = found;
+      // Torn bytes look misread too: the converter's damage explains them better.
+      if (converterDamage(article).some((d) => overlaps(d, found))) continue;
       report({
         start,
         end,
