@@ -58,7 +58,7 @@ class Converter {
       const fallback = this.afterKey(keyRange);
       const node = this.node(value as Node | null, level + 1, fallback);
       const text = isScalar(keyNode) ? String(keyNode.value) : this.content.slice(keyRange.start - this.offset, keyRange.end - this.offset); // prettier-ignore
-      if (text === '<<' && node.entries) out.push(...node.entries);
+      if (text === '<<' && node.entries) for (const e of node.entries) out.push(e);
       else
         out.push({ key: text, keyRange, value: node, start: keyRange.start, end: Math.max(node.end, fallback.start) });
     }

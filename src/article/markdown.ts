@@ -74,7 +74,7 @@ class MarkdownWalker {
             quoted: quoted || node.name === 'Blockquote',
             item: node.name === 'ListItem' ? node : item,
           });
-        stack.push(...children.reverse());
+        for (const c of children.reverse()) stack.push(c);
       }
     }
   }

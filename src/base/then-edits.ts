@@ -17,12 +17,12 @@ export function thenEdits(length: number, first: readonly Edit[], second: readon
   const out: Segment[] = [];
   let at = 0;
   for (const e of second) {
-    out.push(...take(at, e.start));
+    for (const t of take(at, e.start)) out.push(t);
     take(e.start, e.end);
     out.push({ start: 0, end: 0, text: e.text });
     at = e.end;
   }
-  out.push(...take(at, Infinity));
+  for (const t of take(at, Infinity)) out.push(t);
   return editsBetween(length, out);
 }
 

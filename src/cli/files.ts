@@ -166,7 +166,7 @@ function walk(
       if (isFolder) folders.push(path);
       else each(path);
     }
-    stack.push(...folders.reverse());
+    for (const f of folders.reverse()) stack.push(f);
   }
 }
 

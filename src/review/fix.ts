@@ -47,7 +47,7 @@ class Taken {
   take(edits: readonly Edit[]): boolean {
     for (const e of edits) {
       const [from, to] = Taken.span(e);
-      if (this.marks.subarray(from, to).includes(1)) return false;
+      for (let i = from; i < to; i++) if (this.marks[i]) return false;
     }
     for (const e of edits) this.marks.fill(1, ...Taken.span(e));
     return true;
@@ -100,7 +100,7 @@ export function fix(source: Source, options: FixOptions = {}): FixResult {
     // A text that comes back means that two fixes undo each other: it stays as it is.
     if (seen.has(next)) break;
     seen.add((text = next));
-    applied.push(...now);
+    for (const a of now) applied.push(a);
     article = open({ ...rest(source), text, format: first.format });
     found = judge(article, options);
   }

@@ -31,7 +31,7 @@ export function cleanUp(reviewed: Reviewed, options: CleanUpOptions): CleanUpRes
     );
     const keys = keysOf(article, offered, round);
     const chosen = offered.filter((f) => !without.has(keys.get(f)!));
-    items.push(...itemsOf(article, offered, keys, reviewed, options.safety));
+    for (const item of itemsOf(article, offered, keys, reviewed, options.safety)) items.push(item);
     const step = editsOf(compose(article, chosen, review));
     const text = applyEdits(article.text, step);
     if (text === article.text) break;
