@@ -1,3 +1,4 @@
 export * from './declare';
 export * from './metadata';
 export * from './inferred';
+export { inferFields, inferFrom } from './infer-body';

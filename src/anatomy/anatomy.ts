@@ -1,0 +1,197 @@
+import type { Article, View } from '../article';
+import type { Range } from '../base';
+import { guessLanguage } from '../language';
+import { readBreadcrumb, type Breadcrumb } from './breadcrumb';
+import { chromeKind, type ChromeKind } from './chrome';
+import { readCredits, type CreditLine } from './credits';
+import type { DateHit } from './dates';
+import { findHeadline, type Headline } from './headline';
+import { linesOf } from './lines';
+import { isRunningText, weightOf } from './shape';
+import { readSlug } from './slug';
+import { readTail } from './tail';
+import type { Credit, Line, Part, PartKind } from './types';
+
+/** A credit with the line it stands in; offsets are the restored view's. */
+export interface Placed extends Credit {
+  /** Index in `Anatomy.lines`. */
+  readonly line: number;
+  /** How it stands: on a line of its own, at the head or at the end of a paragraph. */
+  readonly form: 'line' | 'slug' | 'tail';
+  /** Above the first paragraph, below the last one, or between. */
+  readonly zone: 'head' | 'body' | 'tail';
+}
+
+/** The parts of a news text, read on the restored prose. */
+export interface Anatomy {
+  readonly lines: readonly Line[];
+  readonly parts: readonly Part[];
+  /** What the text says of who, when and where, in order of place. */
+  readonly credits: readonly Placed[];
+  /** Days without a year: of datelines and date lines. */
+  readonly partial: readonly (DateHit & { readonly line: number })[];
+  readonly breadcrumb?: Breadcrumb & { readonly line: number };
+  readonly headline?: Line;
+  readonly subhead?: Line;
+  /** The running text, in order. Where a story begins behind a dateline, `storyStart` is where (restored view). */
+  readonly body: readonly Line[];
+  readonly storyStart: number;
+  /** BCP 47, of the running text. */
+  readonly language?: string;
+}
+
+const known = new WeakMap<View, Anatomy>();
+
+/** The parts of the article. Computed once for each state of its restored prose. */
+export function anatomyOf(article: Article): Anatomy {
+  let hit = known.get(article.restored);
+  if (!hit) known.set(article.restored, (hit = read(article, linesOf(article))));
+  return hit;
+}
+
+/** The parts of what stands in a source range: the main content of a page. */
+export const anatomyWithin = (article: Article, within: Range): Anatomy => read(article, linesOf(article, within));
+
+/** What is known of a line before its place in the whole is. */
+export interface Reading {
+  readonly line: Line;
+  readonly chrome?: ChromeKind;
+  readonly breadcrumb?: Breadcrumb;
+  readonly credits?: CreditLine;
+  readonly running: boolean;
+}
+
+function read(article: Article, all: readonly Line[]): Anatomy {
+  const language = languageOf(all);
+  const readings = withoutStrangers(all.map((line) => readLine(line, language)));
+  const lines = readings.map((r) => r.line);
+  const head = findHeadline(readings, article.format);
+  const body = readings.filter((r, i) => r.running && i !== head.subhead && i !== head.headline).map((r) => r.line);
+  const { credits, partial, storyStart } = collect(readings, head, language);
+  const trail = readings.findIndex((r) => r.breadcrumb);
+  return {
+    lines,
+    parts: partsOf(article, readings, head, credits),
+    credits,
+    partial,
+    ...(trail >= 0 ? { breadcrumb: { ...readings[trail]!.breadcrumb!, line: trail } } : {}),
+    ...(head.headline !== undefined ? { headline: lines[head.headline]! } : {}),
+    ...(head.subhead !== undefined ? { subhead: lines[head.subhead]! } : {}),
+    body,
+    storyStart,
+    ...(language ? { language } : {}),
+  };
+}
+
+/** The language of the running text: the longest lines say most. */
+function languageOf(lines: readonly Line[]): string | undefined {
+  const long = lines.filter((l) => l.text.length >= 40);
+  const text = (long.length ? long : lines)
+    .slice(0, 24)
+    .map((l) => l.text.slice(0, 400))
+    .join('\n');
+  const guess = guessLanguage(text);
+  return guess && guess.confidence >= 0.6 ? guess.language : undefined;
+}
+
+function readLine(line: Line, language: string | undefined): Reading {
+  const running = isRunningText(line);
+  if (line.kind === 'cell' && line.text.length > 60) return { line, running };
+  const chrome = running ? undefined : chromeKind(line.text);
+  if (chrome) return { line, chrome, running: false };
+  const breadcrumb = running ? undefined : readBreadcrumb(line.text);
+  if (breadcrumb) return { line, breadcrumb, running: false };
+  const credits = weightOf(line.text) <= 40 ? readCredits(line.folded, language) : undefined;
+  return credits?.complete ? { line, credits, running: false } : { line, running };
+}
+
+/** What readers wrote below a story, and lists of other stories, are nobody's metadata here. */
+function withoutStrangers(readings: readonly Reading[]): readonly Reading[] {
+  for (let i = 1; i < readings.length; i++) {
+    const { chrome } = readings[i]!;
+    if (chrome !== 'comments' && chrome !== 'related') continue;
+    const before = readings.slice(0, i).filter((r) => r.running).length;
+    const after = readings.slice(i + 1).filter((r) => r.running).length;
+    if (before > 0 && (chrome === 'comments' || after < 2)) {
+      const kept = readings
+        .slice(i + 1)
+        .filter(
+          (r) => chrome === 'related' && (r.chrome ?? r.credits?.credits.some((c) => c.stated && c.role === 'editor')),
+        );
+      return [...readings.slice(0, i + 1), ...kept];
+    }
+  }
+  return readings;
+}
+
+interface Collected {
+  credits: Placed[];
+  partial: (DateHit & { line: number })[];
+  storyStart: number;
+}
+
+function collect(readings: readonly Reading[], head: Headline, language: string | undefined): Collected {
+  const credits: Placed[] = [];
+  const partial: (DateHit & { line: number })[] = [];
+  let storyStart = readings[head.firstBody]?.line.start ?? 0;
+  readings.forEach(({ line, credits: own, chrome, breadcrumb, running }, i) => {
+    const zone = i < head.firstBody ? 'head' : i > head.lastBody ? 'tail' : 'body';
+    const place = (found: readonly Credit[], form: Placed['form']): void => {
+      for (const c of found)
+        credits.push({ ...c, start: c.start + line.start, end: c.end + line.start, line: i, form, zone });
+    };
+    if (own && i !== head.headline) {
+      place(own.credits, 'line');
+      place(own.loose, 'line');
+      for (const p of own.partial)
+        partial.push({ ...p, start: p.start + line.start, end: p.end + line.start, line: i });
+    } else if (!chrome && !breadcrumb && i !== head.headline && line.kind !== 'heading') {
+      const slug = running || weightOf(line.text) > 6 ? readSlug(line.folded, language) : undefined;
+      if (slug) {
+        place(slug.credits, 'slug');
+        if (slug.partial)
+          partial.push({
+            ...slug.partial,
+            start: slug.partial.start + line.start,
+            end: slug.partial.end + line.start,
+            line: i,
+          });
+        if (i === head.firstBody) {
+          storyStart = line.start + slug.end;
+          while (/\s/.test(line.text[storyStart - line.start] ?? '')) storyStart++;
+        }
+      }
+      if (running || zone === 'tail' || weightOf(line.text) > 6) place(readTail(line.folded, language), 'tail');
+    }
+  });
+  return { credits, partial, storyStart };
+}
+
+function kindOf(r: Reading, i: number, head: Headline, credits: readonly Placed[]): PartKind {
+  if (r.chrome) return 'chrome';
+  if (r.breadcrumb) return 'breadcrumb';
+  if (i === head.headline) return 'headline';
+  if (i === head.subhead) return 'subhead';
+  if (r.credits) {
+    const roles = new Set(credits.filter((c) => c.line === i).map((c) => c.role));
+    if (roles.has('author')) return 'byline';
+    if (roles.has('editor')) return 'editor';
+    if (roles.has('published') || roles.has('modified') || r.credits.partial.length) return 'date';
+    if (roles.has('source')) return 'source';
+    if (roles.has('keywords')) return 'keywords';
+    return 'credit';
+  }
+  if (i === head.firstBody) return 'lede';
+  return r.running ? 'body' : weightOf(r.line.text) <= 14 && i > head.firstBody ? 'section-head' : 'body';
+}
+
+function partsOf(article: Article, readings: readonly Reading[], head: Headline, credits: readonly Placed[]): Part[] {
+  const part = (kind: PartKind, text: string, view: Range, block: number): Part => ({
+    kind,
+    text,
+    view: { start: view.start, end: view.end },
+    block,
+    ...article.restored.toSource(view.start, view.end),
+  });
+  return readings.map((r, i) => part(kindOf(r, i, head, credits), r.line.text, r.line, r.line.block));
+}

@@ -1,0 +1,128 @@
+import type { Format } from '../base';
+import type { Reading } from './anatomy';
+import { endsSentence, overlap, weightOf } from './shape';
+
+/** Indices of the lines that head the text, and where its running text begins and ends. */
+export interface Headline {
+  readonly headline?: number;
+  readonly subhead?: number;
+  readonly firstBody: number;
+  readonly lastBody: number;
+}
+
+/** Below this a line is a section head or nothing, not the headline. */
+const ENOUGH = 1.15;
+/** Candidates that are weighed against each other. */
+const MOST = 24;
+
+export function findHeadline(readings: readonly Reading[], format: Format): Headline {
+  const runs = readings.map((r) => r.running);
+  let firstBody = runs.indexOf(true);
+  if (firstBody < 0) firstBody = readings.length;
+  const lastBody = runs.lastIndexOf(true);
+  const headline = titleOf(readings, firstBody, format);
+  if (headline === undefined) return { firstBody, lastBody };
+  // A standfirst may read like a paragraph: it stands between headline and byline.
+  const standfirst = standfirstAfter(readings, headline, firstBody);
+  if (standfirst !== undefined) {
+    const next = runs.indexOf(true, standfirst + 1);
+    return { headline, subhead: standfirst, firstBody: next, lastBody };
+  }
+  const subhead = subheadAfter(readings, headline, firstBody);
+  return { headline, ...(subhead !== undefined ? { subhead } : {}), firstBody, lastBody };
+}
+
+const isPlain = (r: Reading): boolean => !r.chrome && !r.breadcrumb && !r.credits;
+
+function titleOf(readings: readonly Reading[], firstBody: number, format: Format): number | undefined {
+  if (format !== 'plain') {
+    const top = readings.findIndex((r, i) => r.line.level === 1 && isPlain(r) && i <= firstBody + 1);
+    if (top >= 0) return top;
+    const any = readings.findIndex((r, i) => r.line.level > 0 && i < firstBody && isPlain(r) && r.line.level < 4);
+    if (any >= 0) return any;
+  }
+  const candidates: number[] = [];
+  const mixed = isDisordered(readings, firstBody);
+  readings.forEach((r, i) => {
+    if (isPlain(r) && !r.running && (i < firstBody || mixed) && candidates.length < MOST && mayBeHeadline(r))
+      candidates.push(i);
+  });
+  const story = readings
+    .filter((r) => r.running)
+    .slice(0, 20)
+    .map((r) => r.line.text.slice(0, 600).toLowerCase())
+    .join('\n');
+  let best: number | undefined;
+  let most = ENOUGH;
+  candidates.forEach((i, order) => {
+    const score = scoreOf(readings[i]!, i < firstBody, order, story);
+    if (score > most) [best, most] = [i, score];
+  });
+  return best;
+}
+
+/** Whether the parts of the text were mixed up: what belongs at its head stands between its paragraphs. */
+function isDisordered(readings: readonly Reading[], firstBody: number): boolean {
+  const after = readings.slice(firstBody + 1);
+  const last = after.findLastIndex((r) => r.running);
+  return after
+    .slice(0, Math.max(0, last))
+    .some((r) => r.breadcrumb ?? r.credits?.credits.some((c) => c.role !== 'other'));
+}
+
+function mayBeHeadline({ line }: Reading): boolean {
+  const weight = weightOf(line.text);
+  return (
+    weight >= 2 &&
+    weight <= 32 &&
+    line.text.length <= 220 &&
+    !line.quoted &&
+    line.kind !== 'item' &&
+    line.kind !== 'cell' &&
+    line.kind !== 'caption' &&
+    /\p{L}{2}/u.test(line.text)
+  );
+}
+
+function scoreOf({ line }: Reading, before: boolean, order: number, story: string): number {
+  const weight = weightOf(line.text);
+  let score = before ? 1.3 : 0;
+  if (before && order === 0) score += 0.6;
+  score += 1.2 * overlap(line.text, story);
+  if (weight < 4) score -= 0.6;
+  else if (weight >= 6) score += 0.35;
+  if (/^["“„«「『‘].*["”“»」』’]$/u.test(line.text)) score -= 0.7;
+  if (/[。；;:：,，]$/u.test(line.text)) score -= 0.5;
+  else if (line.text.endsWith('.') && !line.text.endsWith('..')) score -= 0.4;
+  return score;
+}
+
+/** A paragraph-like line after the headline, with a byline or date line behind it and the story behind that. */
+function standfirstAfter(readings: readonly Reading[], headline: number, firstBody: number): number | undefined {
+  const r = readings[firstBody];
+  if (!r || firstBody <= headline || r.line.text.length > 320) return undefined;
+  if (readings.slice(headline + 1, firstBody).some((x) => isPlain(x))) return undefined;
+  let i = firstBody + 1;
+  while (i < readings.length && readings[i]!.chrome) i++;
+  if (
+    !readings[i]?.credits?.credits.some((c) => c.role === 'author' || c.role === 'published' || c.role === 'modified')
+  )
+    return undefined;
+  return readings.slice(i + 1).some((x) => x.running) ? firstBody : undefined;
+}
+
+function subheadAfter(readings: readonly Reading[], headline: number, firstBody: number): number | undefined {
+  for (let i = headline + 1; i < Math.min(firstBody, headline + 6); i++) {
+    const r = readings[i]!;
+    if (isPlain(r) && weightOf(r.line.text) >= 3 && !r.running && r.line.kind !== 'item') return i;
+  }
+  // A text shuffled or without blank lines: a quotation that stands alone by the headline.
+  const next = readings[headline + 1];
+  return next &&
+    isPlain(next) &&
+    !next.running &&
+    !endsSentence(next.line.text) &&
+    /^["“„«「].*["”“»」]$/u.test(next.line.text)
+    ? headline + 1
+    : undefined;
+}

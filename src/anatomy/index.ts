@@ -1,0 +1,11 @@
+export { looksLikeArticle } from './looks-like-article';
+export { anatomyOf, anatomyWithin, type Anatomy, type Placed } from './anatomy';
+export { chromeKind, type ChromeKind } from './chrome';
+export { readBreadcrumb, type Breadcrumb } from './breadcrumb';
+export { datesIn, isCalendarDay, isoOf, type DateHit } from './dates';
+export { fold } from './fold';
+export { isPersonName, tidyName, type Trust } from './names';
+export { readNames } from './name-list';
+export { agencyIn, isAgency, isOrganisation } from './outlets';
+export { endsSentence, weightOf } from './shape';
+export type { Credit, Line, Part, PartKind, Role } from './types';

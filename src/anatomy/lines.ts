@@ -1,0 +1,51 @@
+import type { Article } from '../article';
+import type { Range } from '../base';
+import { fold } from './fold';
+import type { Line } from './types';
+
+/** A news text says who, when and where at its head and at its tail; in a longer text only so many lines of each are read. */
+const HEAD = 160;
+const TAIL = 160;
+/** A line past this many characters is read at its beginning and its end only. */
+export const LONG = 160;
+
+/** The lines of the restored prose that are read, in order. `within`: source range to keep to. */
+export function linesOf(article: Article, within?: Range): Line[] {
+  const { blocks } = article;
+  const from = within ? blocks.findIndex((b) => b.start >= within.start) : 0;
+  if (from < 0) return [];
+  let to = blocks.length;
+  if (within) while (to > from && blocks[to - 1]!.end > within.end) to--;
+  const lines: Line[] = [];
+  for (let i = from; i < to; i++) {
+    if (i - from === HEAD && to - i > TAIL) i = to - TAIL;
+    addLines(article, i, lines);
+  }
+  return lines;
+}
+
+function addLines(article: Article, index: number, lines: Line[]): void {
+  const block = article.blocks[index]!;
+  if (block.kind === 'code' || block.kind === 'title') return;
+  const view = article.restored;
+  let { start, end } = block.text;
+  if (article.repairs.length) {
+    start = view.fromSource(article.prose.toSource(start).start);
+    end = view.fromSource(article.prose.toSource(start, end).end);
+  }
+  const { kind, level, quoted } = block;
+  for (let at = start; at < end;) {
+    const nl = view.text.indexOf('\n', at);
+    const stop = nl < 0 || nl > end ? end : nl;
+    const raw = view.text.slice(at, stop);
+    const text = raw.trim();
+    if (text !== '') {
+      const s = at + raw.length - raw.trimStart().length;
+      lines.push({ start: s, end: s + text.length, text, folded: text.length > 2 * LONG ? ends(text) : fold(text), block: index, kind, level, quoted }); // prettier-ignore
+    }
+    at = stop + 1;
+  }
+}
+
+/** The fold of a long paragraph, whose middle nobody asks for. */
+const ends = (text: string): string => fold(text.slice(0, LONG)) + text.slice(LONG, -LONG) + fold(text.slice(-LONG));

@@ -1,0 +1,97 @@
+import type { Article } from '../article';
+import { anatomyOf, type Anatomy } from './anatomy';
+import { weightOf } from './shape';
+
+/** Files that every project keeps beside its code: nobody's article, whatever they tell. */
+const PROJECT_FILE =
+  /(?:^|[\\/])(?:readme|changelog|changes|history|news|releases?|release[-_]?notes|licen[cs]e|copying|copyright|notice|authors|contributors|maintainers|codeowners|contributing|code[-_]of[-_]conduct|security|support|governance|roadmap|todo|install|upgrading|upgrade|migration|faq|glossary|agents|claude|copilot-instructions|pull_request_template|issue_template|bug_report|feature_request|third[-_]?party[-_]?(?:notices|licenses)|thirdpartynotices|requirements(?:[-_]\w+)?|constraints|cmakelists|robots|humans|ads|llms|manifest|sources|version|index|summary|_sidebar|_navbar)(?:[._-][\w-]{1,12})?\.(?:md|markdown|mdx|txt|text)$/i;
+/** Heads under which software, meetings and lists are described. */
+const MANUAL_HEAD =
+  /^(?:\d+[.)]? *)?(?:install(?:ation|ing)?|usage|getting started|quick ?start|requirements|prerequisites|dependencies|configuration|options|parameters|arguments|returns|return value|examples?|api(?: reference)?|reference|syntax|setup|build(?:ing)?|testing|tests|deploy(?:ment|ing)?|troubleshooting|known issues|changelog|license|licence|contributing|authors?|credits|acknowledge?ments|features|roadmap|todo|to-?do|see also|faq|unreleased|added|changed|fixed|removed|deprecated|security|breaking changes|bug fixes|attendees|present|apologies|agenda|action items|minutes|decisions|next steps|notes|table of contents|contents|overview|synopsis|description|environment variables|commands?|instructions|ingredients|directions|method|teilnehmer|tagesordnung|protokoll|beschlüsse|zutaten|zubereitung|voraussetzungen|verwendung|lizenz|installation und .{2,20}|participants|ordre du jour|compte rendu|prérequis|utilisation|licence|ingrédients|préparation|asistentes|orden del día|requisitos|uso|instalación|licencia|ingredientes|preparación|安装|安裝|使用|使用方法|用法|快速开始|快速開始|配置|依赖|许可证|許可證|授权|参与贡献|更新日志|目录|目錄|会议纪要|與會人員|参会人员|议程|材料|做法|インストール|使い方|使用方法|ライセンス|設定|必要条件|目次|参加者|議題|出席者|作り方|설치|사용법|라이선스|설정|установка|использование|лицензия)\s*:?$/iu;
+const LEGAL =
+  /\b(?:permission is hereby granted|without warranty of any kind|"?as is"?,? without|redistributions? (?:of source|in binary|and use in source)|terms and conditions for (?:use|copying)|gnu (?:lesser |affero )?general public license|apache license|creative commons legal code|mozilla public license|this license|licensor|everyone is permitted to copy|unlicense|you may not use this file except|end[- ]user license|grant of (?:copyright|patent) license|terms of service|privacy policy)\b/i;
+const LOG_LINE =
+  /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d|\d\d:\d\d:\d\d[.,\s]|(?:\[?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)\]?\b))/;
+const DATA_LINE = /^(?:[^,;\t|]{0,40}[,;\t|]){3,}|^[\w.-]+ ?(?:==?|:=|>=|~=|\t) ?\S+$/;
+
+/** Running words below which nothing is an article yet. */
+const SHORTEST = 60;
+/** Running words that make one without a byline, a date or a dateline beside them. */
+const LONG_ENOUGH = 110;
+
+/**
+ * Whether the text has the shape of an article: a headline, paragraphs of running text, perhaps a byline or a date; and not that of
+ * a README, a changelog, a licence, a manual page, minutes, a list, a log or a poem. Metadata rules stay silent where it has not.
+ */
+export function looksLikeArticle(article: Article): boolean {
+  if (article.path !== undefined && PROJECT_FILE.test(article.path)) return false;
+  const anatomy = anatomyOf(article);
+  const shape = measure(article, anatomy);
+  if (shape.words < SHORTEST || shape.paragraphs < 2) return false;
+  if (shape.manual || shape.legal || shape.list || shape.log || shape.verse) return false;
+  const signed =
+    anatomy.credits.some(
+      (c) =>
+        (c.stated && (c.role === 'author' || c.role === 'editor' || c.role === 'source' || c.role === 'published')) ||
+        c.form === 'slug',
+    ) ||
+    anatomy.credits.some((c) => c.role === 'published' && c.zone !== 'body') ||
+    anatomy.partial.length > 0;
+  if (signed) return true;
+  return anatomy.headline !== undefined
+    ? shape.words >= LONG_ENOUGH
+    : shape.words >= 2 * LONG_ENOUGH && shape.paragraphs >= 4;
+}
+
+interface Shape {
+  /** Words of running text, and its paragraphs. */
+  readonly words: number;
+  readonly paragraphs: number;
+  readonly manual: boolean;
+  readonly legal: boolean;
+  readonly list: boolean;
+  readonly log: boolean;
+  readonly verse: boolean;
+}
+
+function measure(article: Article, { lines, body, parts }: Anatomy): Shape {
+  const paragraphs = body.filter((l) => l.kind === 'paragraph' || l.kind === 'other' || l.kind === 'quote');
+  const words = paragraphs.reduce((sum, l) => sum + (l.text.length > 600 ? l.text.length / 6 : weightOf(l.text)), 0);
+  const prose = paragraphs.reduce((sum, l) => sum + l.text.length, 0);
+  const rest = lines.filter((l, i) => !paragraphs.includes(l) && parts[i]?.kind !== 'chrome');
+  const restLength = rest.reduce((sum, l) => sum + l.text.length, 0);
+  const code = article.blocks.filter((b) => b.kind === 'code');
+  const codeLength = code.reduce((sum, b) => sum + b.end - b.start, 0);
+  const items = lines.filter(
+    (l) => l.kind === 'item' || l.kind === 'cell' || /^(?:[-*+•·–] |\[[ xX]\]|\d{1,3}[.)] )/.test(l.text),
+  ).length;
+  const heads = lines.filter((l) => l.level > 0 || weightOf(l.text) <= 4);
+  const manualHeads = heads.filter((l) => MANUAL_HEAD.test(l.text)).length;
+  const logs = lines.filter((l) => LOG_LINE.test(l.text)).length;
+  const data = lines.filter((l) => l.text.length < 200 && DATA_LINE.test(l.text)).length;
+  const some = Math.max(1, lines.length);
+  return {
+    words,
+    paragraphs: paragraphs.length,
+    manual:
+      codeLength > prose / 3 ||
+      (code.length >= 2 && code.length * 3 >= paragraphs.length) ||
+      manualHeads >= 2 ||
+      (manualHeads === 1 && code.length > 0) ||
+      technical(article, prose),
+    legal: LEGAL.test(article.restored.text.slice(0, 3000)),
+    list: items > 2 * paragraphs.length || items / some > 0.5 || data / some > 0.4,
+    log: logs / some > 0.25,
+    verse: restLength > 1.5 * prose && rest.length > 4,
+  };
+}
+
+const NAMES_OF_CODE =
+  /`[^`\n]+`|\b[a-z]+[A-Z]\w*\(|\b\w+\(\)|\b\w[\dA-Za-z]*_\w+\b|(?<!\w)--[a-z][\w-]+|\b[\w-]+\.(?:js|ts|py|rs|go|c|h|cpp|java|json|ya?ml|toml|sh|exe|dll|md)\b/g;
+
+/** Names of code, options and files, one to every sixty words or more, make a text a manual. */
+function technical(article: Article, prose: number): boolean {
+  const text = article.format === 'html' ? article.restored.text.slice(0, 20_000) : article.text.slice(0, 20_000);
+  const hits = text.match(NAMES_OF_CODE)?.length ?? 0;
+  return hits >= 4 && hits * 350 > Math.min(prose, text.length);
+}

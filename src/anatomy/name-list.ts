@@ -1,0 +1,149 @@
+/* eslint-disable regexp/no-super-linear-move -- what is read here is a line of at most 240 characters */
+import type { Range } from '../base';
+import { japaneseSurname } from './name-lists';
+import { isGivenName } from './name-lists';
+import { isPersonName, tidyName, type Trust } from './names';
+import { isOrganisation } from './outlets';
+
+/** A name as it stands in a list: offsets in the text that was read. */
+export interface NamedPerson extends Range {
+  readonly name: string;
+}
+
+/** Names at the head of a text, and where the list ends: what follows is a place, a role, an outlet or something else. */
+export interface NameList {
+  readonly names: readonly NamedPerson[];
+  readonly end: number;
+}
+
+const CONJUNCTION = '(?:and|und|et|y|e|i|och|og|en|ja|és|si|și|и|та|ve|dan|và|και|with|mit)';
+const SEPARATOR = new RegExp(`\\s*[,;、|&+，]\\s*(?:${CONJUNCTION}\\s+)?|\\s*\\/\\s*|\\s+${CONJUNCTION}\\s+|\\s+[-–—·•]\\s+|(?<=\\p{Script=Han})[和与與及](?=\\p{Script=Han})|(?<=[\\p{Script=Han}\\p{Script=Katakana}])と(?=[\\p{Script=Han}\\p{Script=Katakana}])`, 'giu'); // prettier-ignore
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Words before a name that say what the person does: "记者张三", "Text: …" is a label and stands elsewhere. */
+const PREFIX =
+  /^(?:(?:本报|本報|本刊|本台|本网|本網|本社|本紙|新华社|新華社|中新社|人民网|央视|总台|中央社|中新网|全媒体|融媒体|见习|實習|实习|特约|特約|首席|高级|特派|特別|驻\p{Script=Han}{2,4}|主任|资深|資深|社会部|政治部|経済部|国際部|外報部|運動部|文化部)*(?:记者|記者|通讯员|通訊員|特派员|特派員|撰稿人|特约撰稿人|評論員|评论员|編集委員|論説委員|ライター|小记者|学生记者|報道員)s?[ :]?\s*|(?:人턴)?기자\s+|(?:our|staff|special|senior|chief)\s+(?:reporter|correspondent|writer)s?,?\s+|(?:dr|prof|mr|mrs|ms|sir)\.?\s+)/iu;
+const SUFFIX =
+  /\s*(?:记者|記者|特派员|特派員|通讯员|評論員|编辑部?|論説委員|編集委員|支局長|総局長|解説委員|(?:\p{Script=Hangul}{0,3} ?)(?:인턴|선임|전문|객원|수습)? ?(?:기자|특파원|논설위원|에디터|앵커|칼럼니스트|리포터)|氏|さん|先生|女史)$/u;
+/** Where somebody is, or for whom, after a name. */
+const TRAILER =
+  /\s+(?:in|at|for|from|of|à|aux|en|em|aus|für|pour|para|per|avec|a|bei|on|reports?|reporting|contributed|chez|из|в|для|desde)\s.*$|\s*\(.*$|\s+[-–—]\s.*$|[:.]$/u;
+
+/** Reads names from the head of a folded text. */
+export function readNames(text: string, trust: Trust = 'stated'): NameList {
+  return UNSPACED.test(text.trimStart()) || /^\s*\p{Script=Hangul}/u.test(text)
+    ? readUnspaced(text, trust)
+    : readSpaced(text, trust);
+}
+
+function pieces(text: string): { text: string; start: number; by: string }[] {
+  const out: { text: string; start: number; by: string }[] = [];
+  let at = 0;
+  let by = '';
+  SEPARATOR.lastIndex = 0;
+  for (let m = SEPARATOR.exec(text); m; m = SEPARATOR.exec(text)) {
+    out.push({ text: text.slice(at, m.index), start: at, by });
+    at = m.index + m[0].length;
+    by = m[0].trim().toLowerCase();
+  }
+  out.push({ text: text.slice(at), start: at, by });
+  return out;
+}
+
+function readSpaced(text: string, trust: Trust): NameList {
+  const names: NamedPerson[] = [];
+  let end = 0;
+  const parts = pieces(text);
+  const joined = parts.some((p) => p.by !== '' && /\p{L}|&/u.test(p.by));
+  for (const part of parts) {
+    const lead = /^\s*/.exec(part.text)![0].length;
+    const whole = part.text.trim();
+    const title = PREFIX.exec(whole)?.[0] ?? '';
+    const name = whole.slice(title.length).replace(TRAILER, '');
+    const weak = names.length > 0 && !joined;
+    if (!isPersonName(name, trust)) break;
+    // "By Jane Doe, New York": after a comma a second person must look like one.
+    if (weak && !isGivenName(name.split(' ')[0]!) && !/^\p{Lu}\.$/u.test(name.split(' ')[0]!)) break;
+    if (names.length > 0 && !name.includes(' ')) break;
+    const start = part.start + lead + title.length;
+    end = start + name.length;
+    names.push({ name: tidyName(name), start, end });
+    if (name.length < whole.length - title.length && !joined) break;
+  }
+  return { names, end };
+}
+
+/** Chinese, Japanese and Korean names: separated by signs or spaces, a Japanese name may hold a space itself. */
+function readUnspaced(text: string, trust: Trust): NameList {
+  const names: NamedPerson[] = [];
+  let end = 0;
+  for (const part of pieces(text)) {
+    const found = namesOfPiece(part.text, trust);
+    if (!found) break;
+    for (const n of found) names.push({ name: n.name, start: part.start + n.start, end: part.start + n.end });
+    end = names.at(-1)?.end ?? end;
+  }
+  return { names, end };
+}
+
+function namesOfPiece(piece: string, trust: Trust): NamedPerson[] | undefined {
+  const lead = /^\s*/.exec(piece)![0].length;
+  let text = piece.trim();
+  const prefix = PREFIX.exec(text)?.[0] ?? '';
+  text = text.slice(prefix.length);
+  if (prefix && trust === 'bare') trust = 'stated';
+  const suffix = SUFFIX.exec(text)?.[0] ?? '';
+  text = text.slice(0, text.length - suffix.length).trimEnd();
+  if (suffix && trust === 'bare') trust = 'stated';
+  const at = lead + prefix.length;
+  if (!text.includes(' '))
+    return isPersonName(text, trust) ? [{ name: text, start: at, end: at + text.length }] : undefined;
+  const tokens = [...text.matchAll(/[^ ]+/g)].map((m) => ({
+    name: m[0],
+    start: at + m.index,
+    end: at + m.index + m[0].length,
+  }));
+  if (tokens.every((t) => t.name.length === 1)) return pairs(tokens);
+  const [first, second] = tokens;
+  const family = first && first.name.length > 1 && japaneseSurname(first.name) === first.name.length;
+  if (tokens.length === 2 && second && (family || !separate(tokens, trust)) && isPersonName(text, trust))
+    return [{ name: tidyName(text), start: at, end: at + text.length }];
+  return separate(mended(tokens), trust);
+}
+
+/** "王 伟 李国强": two single characters in a row are one name that was spread for looks. */
+function mended(tokens: readonly NamedPerson[]): NamedPerson[] {
+  const out: NamedPerson[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const [a, b] = [tokens[i]!, tokens[i + 1]];
+    if (b && a.name.length === 1 && b.name.length === 1) {
+      out.push({ name: a.name + b.name, start: a.start, end: b.end });
+      i++;
+    } else out.push(a);
+  }
+  return out;
+}
+
+const pairs = (tokens: readonly NamedPerson[]): NamedPerson[] | undefined =>
+  tokens.length % 2 === 0 ? mended(tokens) : undefined;
+
+function separate(tokens: readonly NamedPerson[], trust: Trust): NamedPerson[] | undefined {
+  const out: NamedPerson[] = [];
+  for (const t of tokens) {
+    const prefix = PREFIX.exec(t.name)?.[0] ?? '';
+    const name = t.name.slice(prefix.length).replace(SUFFIX, '');
+    if (name === '' && (prefix || SUFFIX.test(t.name))) continue;
+    if (!isPersonName(name, trust)) return undefined;
+    out.push({ name, start: t.start + prefix.length, end: t.start + prefix.length + name.length });
+  }
+  return out.length ? out : undefined;
+}
+
+/** Whether what follows a list of names may follow one: a place, a role, an outlet, nothing; but no sentence. */
+export function mayFollowNames(rest: string): boolean {
+  const text = rest.trim().replace(/^[,;:|/\-–—·•()（）\s]+/u, '');
+  if (text === '' || isOrganisation(text)) return true;
+  if (/[.!?。！？]["”»』」]?$/u.test(text) && text.split(' ').length > 4) return false;
+  const words = text.split(/\s+/);
+  return words.length <= 8 && text.length <= 60 && !/[。！？]/.test(text);
+}

@@ -1,0 +1,107 @@
+import { chineseSurname, isGivenName, japaneseSurname, koreanSurname } from './name-lists';
+import { isOrganisation } from './outlets';
+
+/**
+ * How much a place in the text already says: `stated` after a label ("Author:", 记者), where any name-like value will do;
+ * `bare` for words that stand on their own and must be a name by their own looks.
+ */
+export type Trust = 'stated' | 'bare';
+
+const HAN_NAME = /^[\p{Script=Han}々〆ヶケ]{2,6}$/u;
+const HAN_SPACED =
+  /^([\p{Script=Han}々ヶ]{1,3}) ([\p{Script=Han}々ヶ]{1,4}|[\p{Script=Hiragana}ー]{1,5}|[\p{Script=Katakana}ー]{1,6})$/u;
+const KANA_NAME = /^[\p{Script=Katakana}ー]{2,12}(?:[・=＝·][\p{Script=Katakana}ー]{1,12}){1,3}$/u;
+const MIXED_NAME = /^[\p{Script=Han}々ヶ]{1,3}(?:[\p{Script=Hiragana}]{2,4}|[\p{Script=Katakana}ー]{2,5})$/u;
+const TRANSCRIBED = /^[\p{Script=Han}]{1,6}(?:[·・‧•．][\p{Script=Han}A-Z]{1,8}){1,3}$/u;
+const HANGUL_NAME = /^[\p{Script=Hangul}]{2,4}$/u;
+const CASELESS =
+  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Bengali}\p{Script=Tamil}\p{M}'’.-]+(?: [\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Bengali}\p{Script=Tamil}\p{M}'’.-]+){1,4}$/u;
+
+/** Han words that look like names where names are listed, and are none. */
+const HAN_WORDS = new Set(
+  '本报|本報|本刊|本台|本网|本網|本社|记者|記者|通讯员|通訊員|编辑|編輯|責任|责任|综合|綜合|综合报道|綜合報導|綜合報道|整理|佚名|匿名|网友|網友|小编|小編|转载|轉載|原创|原創|未知|不详|不詳|管理员|管理員|完|全文|图片|圖片|视频|视觉|資料|资料|文章|来源|來源|首页|首頁|正文|新闻|新聞|时间|时评|社论|社論|评论|評論|版权|东方|國際|国际|国内|社会|经济|文化|体育|娱乐|财经|科技|教育|军事|生活|健康|旅游|汽车|房产|北京|上海|天津|重庆|广州|深圳|南京|杭州|武汉|成都|台北|臺北|高雄|台中|台南|新北|香港|澳门|澳門|东京|東京|大阪|京都|名古屋|札幌|福岡|横浜|神戸|仙台|広島|千葉|埼玉|長野|静岡|石川|福井|山口|宮崎|岡山|長崎|熊本|和歌山|山形|福島|青森|秋田|岩手|宮城|茨城|栃木|群馬|新潟|富山|山梨|岐阜|愛知|三重|滋賀|奈良|鳥取|島根|徳島|香川|愛媛|高知|佐賀|大分|沖縄|鹿児島|北海道|華盛頓|华盛顿|纽约|紐約|伦敦|倫敦|巴黎|柏林|莫斯科|首尔|首爾|平壤|曼谷|新德里|日内瓦|布鲁塞尔|江苏|浙江|广东|山东|河南|河北|四川|湖北|湖南|安徽|福建|江西|陕西|山西|云南|贵州|广西|海南|甘肃|青海|宁夏|新疆|西藏|内蒙古|辽宁|吉林|黑龙江|共同|時事|編集部|编辑部|編輯部|代表|共同社|無断転載|関連記事|文化部|社会部|政治部|经济部|終わり|おわり'.split(
+    '|',
+  ),
+);
+
+/** Whether the text (folded, trimmed) is one person's name. */
+export function isPersonName(text: string, trust: Trust = 'stated'): boolean {
+  if (text.length < 2 || text.length > 60) return false;
+  if (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(text))
+    return isCasedName(text, trust);
+  if (HAN_WORDS.has(text) || isOrganisation(text)) return false;
+  if (HANGUL_NAME.test(text)) return trust === 'stated' ? text.length < 5 : isKoreanName(text);
+  if (KANA_NAME.test(text) || TRANSCRIBED.test(text)) return true;
+  if (HAN_SPACED.test(text))
+    return trust === 'stated' || isHanName(text.replace(' ', '')) || japaneseSurname(text) === text.indexOf(' ');
+  if (HAN_NAME.test(text)) return trust === 'stated' ? text.length < 6 || isHanName(text) : isHanName(text);
+  if (MIXED_NAME.test(text)) return trust === 'stated' ? true : japaneseSurname(text) > 0;
+  return trust === 'stated' && CASELESS.test(text);
+}
+
+const isKoreanName = (text: string): boolean => {
+  const n = koreanSurname(text);
+  return n > 0 && (n === 2 ? text.length === 3 || text.length === 4 : text.length === 3);
+};
+
+function isHanName(text: string): boolean {
+  const chinese = chineseSurname(text);
+  if (chinese && text.length - chinese >= 1 && text.length - chinese <= 2) return true;
+  const japanese = japaneseSurname(text);
+  return japanese > 0 && text.length - japanese >= 1 && text.length - japanese <= 3 && text.length >= 3;
+}
+
+const PARTICLES = new Set(
+  "de da do dos das di del della dello dei degli du des la le van von vom zu zum zur der den ter ten te op het al el bin ibn ben bint abu y e af av und mc mac st. san santa ’t 't dal dalla dell d’ d' o’ af ap ferch".split(
+    ' ',
+  ),
+);
+const NOT_NAMES = new Set(
+  `the a an this that these those and but or for in on at to of from by with as is are was were our your my his her its their new all more how why what when where who i we you he she it they not no yes monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday breaking exclusive opinion analysis updated published photo photos photograph image video watch read share news politics business sports sport world health science technology culture entertainment travel food lifestyle local national international economy finance education staff writer reporter correspondent editor contributor columnist special press release media contact comments related articles home about subscribe north south east west united states kingdom street road avenue park city county state minister president prime chancellor government council university street department
+der die das dem den ein eine einer eines und oder nicht im am auf mit für bei nach vor aus über unter zwischen ist sind war wie was wer wann warum politik wirtschaft kultur wissenschaft gesellschaft ausland inland montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern minister bundeskanzler neue neuer neues mehr kein keine
+le la les un une des du et ou en dans pour sur avec sans par ce cette ces son sa ses nos vos leur est sont politique économie monde société lundi mardi mercredi jeudi vendredi samedi dimanche aujourd’hui hier nouveau nouvelle ministre président comment pourquoi
+el los las una unos y o en con sin por para que su sus es son política economía mundo sociedad cultura deportes lunes martes miércoles jueves viernes sábado domingo hoy ayer nuevo nueva ministro presidente cómo
+o os as um uma no na nos nas com sem mas mais il lo gli i uno nel nella con per più non è sono oggi ieri het een van en niet met`.split(
+    /\s+/,
+  ),
+);
+const SUFFIX = /^(?:Jr|Sr|II|III|IV|PhD|MD)\.?$/;
+const WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’`.-]\p{L}[\p{L}\p{M}]*)*|(?:d|l|o)['’]\p{Lu}\p{L}+|(?:\p{Lu}\.-?){1,3}|Mc\p{Lu}\p{L}+)[.]?$/u;
+
+/** A name in a script with capitals: capitalised words, initials, particles between them. */
+function isCasedName(text: string, trust: Trust): boolean {
+  const words = text.split(' ');
+  if (words.length > 6) return false;
+  let real = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (i > 0 && i < words.length - 1 && PARTICLES.has(word.toLowerCase())) continue;
+    if (i === 0 && words.length > 2 && /^(?:van|von|de|al|el|da|di)$/i.test(word)) continue;
+    if (i > 0 && SUFFIX.test(word)) continue;
+    if (!WORD.test(word) || NOT_NAMES.has(word.toLowerCase())) return false;
+    if (word.replace(/[.-]/g, '').length > 1) real++;
+  }
+  if (real === 0 || isOrganisation(text)) return false;
+  if (words.length === 1) return trust === 'stated' && text.length > 2 && !text.endsWith('.');
+  if (trust === 'stated') return true;
+  return isGivenName(words[0]!) || (/^\p{Lu}\.$/u.test(words[0]!) && words.length > 1);
+}
+
+/** A name as it is written in a list of names: layout spaces inside Chinese names gone, capitals of a shouted byline as usual. */
+export function tidyName(name: string): string {
+  const plain = name.replace(/\s+/g, ' ').trim();
+  if (/^[\p{Script=Han}] [\p{Script=Han}]$/u.test(plain)) return plain.replace(' ', '');
+  const letters = plain.replace(/[^\p{L}]/gu, '');
+  const shouted = letters.length > 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  return shouted ? plain.split(' ').map(unshout).join(' ') : plain;
+}
+
+function unshout(word: string): string {
+  if (/^(?:II|III|IV|\p{Lu}\.|\p{Lu})$/u.test(word)) return word;
+  if (/^(?:VON|VAN|DER|DEN|DE|DEL|DI|DA|DOS|DAS|DU|LA|LE|ZU|Y|AF|AV)$/.test(word)) return word.toLowerCase();
+  return word
+    .toLowerCase()
+    .replace(/(^|[-'’.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}

@@ -1,0 +1,40 @@
+/* eslint-disable regexp/no-super-linear-move -- names read here come from lines of at most 240 characters */
+import { key } from './fold';
+
+/** News agencies and wire services, as they sign; lower case. */
+const AGENCIES = new Set(
+  `reuters|ap|associated press|the associated press|afp|agence france-presse|dpa|deutsche presse-agentur|efe|agencia efe|europa press|ep|ansa|adnkronos|agi|lapresse|askanews|lusa|agência lusa|agência brasil|agência estado|estadão conteúdo|folhapress|xinhua|xinhua news agency|tass|itar-tass|тасс|итар-тасс|interfax|интерфакс|ria novosti|риа новости|рбк|regnum|pap|polska agencja prasowa|čtk|ctk|mti|apa|sda|ats|keystone-sda|keystone-ats|awp|belga|anp|tt|ntb|ritzau|stt|anadolu|anadolu agency|anadolu ajansı|aa|dha|i̇ha|iha|yonhap|yonhap news agency|연합뉴스|뉴시스|뉴스1|kyodo|kyodo news|jiji|jiji press|共同|共同通信|共同通信社|時事|時事通信|時事通信社|ロイター|ロイター通信|afp=時事|afp時事|afpbb|cnn|bbc|bbc news|bloomberg|upi|pti|press trust of india|ani|ians|antara|vna|ttxvn|bernama|cna|中央社|新华社|新華社|新华网|新華網|中新社|中新网|中新網|中国新闻网|法新社|路透社|路透|美联社|美聯社|共同社|韩联社|韓聯社|塔斯社|pr newswire|prnewswire|pr newswire asia|business wire|businesswire|globenewswire|globe newswire|accesswire|access newswire|ots|news aktuell|presseportal|sid|epd|kna|dpa-afx|afx|rtr|ddp|dapd|dpa/tmn|notimex|télam|telam|prensa latina|colpisa|agencias|otr press|pa|pa media|press association|aap|canadian press|the canadian press|la presse canadienne|cp|nna|petra|wam|spa|mena|anp/afp|укринформ|укрінформ|уніан|унн|ukrinform|unian|tanjug|hina|sta|bta|agerpres|mediafax|ina|kuna|qna|irna|isna|dw|rfi|voa|rfa|npr|cbs|nbc|abc|fox news|cnbc|cctv|央视新闻|央视网|央視網|人民网|人民網|人民日报|中国新闻社|澎湃新闻|环球网|光明网|中国日报`.split(
+    '|',
+  ),
+);
+
+/** How an outlet's name ends or what it holds, in scripts without spaces. */
+const OUTLET_HAN =
+  /(?:通讯社|通訊社|通信社|新闻社|新聞社|社|网|網|报|報|日报|台|臺|电视|電視|廣播|广播|频道|頻道|新闻|新聞|在线|在線|客户端|时报|時報|周刊|週刊|週報|月刊|杂志|雜誌|传媒|傳媒|财经|財經|快讯|融媒|发布|热线|ニュース|新聞|放送|テレビ|通信|オンライン|タイムズ|経済|デジタル|プレス|ジャーナル|マガジン|編集部|编辑部|編輯部|出版|出版社|中心|之声|之聲|公众号|门户|門戶|资讯|資訊|观察|日報|晚报|晚報|早报|早報|商报|商報|晨报|都市报|政府|委员会|委員會|办公室|辦公室|大学|大學|集团|集團|公司|研究院|研究所|協会|协会|協會|局|部|處|处|庁|省|署|事務局|機構|机构)$/;
+const OUTLET_WORD =
+  /(?:^|[\s-])(?:news|newspaper|times|post|press|agency|agencia|agência|agenzia|agence|herald|tribune|journal|gazette|chronicle|guardian|telegraph|observer|independent|staff|team|desk|editors?|editorial|newsroom|reporters?|correspondents?|writers?|redaktion|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція|bureau|magazine|weekly|daily|review|media|network|radio|tv|television|online|wire|services?|report|today|zeitung|tagesblatt|tageblatt|anzeiger|kurier|nachrichten|rundschau|presse|blatt|bote|post|spiegel|stern|welt|zeit|allgemeine|morgenpost|abendblatt|le monde|figaro|libération|parisien|courrier|dépêche|voix|nouvelles|gazette|quotidien|hebdo|el país|mundo|vanguardia|diario|periódico|noticias|nación|prensa|correo|heraldo|universal|jornal|folha|globo|estado|notícias|correio|corriere|repubblica|stampa|giornale|notizie|gazzetta|messaggero|sole|krant|nieuws|blad|dagblad|volkskrant|новости|газета|известия|правда|вести|ведомости|коммерсантъ|university|universität|université|universidad|institute|ministry|government|company|group|gmbh|inc|ltd|llc|ag|corp|corporation|foundation|association|council|committee|department|office|center|centre|club|blog|editors|contributors?|partners?|community|admin|administrator|webmaster|wikipedia|commission|party|police|court|school|hospital|bank|church|museum|fc|sa|spa|srl|co|gazette|dispatch|examiner|inquirer|sentinel|courier|register|bulletin|globe|mirror|express|mail|sun|star|standard|echo|echos|informer|verlag|publishing|channel|studio|studios|haber|gazetesi|ajansı|báo|dpa|afp|ap|reuters|efe|ansa)(?:$|[\s.,-])/i;
+
+/** A news agency by the name or letters it signs with; several (`dpa/afp`) by the first. */
+export const isAgency = (text: string): boolean => {
+  const name = key(text).replace(/^the /, '').replace(/\.$/, '');
+  return AGENCIES.has(name) || /^(?:dpa|ap|afp|sda|apa|ansa)[/-]\p{L}{2,4}$/u.test(name);
+};
+
+/** Whether a name is an outlet's, an agency's, an office's: nobody's own. */
+export function isOrganisation(text: string): boolean {
+  return (
+    isAgency(text) ||
+    OUTLET_HAN.test(text) ||
+    OUTLET_WORD.test(text) ||
+    /\.(?:com|org|net|de|fr|es|cn|jp|kr|tw|it|uk|ru|info)\b/i.test(text)
+  );
+}
+
+/** The agency a signature names, as written: `dpa/lby` and `(dpa)` say `dpa`. */
+export function agencyIn(text: string): string | undefined {
+  const bare = text.trim().replace(/\.$/, '');
+  if (isAgency(bare)) return bare.replace(/^(dpa)\/.*/i, '$1');
+  for (const part of bare.split(/\s*[/,;+&]\s*|\s+(?:mit|with|avec|con|und|and|et|y)\s+/))
+    if (isAgency(part)) return part;
+  return undefined;
+}

@@ -1,0 +1,39 @@
+import { key } from './fold';
+import type { Line } from './types';
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const STOP = /[.!?。！？…]["'”’»」』）)]*$/u;
+
+/** Length of a text as a reader feels it: words, a character of a script without spaces counting half a word. */
+export function weightOf(text: string): number {
+  if (text.length > 600) return 200;
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  if (unspaced * 2 > text.length) return unspaced / 2;
+  let words = 1;
+  for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) words++;
+  return words;
+}
+
+export const endsSentence = (text: string): boolean => STOP.test(text.slice(-12));
+
+/** Whether the line is running text rather than a headline, a head or a note. */
+export function isRunningText(line: Line): boolean {
+  if (line.kind === 'heading' || line.kind === 'cell') return false;
+  const weight = weightOf(line.text);
+  if (weight >= 30) return endsSentence(line.text) || /[,，、；;。.!?！？]/.test(line.text);
+  return weight >= 9 && endsSentence(line.text);
+}
+
+/** How much of a headline's wording the story takes up, 0 … 1: pairs of characters without spaces, else words of four letters. */
+export function overlap(headline: string, story: string): number {
+  const han = headline.match(UNSPACED) ?? [];
+  const units =
+    han.length * 2 > headline.length
+      ? han.slice(1).map((c, i) => han[i]! + c)
+      : key(headline)
+          .split(/[^\p{L}\p{N}]+/u)
+          .filter((w) => w.length > 3)
+          .map((w) => w.slice(0, 6));
+  if (units.length === 0) return 0;
+  return units.filter((u) => story.includes(u)).length / units.length;
+}

@@ -1,0 +1,109 @@
+import { datesIn, isoOf } from './dates';
+import { readCredits } from './credits';
+import { readNames } from './name-list';
+import { agencyIn, isOrganisation } from './outlets';
+import { readReporters } from './slug';
+import type { Credit } from './types';
+
+const WINDOW = 160;
+const ENDS = /[。．.!?！？…"”」』’'»›）)\]】〕;；:：,，]$/u;
+
+/** Names and outlets that close a folded paragraph behind its last sentence. Offsets are the line's. */
+export function readTail(line: string, language?: string): Credit[] {
+  const shift = Math.max(0, line.length - WINDOW);
+  const text = line.slice(shift);
+  const move = (credits: readonly Credit[], by: number): Credit[] =>
+    credits.map((c) => ({ ...c, start: c.start + by + shift, end: c.end + by + shift }));
+  const closed = /([(【〔[])([^()【】〔〕[\]]{2,120})[)】〕\]]\s*(\d{7}|。|完)?$/u.exec(text);
+  if (closed && closed.index > 0) {
+    const inner = closed.index + 1;
+    const credits = move(parenthesis(closed[2]!, closed[1] === '(' ? 'round' : 'square', language), inner);
+    // The code of a Taiwanese agency: year of the republic, month, day.
+    const code = /^(\d{3})(\d{2})(\d{2})$/.exec(closed[3] ?? '');
+    if (code && credits.length) {
+      const iso = isoOf({
+        start: 0,
+        end: 7,
+        year: Number(code[1]) + 1911,
+        month: Number(code[2]),
+        day: Number(code[3]),
+      });
+      if (iso) credits.push({ role: 'published', value: iso, start: line.length - 7, end: line.length, stated: false });
+    }
+    return credits;
+  }
+  if (ENDS.test(text)) return [];
+  return move(bare(text), 0);
+}
+
+function parenthesis(inner: string, kind: 'round' | 'square', language: string | undefined): Credit[] {
+  const reporters = readReporters(inner);
+  if (reporters.length) return reporters;
+  const agency = agencyIn(inner);
+  if (agency) return [{ role: 'source', value: agency, start: 0, end: inner.length, stated: true }];
+  const parts = inner.split(/(?<=[;；])\s*/u);
+  let at = 0;
+  const credits: Credit[] = [];
+  for (const part of parts) {
+    const line = readCredits(part, language);
+    for (const c of line.credits)
+      if (c.stated && c.role !== 'published' && c.role !== 'modified')
+        credits.push({ ...c, start: c.start + at, end: c.end + at });
+    at += part.length;
+    while (inner[at] === ' ') at++;
+  }
+  if (credits.length) return credits;
+  // Asahi and Mainichi sign so: （山田太郎） 【山田太郎、鈴木花子】
+  const japanese =
+    /^(?:[\p{Script=Han}]{1,6}(?:部|局|支局|特派員|総局)[\s=・])?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々ヶ・、\s]{2,40}$/u.test(
+      inner,
+    );
+  if (!japanese) return [];
+  const rest = inner.replace(/^[^\s=]{1,6}=/u, '');
+  const list = readNames(rest, 'bare');
+  if (list.names.length === 0 || list.end < rest.trimEnd().length) return [];
+  if (kind === 'round' && list.names.some((n) => n.name.length < 3)) return [];
+  return list.names.map((n) => ({
+    role: 'author',
+    value: n.name,
+    start: n.start + inner.length - rest.length,
+    end: n.end + inner.length - rest.length,
+    stated: false,
+  }));
+}
+
+/** "…阻击战。金升龙 笪俊杰" "…gesagt. dpa" "…했다. 홍길동 기자 hong@example.com" */
+function bare(text: string): Credit[] {
+  const korean =
+    /(?:^|[.。"”'’)\]]\s{0,4}|\/ ?)((?:\p{Script=Hangul}{2,4}(?:[ ·,]+(?=\p{Script=Hangul}{2,4}[ ·,]))?){1,3}) ?(?:인턴|선임|전문|객원)? ?(?:기자|특파원)(?:\s*[(<[]?[\w.+-]{1,40}@[\w.-]{1,40}[)>\]]?)?$/u.exec(
+      text,
+    );
+  if (korean) {
+    const at = korean.index + korean[0].indexOf(korean[1]!);
+    return readNames(korean[1]!).names.map((n) => ({
+      role: 'author',
+      value: n.name,
+      start: at + n.start,
+      end: at + n.end,
+      stated: true,
+    }));
+  }
+  const last = /[。．.!！?？”"」』»)）](\s*)([^。．.!！?？”"」』»()（）]{2,60})$/u.exec(text);
+  if (!last) return [];
+  const from = last.index + 1 + last[1]!.length;
+  const words = last[2]!;
+  const agency = agencyIn(words);
+  if (agency && words.length <= 24)
+    return [{ role: 'source', value: agency, start: from, end: from + words.length, stated: true }];
+  if (isOrganisation(words) || datesIn(words).length) return [];
+  if (!/^[\p{Script=Han}·\s、/]+$/u.test(words)) return [];
+  const list = readNames(words, 'bare');
+  if (list.names.length === 0 || list.end < words.trimEnd().length) return [];
+  return list.names.map((n) => ({
+    role: 'author',
+    value: n.name,
+    start: from + n.start,
+    end: from + n.end,
+    stated: false,
+  }));
+}

@@ -1,0 +1,118 @@
+/* eslint-disable regexp/no-super-linear-move -- a list of keywords stands in a line of at most 240 characters */
+import { anatomyOf, type Anatomy, type Placed } from '../anatomy';
+import type { Article } from '../article';
+import type { Fields } from '../base';
+import { inferDates } from './infer-dates';
+import { inferDescription } from './infer-description';
+import type { Inference, Inferences } from './inferred';
+
+type Found<T> = Inference<T> | undefined;
+
+/** What the article's own text says of it, with the source range it stands at. Nothing is made up. */
+export const inferFields = (article: Article): Inferences => inferFrom(article, anatomyOf(article));
+
+/** As `inferFields`, from parts already read (of a page's main content, say). */
+export function inferFrom(article: Article, anatomy: Anatomy): Inferences {
+  const found: { -readonly [K in keyof Fields]?: Found<NonNullable<Fields[K]>> } = {
+    title: titleOf(article, anatomy),
+    subtitle: stated(article, anatomy, 'subtitle') ?? line(article, anatomy.subhead, 0.8),
+    authors: authorsOf(article, anatomy),
+    editors: people(
+      article,
+      anatomy.credits.filter((c) => c.role === 'editor'),
+      0.97,
+    ),
+    publisher: publisherOf(article, anatomy),
+    ...inferDates(article, anatomy),
+    section: sectionOf(article, anatomy),
+    keywords: keywordsOf(article, anatomy),
+    description: inferDescription(article, anatomy),
+    language: languageOf(article, anatomy),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, v]) => v !== undefined));
+}
+
+/** A value at a stretch of the restored view. */
+export function at<T>(article: Article, value: T, start: number, end: number, confidence: number): Inference<T> {
+  return { value, confidence, ...article.restored.toSource(start, end) };
+}
+
+const line = (article: Article, l: Anatomy['headline'], confidence: number): Found<string> =>
+  l && at(article, l.text, l.start, l.end, confidence);
+
+export function stated(article: Article, { credits }: Anatomy, role: Placed['role']): Found<string> {
+  const c = credits.find((x) => x.role === role);
+  return c && at(article, c.value, c.start, c.end, 0.95);
+}
+
+function titleOf(article: Article, anatomy: Anatomy): Found<string> {
+  return stated(article, anatomy, 'title') ?? line(article, anatomy.headline, anatomy.headline?.level ? 0.97 : 0.9);
+}
+
+function people(article: Article, credits: readonly Placed[], confidence: number): Found<string[]> {
+  const first = credits[0];
+  if (!first) return undefined;
+  const names = [...new Set(credits.map((c) => c.value))];
+  return at(article, names, first.start, first.end, confidence);
+}
+
+/** Who is said to have written it; else the names that close the text or stand alone under the headline. */
+function authorsOf(article: Article, { credits }: Anatomy): Found<string[]> {
+  const authors = credits.filter((c) => c.role === 'author');
+  const said = authors.filter((c) => c.stated);
+  if (said.length) return people(article, said, 0.96);
+  const head = authors.filter((c) => c.form === 'line' && c.zone === 'head' && besideCredits(c, credits));
+  if (head.length) return people(article, head, 0.85);
+  const signed = authors.filter(
+    (c) => c.form === 'tail' && c.line === authors.filter((a) => a.form === 'tail').at(-1)!.line,
+  );
+  if (signed.length) return people(article, signed, 0.85);
+  const last = authors.filter((c) => c.form === 'line' && c.zone === 'tail');
+  return last.length && new Set(last.map((c) => c.line)).size === 1 ? people(article, last, 0.7) : undefined;
+}
+
+/** A bare name under a headline is a byline where date or outlet stand with it. */
+const besideCredits = (name: Placed, credits: readonly Placed[]): boolean =>
+  credits.some((c) => c.role !== 'author' && c.form === 'line' && Math.abs(c.line - name.line) <= 2) || name.line <= 4;
+
+function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
+  const sources = anatomy.credits.filter((c) => c.role === 'source');
+  const pick = (confidence: number, test: (c: Placed) => boolean): Found<string> => {
+    const c = sources.find(test);
+    return c && at(article, c.value, c.start, c.end, confidence);
+  };
+  const site = anatomy.breadcrumb?.site;
+  const trail = anatomy.breadcrumb && anatomy.lines[anatomy.breadcrumb.line]!.start;
+  return (
+    pick(0.97, (c) => c.form === 'line' && c.stated) ??
+    pick(0.95, (c) => c.form === 'slug') ??
+    pick(0.9, (c) => c.form === 'tail' && c.stated) ??
+    pick(0.8, (c) => c.zone === 'head') ??
+    (site ? at(article, site.text, trail! + site.start, trail! + site.end, 0.7) : undefined) ??
+    pick(0.7, (c) => c.zone === 'tail')
+  );
+}
+
+function sectionOf(article: Article, anatomy: Anatomy): Found<string> {
+  const said = stated(article, anatomy, 'section');
+  const section = anatomy.breadcrumb?.section;
+  if (said || !section) return said;
+  const start = anatomy.lines[anatomy.breadcrumb.line]!.start;
+  return at(article, section.text, start + section.start, start + section.end, 0.7);
+}
+
+function keywordsOf(article: Article, anatomy: Anatomy): Found<string[]> {
+  const found = stated(article, anatomy, 'keywords');
+  if (!found) return undefined;
+  const by = /[,，、;；|｜]/.test(found.value) ? /\s*[,，、;；|｜]\s*/ : /(?:\s+|^)#|\s{2,}|\s+(?=[\p{Script=Han}])/u;
+  const words = found.value
+    .split(by)
+    .map((w) => w.replace(/^#/, '').trim())
+    .filter((w) => w !== '' && w.length <= 60);
+  return words.length ? { ...found, value: words } : undefined;
+}
+
+function languageOf(article: Article, { language, body }: Anatomy): Found<string> {
+  const first = body[0];
+  return language && first ? at(article, language, first.start, first.end, 0.9) : undefined;
+}

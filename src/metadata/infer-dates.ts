@@ -1,0 +1,72 @@
+import { datesIn, isoOf, type Anatomy, type Placed } from '../anatomy';
+import type { Article } from '../article';
+import type { Inference } from './inferred';
+
+interface Dates {
+  readonly published?: Inference<string> | undefined;
+  readonly modified?: Inference<string> | undefined;
+}
+
+/** When the text says it was published and updated. No date at all rather than a guess. */
+export function inferDates(article: Article, anatomy: Anatomy): Dates {
+  const modified = anatomy.credits.find((c) => c.role === 'modified');
+  const published = publishedIn(anatomy) ?? undefined;
+  const of = (c: Placed | undefined, confidence: number): Inference<string> | undefined =>
+    c && { value: c.value, confidence, ...article.restored.toSource(c.start, c.end) };
+  const found = of(published, published?.stated ? 0.97 : 0.9) ?? fromDateline(article, anatomy);
+  return { published: found ?? of(modified, 0.8), modified: of(modified, 0.95) };
+}
+
+function publishedIn({ credits, lines }: Anatomy): Placed | undefined {
+  const dates = credits.filter((c) => c.role === 'published');
+  const said = dates.find((c) => c.stated && c.form === 'line');
+  if (said) return said;
+  const head = dates.find((c) => c.zone === 'head' && c.form === 'line');
+  const slug = dates.find((c) => c.form === 'slug');
+  if (head ?? slug) return head ?? slug;
+  const tail = dates.filter((c) => c.zone === 'tail' || c.form === 'tail');
+  if (new Set(tail.map((c) => c.value)).size === 1) return tail[0];
+  // In the middle of a text a lone date with its time is a stamp; several, or days alone, are a chronicle.
+  const stamps = dates.filter((c) => c.form === 'line');
+  const alone = stamps.length === 1 ? stamps[0]! : undefined;
+  return alone && (alone.value.includes('T') || lines.length < 4) ? alone : undefined;
+}
+
+const DAY = 86_400_000;
+/** Days a story may lie from the dates it tells of and still share their year. */
+const NEAR = 62;
+
+/** A day without a year gets one only from a date that the same text gives in full, or from its copyright line. */
+function fromDateline(article: Article, anatomy: Anatomy): Inference<string> | undefined {
+  const hit = anatomy.partial[0];
+  if (!hit) return undefined;
+  const year = yearOf(hit, article, anatomy);
+  const iso = year === undefined ? undefined : isoOf(hit, year);
+  return iso === undefined
+    ? undefined
+    : { value: iso, confidence: 0.8, ...article.restored.toSource(hit.start, hit.end) };
+}
+
+function yearOf(day: { month: number; day: number }, article: Article, anatomy: Anatomy): number | undefined {
+  const signed = new Set<number>();
+  const near = new Set<number>();
+  for (const c of anatomy.credits)
+    if (c.role === 'modified' || c.role === 'published') signed.add(Number(c.value.slice(0, 4)));
+  for (const l of anatomy.lines) {
+    const legal = /(?:©|\(c\)|copyright)[^\d]{0,30}(?:\d{4} ?[-–] ?)?(\d{4})/i.exec(l.text.slice(0, 160));
+    if (legal) signed.add(Number(legal[1]));
+    for (const full of datesIn(l.folded.slice(0, 4000), anatomy.language)) {
+      if (full.year === undefined || full.ambiguous) continue;
+      for (const year of [full.year - 1, full.year, full.year + 1])
+        if (
+          Math.abs(Date.UTC(year, day.month - 1, day.day) - Date.UTC(full.year, full.month - 1, full.day)) <=
+          NEAR * DAY
+        )
+          near.add(year);
+    }
+  }
+  const inUrl = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(?:\d{2})?/.exec(article.url ?? '');
+  if (inUrl) signed.add(Number(inUrl[1]));
+  if (signed.size === 1) return [...signed][0];
+  return signed.size === 0 && near.size === 1 ? [...near][0] : undefined;
+}
