@@ -11,6 +11,8 @@ const common = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
+  // Of htmlparser2 only the parser is used; its index brings a serializer with two tables of all entities (80 KB).
+  alias: { htmlparser2: './node_modules/htmlparser2/dist/esm/Parser.js' },
   treeShaking: true,
   // src/library/data.ts asks for `__dirname` first, which is what a CommonJS bundle has.
   logOverride: { 'empty-import-meta': 'silent' },
@@ -32,6 +34,7 @@ const BUNDLES = [
   { ...node, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs' },
   { ...browser, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/server.browser.js' },
   { ...node, entryPoints: ['src/extension/node.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
+  { ...node, entryPoints: ['src/extension/node-client.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
   {
     ...browser,
     format: 'cjs',

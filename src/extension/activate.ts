@@ -1,0 +1,66 @@
+import { commands, EventEmitter, l10n, window, type Event, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerCleanUp } from './clean-up';
+import { READ_BYTES, type ReadBytesParams } from '../protocol';
+import { readBytes } from './bytes';
+import { registerCommands } from './commands';
+import { registerDecorations } from './decorations';
+import { processorMs, STARTED, STARTED_PROCESSOR } from './started';
+import { registerStatus } from './status';
+
+/** What other extensions (and the tests) get of this one. */
+export interface Api {
+  /** The language client once the server answers; rejected where it could not start. */
+  readonly ready: Promise<BaseLanguageClient>;
+  /** Milliseconds of the extension's own time, from its first line to the end of `activate`. */
+  readonly activationMs: number;
+  /** The same in processor time, where the host can tell. */
+  readonly activationProcessorMs: number | undefined;
+  /** A list or a question of Copydesk is on screen. */
+  readonly onDidAsk: Event<string>;
+}
+
+/** What the parts of the extension share. */
+export interface Desk {
+  readonly context: ExtensionContext;
+  readonly ready: Promise<BaseLanguageClient>;
+  /** Says that a list or a question is on screen. */
+  readonly asks: EventEmitter<string>;
+}
+
+let running: BaseLanguageClient | undefined;
+
+export function activateWith(context: ExtensionContext, create: (output: LogOutputChannel) => BaseLanguageClient): Api {
+  const output = window.createOutputChannel('Copydesk', { log: true });
+  const asks = new EventEmitter<string>();
+  // Started after activate() is done: opening a window waits for nothing here.
+  const ready = Promise.resolve().then(async () => {
+    const client = create(output);
+    running = client;
+    client.onRequest(READ_BYTES, (params: ReadBytesParams) => readBytes(params));
+    await client.start();
+    return client;
+  });
+  ready.catch((e: unknown) => {
+    output.error(String(e));
+    void window.showErrorMessage(l10n.t('Copydesk could not start its language server: {0}', String(e)));
+  });
+  const desk: Desk = { context, ready, asks };
+  context.subscriptions.push(
+    output,
+    asks,
+    commands.registerCommand('copydesk.showOutput', () => output.show()),
+    ...registerCommands(desk),
+    ...registerCleanUp(desk),
+    ...registerDecorations(context),
+    ...registerStatus(),
+  );
+  const activationMs = performance.now() - STARTED;
+  const activationProcessorMs = STARTED_PROCESSOR === undefined ? undefined : processorMs()! - STARTED_PROCESSOR;
+  output.debug(`activated in ${activationMs.toFixed(1)} ms`);
+  return { ready, activationMs, activationProcessorMs, onDidAsk: asks.event };
+}
+
+export async function deactivate(): Promise<void> {
+  if (running?.isRunning()) await running.stop();
+}

@@ -1,0 +1,62 @@
+import { l10n, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { CloseAction, DiagnosticPullMode, ErrorAction, RevealOutputChannelOn, type DocumentSelector, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient'; // prettier-ignore
+import type { InitOptions } from '../protocol';
+import { LANGUAGES, SCHEMES } from './articles';
+import { CONFIG_NAME, settingsOf } from './settings';
+
+const SELECTOR: DocumentSelector = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
+
+export function clientOptions(context: ExtensionContext, outputChannel: LogOutputChannel): LanguageClientOptions {
+  const init: InitOptions = {
+    readsBytes: true,
+    dataUrl: Uri.joinPath(context.extensionUri, 'dist/data').toString(true),
+    ...(l10n.bundle ? { bundle: l10n.bundle } : {}),
+  };
+  const watchers = [`**/${CONFIG_NAME}`, '**/*.{txt,text,md,markdown,mdx,html,htm,xhtml}'].map((glob) =>
+    workspace.createFileSystemWatcher(glob),
+  );
+  context.subscriptions.push(...watchers);
+  return {
+    documentSelector: SELECTOR,
+    initializationOptions: init,
+    outputChannel,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    synchronize: { fileEvents: watchers },
+    diagnosticPullOptions: {
+      onChange: true,
+      onSave: true,
+      onFocus: true,
+      // True means: don't ask now.
+      filter: ({ uri }, mode) => mode === DiagnosticPullMode.onType && settingsOf(uri).run !== 'onType',
+    },
+    errorHandler: restarting(outputChannel),
+  };
+}
+
+const MOST_CRASHES = 5;
+const WITHIN_MS = 180_000;
+
+/** A server that dies is started again, and that is said; one that dies again and again is left, and that is said too. */
+function restarting(output: LogOutputChannel): ErrorHandler {
+  const crashes: number[] = [];
+  return {
+    error: () => ({ action: ErrorAction.Continue }),
+    closed: () => {
+      const now = Date.now();
+      crashes.push(now);
+      while (crashes[0]! < now - WITHIN_MS) crashes.shift();
+      if (crashes.length < MOST_CRASHES) {
+        const message = l10n.t('The review server stopped and was started again. Your text is untouched.');
+        output.warn(message);
+        window.setStatusBarMessage(`$(warning) Copydesk: ${message}`, 10_000);
+        return { action: CloseAction.Restart, handled: true };
+      }
+      const message = l10n.t(
+        'The review server stopped {0} times within three minutes and is left alone now. Reload the window to start it again.',
+        crashes.length,
+      );
+      output.error(message);
+      return { action: CloseAction.DoNotRestart, message: `Copydesk: ${message}` };
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { l10n, languages, MarkdownString, StatusBarAlignment, ThemeColor, window, type Disposable } from 'vscode';
+import { isArticle } from './articles';
+import { countsOf, FAMILIES, findingsOf, refusalOf, type Family } from './findings';
+
+const NAMES: Readonly<Record<Family, (n: number) => string>> = {
+  spam: (n) => l10n.t('{0} spam', n),
+  encoding: (n) => l10n.t('{0} encoding', n),
+  metadata: (n) => l10n.t('{0} metadata', n),
+};
+
+/** The verdict on the article at hand, in the status bar: "3 spam · 148 encoding · 5 metadata", or "ready". */
+export function registerStatus(): Disposable[] {
+  const item = window.createStatusBarItem('copydesk.verdict', StatusBarAlignment.Left, 10);
+  item.name = 'Copydesk';
+  item.command = 'copydesk.showFindings';
+  const show = (): void => {
+    const document = window.activeTextEditor?.document;
+    if (!document || !isArticle(document)) {
+      item.hide();
+      return;
+    }
+    const counts = countsOf(findingsOf(document.uri));
+    const words = FAMILIES.filter((f) => counts.get(f)).map((f) => NAMES[f](counts.get(f)!));
+    const refused = refusalOf(document.uri);
+    item.text = refused
+      ? `$(circle-slash) ${l10n.t('not reviewed')}`
+      : words.length
+        ? `$(warning) ${words.join(' · ')}`
+        : `$(check) ${l10n.t('ready')}`;
+    const verdict = refused?.message ?? (words.length ? words.join(', ') : l10n.t('Nothing found: ready to publish.'));
+    item.tooltip = new MarkdownString(`**Copydesk**\n\n${verdict}`);
+    item.accessibilityInformation = { label: `Copydesk: ${verdict}`, role: 'button' };
+    item.backgroundColor = words.length ? new ThemeColor('statusBarItem.warningBackground') : undefined;
+    item.show();
+  };
+  show();
+  return [item, window.onDidChangeActiveTextEditor(show), languages.onDidChangeDiagnostics(show)];
+}

@@ -1,0 +1,87 @@
+// The suite inside VS Code, against the packaged VSIX installed in an empty profile. VSCODE_TEST_HOST=desktop downloads VS Code;
+// the default on Linux is the test host of host/. GREP=words runs only the tests whose names hold them.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
+import { build } from 'esbuild';
+import { packageVsix } from '../../scripts/package.mjs';
+import { ensureHost } from './host/ensure.mjs';
+import { installVsix } from './host/host.mjs';
+
+const here = import.meta.dirname;
+const root = join(here, '..', '..');
+const work = join(root, '.vscode-test');
+const inHost =
+  (process.env.VSCODE_TEST_HOST ?? (process.platform === 'linux' ? 'code-host' : 'desktop')) === 'code-host';
+
+/** The tests, each file a bundle: inside VS Code there is no TypeScript. */
+async function buildSuite() {
+  const suite = join(here, 'suite');
+  rmSync(join(work, 'suite'), { recursive: true, force: true });
+  await build({
+    entryPoints: readdirSync(suite).filter((f) => f.endsWith('.test.ts') || f === 'index.ts').map((f) => join(suite, f)), // prettier-ignore
+    outdir: join(work, 'suite'),
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode', 'mocha'],
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  return join(work, 'suite', 'index.cjs');
+}
+
+/** A workspace with the sample in it, a user's profile and an extension that is nothing but a place for the tests. */
+function makeProfile() {
+  const tmp = realpathSync(mkdtempSync(join(tmpdir(), 'copydesk-')));
+  const at = (name) => join(tmp, name);
+  cpSync(join(root, 'samples'), at('workspace/samples'), { recursive: true });
+  mkdirSync(at('empty'));
+  const empty = { name: 'tests', publisher: 'copydesk', version: '0.0.1', engines: { vscode: '^1.100.0' } };
+  writeFileSync(at('empty/package.json'), JSON.stringify(empty));
+  return { tmp, workspace: at('workspace'), empty: at('empty'), extensions: at('extensions'), userData: at('user'), serverData: at('server') }; // prettier-ignore
+}
+
+async function install(vsix, profile) {
+  if (inHost) {
+    ensureHost();
+    installVsix(vsix, profile);
+    return join(here, 'host', 'code-host.mjs');
+  }
+  const executable = await downloadAndUnzipVSCode();
+  const [cli, ...args] = resolveCliArgsFromVSCodeExecutablePath(executable);
+  const at = [`--extensions-dir=${profile.extensions}`, `--user-data-dir=${profile.userData}`];
+  const { status } = spawnSync(cli, [...args, ...at, '--install-extension', vsix], { stdio: 'inherit', shell: process.platform === 'win32' }); // prettier-ignore
+  if (status !== 0) throw new Error(`VS Code could not install ${vsix}`);
+  return executable;
+}
+
+const profile = makeProfile();
+try {
+  const vsix = packageVsix(join(work, 'copydesk.vsix'));
+  const extensionTestsPath = await buildSuite();
+  await runTests({
+    vscodeExecutablePath: await install(vsix, profile),
+    extensionDevelopmentPath: profile.empty,
+    extensionTestsPath,
+    extensionTestsEnv: {
+      COPYDESK_ROOT: root,
+      GREP: process.env.GREP,
+      CODE_HOST_SHOTS: inHost ? join(here, 'shots') : undefined,
+    },
+    launchArgs: [
+      profile.workspace,
+      `--extensions-dir=${profile.extensions}`,
+      `--user-data-dir=${profile.userData}`,
+      '--disable-workspace-trust',
+    ],
+  });
+} catch (e) {
+  console.error(String(e?.message ?? e));
+  process.exitCode = 1;
+} finally {
+  rmSync(profile.tmp, { recursive: true, force: true, maxRetries: 5 });
+}
