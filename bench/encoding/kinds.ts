@@ -1,6 +1,38 @@
 import iconv from 'iconv-lite';
 import { codec, findCodec, MULTI_BYTE, SINGLE_BYTE, type Label } from '../../src/encoding/codecs';
 
+/** Languages that are written in an encoding in earnest; UTF-8 in all. */
+const WRITTEN: Partial<Record<Label, string>> = {
+  gbk: 'zh-Hans zh-Hans zh-Hant',
+  big5: 'zh-Hant',
+  shift_jis: 'ja',
+  'euc-jp': 'ja',
+  'euc-kr': 'ko',
+  'windows-1251': 'ru bg sr uk',
+  'koi8-r': 'ru bg',
+  'koi8-u': 'uk ru',
+  ibm866: 'ru bg',
+  'iso-8859-5': 'ru bg sr',
+  'x-mac-cyrillic': 'ru uk bg sr',
+  'windows-1250': 'cs pl hu sk sl hr ro',
+  'iso-8859-2': 'cs pl hu sk sl hr ro',
+  ibm852: 'cs pl hu sk sl hr ro',
+  'windows-1253': 'el',
+  'iso-8859-7': 'el',
+  'windows-1254': 'tr',
+  'windows-1257': 'et lv lt',
+  'windows-1255': 'he',
+  'windows-1256': 'ar fa',
+  'windows-874': 'th',
+};
+const WESTERN = 'de fr es pt it nl sv da nb is fi ca';
+
+/** The languages a kind damages. */
+export const languagesOf = (kind: Kind, all: readonly string[]): readonly string[] => {
+  const wrote = kind.layers[0]![0];
+  return wrote === 'utf-8' ? all : (WRITTEN[wrote] ?? WESTERN).split(' ');
+};
+
 /** One kind of damage: bytes written as one encoding and read as another, layer over layer, and what happened then. */
 export interface Kind {
   readonly name: string;

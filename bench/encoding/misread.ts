@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { provideData } from '../../src/base';
 import { fix, review } from '../../src/review';
 import { distance } from './distance';
-import { damage, KINDS, type Kind } from './kinds';
+import { damage, KINDS, languagesOf, type Kind } from './kinds';
 import { heldOutLines, LANGUAGES, lengthOf, randomOf, textOf } from './texts';
 
 provideData((name) => readFileSync(`data/${name}`));
@@ -31,7 +31,8 @@ interface Case {
 /** Languages that a kind can damage, found by trying. */
 function makeCase(kind: Kind): Case | undefined {
   for (let tries = 0; tries < 400; tries++) {
-    const language = LANGUAGES[Math.floor(random() * LANGUAGES.length)]!;
+    const languages = languagesOf(kind, LANGUAGES);
+    const language = languages[Math.floor(random() * languages.length)]!;
     const truth = textOf(language, lengthOf(random), random);
     const done = damage(truth, kind);
     if (!done) continue;

@@ -19,6 +19,8 @@ export class SingleByte extends Codec {
       const code = this.charOf(b + 0x80);
       if (code >= 0) table[code] = b + 0x80;
     }
+    // A control that came from another table of the page: better its byte than none.
+    for (let b = 0x80; b < 0xa0; b++) if (table[b]! < 0) table[b] = b;
     for (const [a, b] of TWINS) {
       if (table[a]! < 0) table[a] = table[b]!;
       else if (table[b]! < 0) table[b] = table[a]!;

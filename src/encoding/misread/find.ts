@@ -14,15 +14,16 @@ export interface Misreading extends Segment {
 
 /** Longest core handed to the search, and how far around a hot stretch damage is looked for (UTF-16 units). */
 const CORE = 48;
-const AROUND = 400;
-/** Texts up to this long are looked at whole. */
-const SHORT = 400;
+const AROUND = 300;
+const FAR = 4000;
 /** Margin, in tenths of a nat, that makes a finding. */
 const ENOUGH = 40;
 /** Layers that explain other places of the article need to save less. */
 const KNOWN_BONUS = 30;
 /** Searches made in one text: past these only layers already known are tried. */
-const MOST_SEARCHES = 60;
+const MOST_SEARCHES = 200;
+/** A core that costs no more for a character, in tenths of a nat, is sound. */
+const SOUND = { alphabet: 30, cjk: 58 };
 
 /** The index of the language of a text by script, -1 where it has none of it. */
 export function languagesOf(text: string): Int8Array {
@@ -37,8 +38,9 @@ export function languagesOf(text: string): Int8Array {
       scorer.add(code);
       seen[scripts.SCRIPT_OF[code]!]!++;
     }
+  const letters = seen.reduce((n, x) => n + x, 0) - seen[scripts.SIGN]!;
   for (let script = 1; script <= scripts.CJK; script++)
-    if (seen[script]! >= 20) chosen[script] = scorer.language(script).index;
+    if (seen[script]! >= 20 && seen[script]! * 5 >= letters) chosen[script] = scorer.language(script).index;
   return chosen;
 }
 
@@ -64,13 +66,18 @@ export function findMisreadings(text: string): Misreading[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+interface Area {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The stretch around a hot one within which damage is looked for: the line, within reason, and not what is found already. */
-function around(s: Search, h: Hot, found: readonly Misreading[]): { start: number; end: number } {
+function around(s: Search, h: Area, found: readonly Misreading[], reach: number): Area {
   const { text } = s;
-  let start = Math.max(text.lastIndexOf('\n', h.start - 1) + 1, h.start - AROUND);
+  let start = Math.max(text.lastIndexOf('\n', h.start - 1) + 1, h.start - reach);
   let end = text.indexOf('\n', h.end);
   if (end < 0) end = text.length;
-  end = Math.min(end, h.end + AROUND);
+  end = Math.min(end, h.end + reach);
   for (const f of found) {
     if (f.end <= h.start && f.end > start) start = f.end;
     if (f.start >= h.end && f.start < end) end = f.start;
@@ -81,7 +88,7 @@ function around(s: Search, h: Hot, found: readonly Misreading[]): { start: numbe
 const isSpace = (code: number): boolean => code <= 0x20 || code === 0x3000;
 
 /** The words of the hot stretch: what the search looks at. */
-function coreOf(text: string, h: Hot, area: { start: number; end: number }): { start: number; end: number } {
+function coreOf(text: string, h: Hot, area: Area): Area {
   let { start, end } = h;
   while (start > area.start && h.start - start < CORE && !isSpace(text.charCodeAt(start - 1))) start--;
   while (end < area.end && end - h.end < CORE && !isSpace(text.charCodeAt(end))) end++;
@@ -89,22 +96,31 @@ function coreOf(text: string, h: Hot, area: { start: number; end: number }): { s
 }
 
 function mend(s: Search, h: Hot, found: readonly Misreading[]): Misreading[] {
-  const area = around(s, h, found);
-  const tried: Misreading[][] = s.known.map((k) => explain(s, area, k.layers));
-  let best = pick(tried);
-  if (!covers(best, h) && s.searches < MOST_SEARCHES) {
+  const near = around(s, h, found, AROUND);
+  let best = pick(s.known.map((k) => explain(s, near, k.layers)));
+  if (!covers(best, h)) {
+    const core = coreOf(s.text, h, near);
+    if (s.searches >= MOST_SEARCHES || isSound(s.text, core)) return best;
     s.searches++;
-    const core = coreOf(s.text, h, area);
     const candidates = search(plain(s.text, core.start, core.end));
-    best = pick([best, ...candidates.map((c) => explain(s, area, c.layers))]);
+    best = pick([best, ...candidates.map((c) => explain(s, near, c.layers))]);
   }
-  for (const b of best) {
-    const hit = s.known.find((k) => key(k.layers) === key(b.layers));
-    if (hit) hit.count++;
-    else s.known.push({ layers: b.layers, count: 1 });
-  }
+  if (best.length === 0) return best;
+  const { layers } = best.reduce((a, b) => (b.margin > a.margin ? b : a));
+  const hit = s.known.find((k) => key(k.layers) === key(layers));
+  if (hit) hit.count++;
+  else s.known.push({ layers, count: 1 });
   s.known.sort((a, b) => b.count - a.count).splice(6);
-  return best;
+  // A long line is damaged far beyond the stretch that showed it.
+  const far = around(s, h, found, FAR);
+  return far.end - far.start > near.end - near.start ? explain(s, far, layers) : best;
+}
+
+/** Whether the models find nothing wrong with a stretch. */
+function isSound(text: string, { start, end }: Area): boolean {
+  let limit = 20;
+  for (let i = start; i < end; i++) limit += text.charCodeAt(i) >= 0x2e80 ? SOUND.cjk : SOUND.alphabet;
+  return costOf(text, start, end) * 10 <= limit;
 }
 
 const key = (layers: readonly Layer[]): string => layers.map((l) => `${l.wrote}>${l.read}`).join();
@@ -114,7 +130,7 @@ const covers = (found: readonly Misreading[], h: Hot): boolean =>
   found.some((f) => f.start <= h.start + 2 && f.end >= h.end - 2);
 
 /** What the layers explain within an area, each part judged by the full models. */
-function explain(s: Search, area: { start: number; end: number }, layers: readonly Layer[]): Misreading[] {
+function explain(s: Search, area: Area, layers: readonly Layer[]): Misreading[] {
   const undone = undoAll(s.text, area.start, area.end, layers, true);
   s.after.chosen.fill(-1);
   const parts = segments(s.text, undone, s.before, s.after);
@@ -127,5 +143,3 @@ function explain(s: Search, area: { start: number; end: number }, layers: readon
     return margin >= ENOUGH ? [{ ...p, layers, margin: margin / 10 }] : [];
   });
 }
-
-export const SHORT_TEXT = SHORT;

@@ -3,6 +3,7 @@ import type { Layer } from './layer';
 
 /** How a misreading is preferred to another that says as much: costs in tenths of a nat. */
 const FIRST_LAYER = 70;
+export const LEAST_PRIOR = FIRST_LAYER;
 const NEXT_LAYER = 45;
 
 const READ: readonly Label[] = [...SINGLE_BYTE, ...MULTI_BYTE.filter((l) => l !== 'gbk')];

@@ -9,21 +9,29 @@ export interface Hot {
 
 /** What text costs for a unit at most, over a stretch, in tenths of a nat; and how much more makes a stretch hot. */
 const USUAL = { alphabet: 46, cjk: 92, sign: 52 };
-const HOT = 45;
+const HOT = 60;
+const HOT_SHORT = 35;
+/** Texts up to this long are looked at more closely. */
+const SHORT = 600;
 /** Forgotten for each ASCII character passed over. */
 const COOLING = 12;
 const MOST = 400;
-const FOREIGN = 25;
+/** A letter costs at most this much more than in the language it suits best. */
+const FOREIGN = 45;
+/** A CJK character in a word of another script, where the text is not CJK; between other scripts. */
+const STRANGER = 70;
+const SWITCH = 30;
 
 /**
  * Stretches of unusual characters, found in one pass that looks at nothing but what is not ASCII and its neighbours.
  * `chosen`: the language of the text by script (index, -1 unknown). Sound prose has a few such stretches in ten thousand characters.
  */
 export function hotStretches(text: string, chosen: Int8Array): Hot[] {
+  const hot = text.length <= SHORT ? HOT_SHORT : HOT;
   const out: Hot[] = [];
   const m = modelsOf();
   const high = /[^\0-\x7f]/g;
-  const state: State = { m, chosen, heat: 0, peak: 0, start: 0, peakEnd: 0, out };
+  const state: State = { m, chosen, hot, heat: 0, peak: 0, start: 0, peakEnd: 0, out };
   let at = 0; // everything before is done
   for (let hit = high.exec(text); hit; hit = high.exec(text)) {
     const from = Math.max(at, hit.index - 1);
@@ -38,6 +46,7 @@ export function hotStretches(text: string, chosen: Int8Array): Hot[] {
 interface State {
   readonly m: Models;
   readonly chosen: Int8Array;
+  readonly hot: number;
   heat: number;
   /** Greatest heat of the stretch under way, and where it was reached. */
   peak: number;
@@ -50,7 +59,7 @@ function cool(s: State, by: number): void {
   s.heat -= by;
   if (s.heat > 0) return;
   s.heat = 0;
-  if (s.peak >= HOT) {
+  if (s.peak >= s.hot) {
     const last = s.out.at(-1);
     if (last && s.start <= last.end + 1) {
       last.end = s.peakEnd;
@@ -75,6 +84,7 @@ function scanFrom(s: State, text: string, from: number): number {
     if (b === 0) a = 0;
   }
   let ascii = 0;
+  const strange = chosen[scripts.CJK]! < 0 ? STRANGER : 0;
   let last = from ? text.charCodeAt(from - 1) : 0x20;
   let i = from;
   for (; i < text.length; i++) {
@@ -83,17 +93,20 @@ function scanFrom(s: State, text: string, from: number): number {
       if (++ascii > 2) break;
     } else ascii = 0;
     const now = scripts.SCRIPT_OF[code]!;
-    let excess: number;
+    let excess = 0;
     if (now === scripts.SIGN) {
-      const known = m.symbol[code]!;
-      excess =
-        code < 0x80 ? -20 : (known ? m.signCosts[scripts.LATIN * m.signs + known]! : signCost(code, last)) - USUAL.sign;
-      if (known && script === scripts.CJK) excess = -40;
-      if (b && code > 0x7f && !known) excess += 20;
+      if (code < 0x80) excess = -20;
+      else {
+        const known = m.symbol[code]!;
+        const by = script > scripts.CJK ? scripts.LATIN : script;
+        excess = (known ? m.signCosts[by * m.signs + known]! : signCost(code, last)) - USUAL.sign;
+        if (b && !known) excess += 20;
+      }
       a = b = 0;
     } else if (now < scripts.CJK) {
       if (script !== now) {
-        if (b) s.heat += 30;
+        if (script === scripts.CJK && last > 0x7f) excess = strange;
+        else if (b) excess = SWITCH;
         a = b = 0;
         script = now;
       }
@@ -109,16 +122,17 @@ function scanFrom(s: State, text: string, from: number): number {
         cost = own < least + FOREIGN ? own : least + FOREIGN;
       }
       if (m.casing[code] === 2 && m.casing[last] === 1) cost += 40;
-      excess = cost - USUAL.alphabet;
+      excess += cost - USUAL.alphabet;
       a = b;
       b = c;
     } else if (now === scripts.CJK) {
+      if (script !== now && b) excess = strange;
       script = now;
-      excess = cjkCost(m, code, chosen[scripts.CJK]!) - USUAL.cjk;
+      excess += cjkCost(m, code, chosen[scripts.CJK]!) - USUAL.cjk;
       b = 0;
     } else {
+      excess = (script === now && b) || last >> 7 === code >> 7 ? -20 : 30;
       script = now;
-      excess = b || last >> 7 === code >> 7 ? -20 : 30;
       a = 0;
       b = 1;
     }

@@ -1,7 +1,7 @@
 import { LightScorer } from '../../language';
 import { codec, type Codec } from '../codecs';
 import { undo, type Layer, type Undone } from './layer';
-import { LAYERS, priorOf } from './pairs';
+import { LAYERS, LEAST_PRIOR, priorOf } from './pairs';
 
 /** A chain of misreadings, the outermost first, and what the core costs when it is undone (tenths of a nat, prior included). */
 export interface Candidate {
@@ -19,6 +19,9 @@ const UNREADABLE = 130;
 /** A reading that costs no more than this for a character is text; there is no further layer to look for. */
 const GOOD_ALPHABET = 33;
 const GOOD_CJK = 70;
+/** What a character costs, at least, where one layer may lie over another. */
+const DIRE = 60;
+const DIRE_CJK = 88;
 
 let scorer: LightScorer | undefined;
 
@@ -98,20 +101,32 @@ const isGood = (units: readonly number[], cost: number): boolean => {
   return cost <= limit + 30;
 };
 
+/** Whether a core is so unlike text that there may be more than one layer: units that are not ASCII, and what each costs. */
+function isDire(core: Undone, cost: number): boolean {
+  let high = 0;
+  let usual = 0;
+  for (const u of core.units) {
+    if (u > 0x7f) high++;
+    usual += u > 0x7f ? (u >= 0x2e80 ? DIRE_CJK : DIRE) : 25;
+  }
+  return high >= 4 && cost > usual;
+}
+
 /**
  * The chains of misreadings that best explain the core of a damaged stretch: each read-as code page, each written one, and,
  * where no single layer gives good text, up to three layers over each other.
  */
 export function search(core: Undone): Candidate[] {
   const asIs = costOfUnits(core.units);
+  const dire = isDire(core, asIs);
   const found: Candidate[] = [];
   const seen = new Set<string>();
   let beam: Candidate[] = [{ layers: [], cost: asIs, core }];
-  for (let depth = 0; depth < MOST_LAYERS; depth++) {
+  for (let depth = 0; depth < (dire ? MOST_LAYERS : 1); depth++) {
     const next: Candidate[] = [];
     for (const before of beam) {
       // A layer between may cost more than the text as it stands; the last one may not.
-      const limit = depth + 1 < MOST_LAYERS ? asIs * 1.6 + 200 : asIs;
+      const limit = dire && depth + 1 < MOST_LAYERS ? asIs * 1.4 + 100 : asIs - LEAST_PRIOR;
       for (const { layer, cost } of steps(before.core, limit).slice(0, BEAM * 3)) {
         const undone = undo(before.core, layer, true);
         const key = undone.units.join();
@@ -123,7 +138,7 @@ export function search(core: Undone): Candidate[] {
       }
     }
     next.sort((a, b) => a.cost - b.cost);
-    found.push(...next.slice(0, BEST));
+    found.push(...next.filter((c) => c.cost < asIs).slice(0, BEST));
     const best = next[0];
     if (best && isGood(best.core.units, best.cost - priorOf(best.layers))) break;
     beam = shortlist(next);
