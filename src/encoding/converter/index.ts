@@ -1,5 +1,6 @@
 import { memo } from '../../base';
 import type { Article } from '../../article';
+import { HOLDS, scan } from '../scan';
 import { gbkChar } from './gbk';
 import { findDamage } from './repair';
 import { judgeDamage } from './verdict';
@@ -42,6 +43,8 @@ function join(a: Item, b: Item): Item {
 /** What the converter (bytes of GBK matched across characters, a reading put behind each match) did to an article. */
 export const converterDamage = memo((article: Article): readonly Restoration[] => {
   const { text } = article;
+  const { holds } = scan(article);
+  if (!(holds & HOLDS.marked) || !(holds & HOLDS.han)) return [];
   const damage = findDamage(text);
   const verdict = damage && judgeDamage(text, damage);
   if (!verdict) return [];

@@ -25,7 +25,7 @@ export interface Damage {
 }
 
 /** A marked vowel shortly before a closing bracket: without one there is no converter's reading. */
-const TRACE = /(?<=[àáèéìíòóùúüāēěīńňōūǎǐǒǔǖǘǚǜǹ][a-z]{0,4})\)/;
+const TRACE = /[àáèéìíòóùúüāēěīńňōūǎǐǒǔǖǘǚǜǹ][a-z]{0,4}\)/;
 
 /** Whether it is worth looking closer: one pass of a native regular expression. */
 export const maybeConverted = (text: string): boolean => TRACE.test(text);

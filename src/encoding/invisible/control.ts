@@ -1,0 +1,70 @@
+import { memo, type Edit, type Range } from '../../base';
+import type { Article } from '../../article';
+import { codec } from '../codecs';
+import { rareCharacters } from '../scan';
+
+export interface Control extends Range {
+  readonly code: number;
+  /** What is to stand there instead. */
+  readonly text: string;
+  readonly kind: 'windows' | 'terminal' | 'overstrike' | 'end' | 'break' | 'nothing';
+}
+
+const ESCAPE = /\x1b(?:\[[0-9;?]{0,20}[A-Za-z]|\][^\x07\x1b\n]{0,200}\x07|[()][AB0])?/y;
+
+/** Whether the character at `at` is part of bytes in UTF-8, read one by one: then it is a misreading, not a control. */
+function inUtf8(text: string, at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - 3); i--) {
+    const lead = text.charCodeAt(i);
+    const length =
+      lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+    if (length && i + length > at) {
+      let whole = true;
+      for (let k = 1; k < length; k++)
+        whole &&= (text.charCodeAt(i + k) & 0xc0) === 0x80 || text.charCodeAt(i + k) > 0xff;
+      if (whole) return true;
+    }
+    if (lead < 0x80) return false;
+  }
+  return false;
+}
+
+function judgeControl(text: string, at: number): Control | undefined {
+  const code = text.charCodeAt(at);
+  const one = { start: at, end: at + 1, code };
+  if (code === 0x1b) {
+    ESCAPE.lastIndex = at;
+    return { ...one, end: at + (ESCAPE.exec(text)?.[0].length ?? 1), text: '', kind: 'terminal' };
+  }
+  if (code === 8) {
+    const doubled = at > 0 && (text[at - 1] === text[at + 1] || text[at - 1] === '_');
+    return doubled
+      ? { start: at - 1, end: at + 1, code, text: '', kind: 'overstrike' }
+      : { ...one, text: '', kind: 'nothing' };
+  }
+  if (code === 0x1a && text.slice(at + 1).trim() === '') return { ...one, text: '', kind: 'end' };
+  if (code === 0x0b || code === 0x2028 || code === 0x2029)
+    return { ...one, text: /[\r\n]/.test(text[at + 1] ?? '') ? '' : '\n', kind: 'break' };
+  if (code >= 0x80 && code < 0xa0) {
+    if (inUtf8(text, at)) return undefined;
+    const read = codec('windows-1252').read(Uint8Array.of(code), 0, 1) >> 3;
+    return read > 0xff
+      ? { ...one, text: String.fromCharCode(read), kind: 'windows' }
+      : { ...one, text: '', kind: 'nothing' };
+  }
+  if (code < 0x20 || code === 0x7f || code === 0xfffe || code === 0xffff) return { ...one, text: '', kind: 'nothing' };
+  return undefined;
+}
+
+/** Control characters of an article, with what they most likely stand for. A form feed divides pages and is let be. */
+export const controlCharacters = memo((article: Article): readonly Control[] => {
+  const out: Control[] = [];
+  for (const at of rareCharacters(article)) {
+    if (at < (out.at(-1)?.end ?? 0)) continue;
+    const found = judgeControl(article.text, at);
+    if (found && !article.isQuiet(at)) out.push(found);
+  }
+  return out;
+});
+
+export const editOf = ({ start, end, text }: Control): Edit => ({ start, end, text });

@@ -1,0 +1,16 @@
+/** Whether a line speaks of encodings: there such characters may be what it speaks of. */
+const ABOUT =
+  /unicode|utf-?(?:7|8|16|32)|ascii|latin-?1|iso[- ]?8859|windows-125|u\+[0-9a-f]{4}|encod|decod|escap|entit(?:y|ies|à|ät)|mojibake|code ?p(?:oint|age)|character set|charset|json|html|xml|javascript|python|percent-|quoted-printable|base64|\bbytes?\b|\bhex|regex|syntax|backslash|replacement character|zero[- ]width|byte order|\bbom\b|homoglyph|bidirectional|\bbidi|кодировк|юникод|экранир|символ|кракозябр|байт|编码|編碼|乱码|亂碼|亂码|字符|字元|转义|轉義|字节|位元組|文字コード|文字化け|エスケープ|バイト|인코딩|유니코드|문자열|이스케이프|바이트|codific|codage|encodage|kodier|zeichensatz|zeichenkod|caractère|carattere di escape|échapp|kodowan|kódován|codering|teckenkod|ترميز|کدگذاری|یونیکد/i;
+
+/** The line of a text around an offset. */
+export function lineAround(text: string, at: number): string {
+  const start = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 600);
+  const end = text.indexOf('\n', at);
+  return text.slice(start, end < 0 ? Math.min(text.length, at + 600) : Math.min(end, at + 600));
+}
+export const speaksOfEncoding = (line: string): boolean => ABOUT.test(line);
+
+const QUOTES = /["'“”‘’«»„‚`「」『』《》〈〉()[\]（）【】]/;
+/** Whether a stretch stands between quotation marks or brackets of its own: shown, not used. */
+export const isMentioned = (text: string, start: number, end: number): boolean =>
+  QUOTES.test(text[start - 1] ?? '') && QUOTES.test(text[end] ?? '');

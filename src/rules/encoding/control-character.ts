@@ -1,0 +1,45 @@
+import { msg, type Message } from '../../base';
+import { controlCharacters, type Control } from '../../encoding/invisible/control';
+import { nameOf } from '../../encoding/invisible/names';
+import type { Rule } from '../rule';
+
+function title(c: Control): Message {
+  const name = nameOf(c.code);
+  if (c.kind === 'windows') return msg('Replace it by {0}, its meaning in Windows-1252', c.text);
+  if (c.kind === 'break') return c.text ? msg('Replace the {0} by a line break', name) : msg('Remove the {0}', name);
+  if (c.kind === 'terminal') return msg('Remove the terminal colour code');
+  if (c.kind === 'overstrike') return msg('Remove the overstruck letter');
+  return msg('Remove the {0}', name);
+}
+
+export const controlCharacter: Rule = {
+  meta: {
+    id: 'encoding/control-character',
+    summary: 'Control characters in prose',
+    severity: 'warning',
+    fixable: 'review',
+    description: `
+Control characters are orders to terminals and printers; in an article they are leftovers: bytes of Windows-1252 read as Latin-1 (U+0092 is
+an apostrophe, U+0093 and U+0094 are quotation marks), colours of a terminal, vertical tabs of a word processor, an end-of-file mark of
+MS-DOS. Feeds, databases and XML refuse them. Line breaks, tabs and form feeds are let be.`,
+    examples: [
+      { bad: 'It\u0092s \u0093fine\u0094.', fixed: 'It’s “fine”.' },
+      { bad: 'All \u001b[31mred\u001b[0m.', fixed: 'All red.' },
+      { bad: 'First line\u000bsecond line', fixed: 'First line\nsecond line' },
+      { good: 'A tab\tand a page\n\fTwo' },
+    ],
+  },
+  check(article, report) {
+    for (const c of controlCharacters(article))
+      report({
+        start: c.start,
+        end: c.end,
+        message:
+          c.kind === 'windows'
+            ? msg('Unexpected {0}: the byte means {1} in Windows-1252.', nameOf(c.code), c.text)
+            : msg('Unexpected {0}: no letter and no space.', nameOf(c.code)),
+        confidence: 0.95,
+        fixes: [{ title: title(c), safety: 'review', edits: [{ start: c.start, end: c.end, text: c.text }] }],
+      });
+  },
+};
