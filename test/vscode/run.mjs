@@ -1,7 +1,17 @@
 // The suite inside VS Code, against the packaged VSIX installed in an empty profile. VSCODE_TEST_HOST=desktop downloads VS Code;
 // the default on Linux is the test host of host/. GREP=words runs only the tests whose names hold them.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
@@ -60,6 +70,7 @@ async function install(vsix, profile) {
 }
 
 const profile = makeProfile();
+const summary = join(profile.tmp, 'summary');
 try {
   const vsix = packageVsix(join(work, 'copydesk.vsix'));
   const extensionTestsPath = await buildSuite();
@@ -69,6 +80,7 @@ try {
     extensionTestsPath,
     extensionTestsEnv: {
       COPYDESK_ROOT: root,
+      COPYDESK_SUMMARY: summary,
       GREP: process.env.GREP,
       CODE_HOST_SHOTS: inHost ? join(here, 'shots') : undefined,
     },
@@ -83,5 +95,6 @@ try {
   console.error(String(e?.message ?? e));
   process.exitCode = 1;
 } finally {
+  if (existsSync(summary)) console.log(readFileSync(summary, 'utf8'));
   rmSync(profile.tmp, { recursive: true, force: true, maxRetries: 5 });
 }
