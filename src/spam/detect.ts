@@ -1,26 +1,10 @@
 import type { Article } from '../article';
-import {
-  msg,
-  overlaps,
-  upperBound,
-  type Config,
-  type FindingDraft,
-  type FixDraft,
-  type Message,
-  type Range,
-} from '../base';
-import { removal } from './cut';
+import { msg, overlaps, upperBound, type Config } from '../base';
+import { finding, remove, type SpamFinding } from './finding';
 import { reasonsFor } from './keywords';
 import { keywordLists, wrappedLists, type FoundList } from './lists';
-import { evidenceOf, probability } from './model';
+import { markupSpam } from './markup';
 import { profileOf, type Profile } from './profile';
-
-/** The rules that a spam finding can be of. */
-export type SpamRule = 'keyword-list' | 'wrapped-list';
-
-export interface SpamFinding extends FindingDraft {
-  readonly rule: SpamRule;
-}
 
 const known = new WeakMap<Profile, SpamFinding[]>();
 
@@ -32,11 +16,14 @@ export function spamOf(article: Article, config: Config): readonly SpamFinding[]
   return found;
 }
 
+/** The most telling first: what is hidden is that, whatever it says. */
 function detect(profile: Profile): SpamFinding[] {
+  const out = markupSpam(profile);
   const lists = keywordLists(profile);
   const taken = new Set(lists.flatMap((l) => Array.from({ length: l.last - l.first + 1 }, (_, i) => l.first + i)));
   const wrapped = wrappedLists(profile, (s) => taken.has(s.index));
-  return [...lists.map((l) => listFinding(profile, l)), ...wrapped.map((l) => listFinding(profile, l))];
+  out.push(...[...lists, ...wrapped].map((l) => listFinding(profile, l)));
+  return out;
 }
 
 /** Of findings that overlap the earlier in the list stays. */
@@ -50,20 +37,10 @@ function settle(found: readonly SpamFinding[]): SpamFinding[] {
   return out;
 }
 
-export const remove = (profile: Profile, range: Range, title: Message): FixDraft => ({
-  title,
-  safety: 'review',
-  edits: [removal(profile.article, range)],
-});
-
-function listFinding(profile: Profile, l: FoundList): SpamFinding {
-  return {
-    rule: l.wrapped ? 'wrapped-list' : 'keyword-list',
-    start: l.start,
-    end: l.end,
-    message: msg('A list of {0} keywords that is no part of the article.', l.items),
-    evidence: evidenceOf(reasonsFor(profile, l.judgement)),
-    confidence: Math.min(0.99, probability(l.judgement.z)),
-    fixes: [remove(profile, l, msg('Remove the {0}-item keyword list', l.items))],
-  };
-}
+const listFinding = (profile: Profile, l: FoundList): SpamFinding =>
+  finding(
+    l.wrapped ? 'wrapped-list' : 'keyword-list',
+    { start: l.start, end: l.end, z: l.judgement.z, reasons: reasonsFor(profile, l.judgement) },
+    msg('A list of {0} keywords that is no part of the article.', l.items),
+    [remove(profile, l, msg('Remove the {0}-item keyword list', l.items))],
+  );

@@ -1,1 +1,3 @@
-export * from './detect';
+export { spamOf } from './detect';
+export type { SpamFinding, SpamRule } from './finding';
+export { profileOf } from './profile';

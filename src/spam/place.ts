@@ -8,15 +8,19 @@ const FRAME = new Set('html head body main article'.split(' '));
 
 const isEmpty = (node: ChildNode): boolean => (isText(node) ? node.data.trim() === '' : isComment(node));
 
+/** How far up an element is looked for: hostile markup nests without end. */
+const DEEPEST = 100;
+
 /** The outermost element that holds nothing else than `element`. */
 export function outermost(element: Element): Element {
   let at = element;
-  for (;;) {
+  for (let depth = 0; depth < DEEPEST; depth++) {
     const { parent } = at;
     if (!parent || !isTag(parent) || FRAME.has(parent.name)) return at;
     if (parent.children.some((c) => c !== at && !isEmpty(c))) return at;
     at = parent;
   }
+  return at;
 }
 
 /** Where an element of one of the article's fragments stands in the source. */

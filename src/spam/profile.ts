@@ -3,6 +3,7 @@ import { upperBound, type Config, type Range, type SpamConfig } from '../base';
 import { guessLanguage, type Guess } from '../language';
 import { isWordKind, KIND, Kind, KINDS } from './chars';
 import { hanForms } from './han';
+import { scriptOfText } from './script';
 import { termsFor, type TermHit, type TermIndex } from './terms';
 import { wordsOf } from './words';
 
@@ -36,6 +37,7 @@ export class Profile {
   readonly terms: TermIndex;
   private counted: Map<string, number> | undefined;
   private language: Guess | undefined | null = null;
+  private scripts: { script: string | undefined } | undefined;
   private forms: { simplified: number; traditional: number } | undefined;
 
   constructor(
@@ -124,13 +126,21 @@ export class Profile {
     return this.hits.slice(segment.firstHit, segment.lastHit);
   }
 
-  /** How often each word (of dense scripts each pair of characters) stands in the article. */
+  /** How often each word (of dense scripts each pair of characters) stands in the article's sentences and headings. */
   get vocabulary(): ReadonlyMap<string, number> {
     if (!this.counted) {
       this.counted = new Map();
-      for (const w of wordsOf(this.text)) this.counted.set(w.text, (this.counted.get(w.text) ?? 0) + 1);
+      for (const s of this.segments)
+        if (isProse(s))
+          for (const w of wordsOf(this.text, s.start, s.end))
+            this.counted.set(w.text, (this.counted.get(w.text) ?? 0) + 1);
     }
     return this.counted;
+  }
+
+  /** The line at an offset of the prose. */
+  segmentAt(offset: number): Segment | undefined {
+    return this.segments[upperBound(this.segments, offset, (s) => s.start) - 1];
   }
 
   /** Language of the article: of its longer lines. */
@@ -146,10 +156,18 @@ export class Profile {
     return this.language;
   }
 
+  /** The script that most of the article is in. */
+  get script(): string | undefined {
+    return (this.scripts ??= { script: scriptOfText(this.text.slice(0, 6000)) }).script;
+  }
   get han(): { simplified: number; traditional: number } {
     return (this.forms ??= hanForms(this.text.slice(0, 50_000)));
   }
 }
+
+/** Whether a line is of sentences, or a heading: what an article's own words are taken from. */
+export const isProse = (s: Segment): boolean =>
+  s.block.kind === 'heading' || (s.enders > 0 && s.letters > 20 && s.letters / (s.separators + 1) > 8);
 
 const isBlank = (c: number): boolean => {
   const k = KIND[c]!;

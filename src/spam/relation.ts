@@ -1,8 +1,8 @@
 import { memo, type Range } from '../base';
 import { guessLanguage } from '../language';
-import { Kind, KIND } from './chars';
 import { hanForms } from './han';
-import type { Profile, Segment } from './profile';
+import { isProse, type Profile, type Segment } from './profile';
+import { scriptOfText } from './script';
 import type { TermHit } from './terms';
 import { isFunctionWord, wordsOf, type Word } from './words';
 
@@ -30,10 +30,12 @@ export function relationOf(profile: Profile, range: Range): Relation {
   let twice = 0;
   let all = 0;
   const { vocabulary } = profile;
+  const at = profile.segmentAt(range.start);
+  const counted = at !== undefined && isProse(at);
   for (const [word, n] of own) {
     all += n;
     if (n > 1) twice += n;
-    if ((vocabulary.get(word) ?? 0) > n) shared += n;
+    if ((vocabulary.get(word) ?? 0) > (counted ? n : 0)) shared += n;
   }
   const text = profile.textOf(range);
   return {
@@ -59,37 +61,11 @@ const KIN = [
 ];
 const kin = (a: string, b: string): boolean => KIN.some((k) => k.includes(a) && k.includes(b));
 
-const SCRIPT_KINDS: readonly (readonly [string, readonly Kind[]])[] = [
-  ['latin', [Kind.latin]],
-  ['cyrillic', [Kind.cyrillic]],
-  ['cjk', [Kind.han, Kind.kana]],
-  ['hangul', [Kind.hangul]],
-  ['thai', [Kind.thai]],
-  ['other', [Kind.letter]],
-];
-
-/** The script that most letters of a text are of; undefined where it has none, `mixed` where none has two thirds. */
-export function scriptOfText(text: string): string | undefined {
-  const counts = new Map<string, number>();
-  let all = 0;
-  for (let i = 0; i < text.length; i++) {
-    const kind = KIND[text.charCodeAt(i)]!;
-    const script = SCRIPT_KINDS.find(([, kinds]) => kinds.includes(kind))?.[0];
-    if (!script) continue;
-    const weight = script === 'cjk' || script === 'hangul' ? 2 : 1;
-    counts.set(script, (counts.get(script) ?? 0) + weight);
-    all += weight;
-  }
-  if (all === 0) return undefined;
-  const [script, n] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
-  return n >= all * 0.66 ? script : 'mixed';
-}
-
 function languageOf(profile: Profile, text: string): { foreign: number; language: string | undefined } {
   const article = profile.guess;
   if (!article || text.length < 8) return { foreign: 0, language: undefined };
   const mine = scriptOfText(text);
-  const theirs = scriptOfArticle(profile);
+  const theirs = profile.script;
   const guess = guessLanguage(text);
   const language = guess?.language;
   if (mine && theirs && mine !== 'mixed' && theirs !== 'mixed' && mine !== theirs)
@@ -99,13 +75,6 @@ function languageOf(profile: Profile, text: string): { foreign: number; language
   const base = (l: string): string => l.slice(0, 2);
   if (base(guess.language) === base(article.language) || guess.confidence < 0.9) return { foreign: 0, language };
   return { foreign: kin(base(guess.language), base(article.language)) ? 0.4 : 0.8, language };
-}
-
-const scripts = new WeakMap<Profile, { script: string | undefined }>();
-function scriptOfArticle(profile: Profile): string | undefined {
-  let known = scripts.get(profile);
-  if (!known) scripts.set(profile, (known = { script: scriptOfText(profile.text.slice(0, 6000)) }));
-  return known.script;
 }
 
 function formOf(profile: Profile, text: string): -1 | 0 | 1 {

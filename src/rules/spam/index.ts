@@ -1,5 +1,24 @@
 import type { Rule } from '../rule';
+import { emptyNest } from './empty-nest';
+import { foreignRefresh } from './foreign-refresh';
+import { hiddenContent } from './hidden-content';
+import { hiddenFrame } from './hidden-frame';
+import { hijackedHead } from './hijacked-head';
+import { htmlCommentLinks } from './html-comment-links';
+import { injectedCode } from './injected-code';
 import { keywordList } from './keyword-list';
+import { linkFarm } from './link-farm';
 import { wrappedList } from './wrapped-list';
 
-export const spamRules: readonly Rule[] = [keywordList, wrappedList];
+export const spamRules: readonly Rule[] = [
+  keywordList,
+  wrappedList,
+  linkFarm,
+  hiddenContent,
+  hiddenFrame,
+  htmlCommentLinks,
+  emptyNest,
+  injectedCode,
+  hijackedHead,
+  foreignRefresh,
+];

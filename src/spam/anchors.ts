@@ -1,0 +1,120 @@
+import { type ChildNode, type Element, isTag, isText } from 'domhandler';
+import { decodeHTML } from 'entities';
+import { attribute } from '../article';
+import { hanForms } from './han';
+import { hostsOf, isCheap, isNamedAfter } from './hosts';
+import type { Profile } from './profile';
+import { scriptOfText } from './script';
+import type { TermHit } from './terms';
+import { isFunctionWord, wordsOf } from './words';
+
+/** A link as it speaks for or against spam. */
+export interface Anchor {
+  readonly href: string;
+  readonly text: string;
+  /** The host it leads away to; undefined where it stays, or goes to a trusted one. */
+  readonly host: string | undefined;
+  /** How much its words and its host are those of spam, in log odds. */
+  readonly odds: number;
+  readonly terms: number;
+}
+
+/** What stands in a stretch of text by itself: the terms in it, whether its language is the article's. */
+export interface Wording {
+  /** Weight of the terms of a trade, and of a seller's pitch. */
+  readonly terms: number;
+  readonly pitch: number;
+  /** 1 where script or Chinese form are not the article's. */
+  readonly strange: number;
+  /** Share of its words that the article has too. */
+  readonly related: number;
+  readonly words: number;
+}
+
+/** For texts that are no part of the prose: attributes, hidden elements, comments. */
+export function wordingOf(profile: Profile, text: string): Wording {
+  const hits: TermHit[] = [];
+  profile.terms.scan(text, 0, text.length, hits);
+  let terms = 0;
+  let pitch = 0;
+  for (const { term } of hits)
+    if (term.topic === 'pitch' || term.topic === 'praise') pitch += term.weight;
+    else terms += term.weight;
+  const words = wordsOf(text).filter((w) => (w.dense || w.text.length > 2) && !isFunctionWord(w.text));
+  const shared = words.filter((w) => profile.vocabulary.has(w.text)).length;
+  return { terms, pitch, strange: isStrange(profile, text) ? 1 : 0, related: words.length ? shared / words.length : 0, words: words.length }; // prettier-ignore
+}
+
+function isStrange(profile: Profile, text: string): boolean {
+  const mine = scriptOfText(text);
+  const theirs = profile.script;
+  if (mine && theirs && mine !== theirs && mine !== 'mixed' && theirs !== 'mixed') return mine !== 'latin';
+  const form = hanForms(text);
+  const all = profile.han;
+  return form.simplified > 2 && form.traditional === 0 && all.traditional > 8 && all.traditional > all.simplified * 4;
+}
+
+export function anchorOf(profile: Profile, href: string, text: string): Anchor {
+  const host = hostsOf(profile).foreign(href);
+  const w = wordingOf(profile, text);
+  if (host === undefined) return { href, text, host, odds: 0, terms: w.terms };
+  const odds =
+    1.6 * Math.min(2, w.terms) + 0.5 * Math.min(2, w.pitch) + 1.5 * w.strange + (isCheap(host) ? 1.2 : 0) + (isNamedAfter(host, text) ? 1 : 0) - 1.5 * w.related; // prettier-ignore
+  return { href, text, host, odds, terms: w.terms };
+}
+
+/** Most nodes that are looked into below one element: hostile markup nests hidden in hidden. */
+const MOST_NODES = 3000;
+
+/** What an element holds: its text as shown, links, controls. */
+export interface Content {
+  readonly text: string;
+  readonly anchors: readonly Anchor[];
+  /** Elements of a page's own machinery: forms, buttons, dialogs, pictures. */
+  readonly controls: number;
+  readonly media: number;
+  readonly elements: number;
+  /** Links that stay on the site or go nowhere. */
+  readonly inward: number;
+}
+
+const CONTROLS = new Set('form input button select textarea label svg use nav dialog option template'.split(' '));
+const MEDIA = new Set('img picture video audio canvas object embed iframe source'.split(' '));
+const LINE = new Set('p li div tr br td h1 h2 h3 h4 h5 h6 dt dd'.split(' '));
+
+export function contentOf(profile: Profile, element: Element): Content {
+  const anchors: Anchor[] = [];
+  const parts: string[] = [];
+  let controls = 0;
+  let media = 0;
+  let inward = 0;
+  let elements = 0;
+  const stack: ChildNode[] = [...element.children].reverse();
+  for (let node = stack.pop(); node && elements < MOST_NODES; node = stack.pop()) {
+    if (isText(node)) parts.push(decodeHTML(node.data));
+    if (!isTag(node)) continue;
+    elements++;
+    if (CONTROLS.has(node.name)) controls++;
+    else if (MEDIA.has(node.name)) media++;
+    if (LINE.has(node.name)) parts.push('\n');
+    if (node.name === 'script' || node.name === 'style') continue;
+    if (node.name === 'a') {
+      const anchor = anchorOf(profile, attribute(node, 'href') ?? '', textOf(node));
+      if (anchor.host === undefined) inward++;
+      else anchors.push(anchor);
+    }
+    for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
+  }
+  return { text: parts.join('').trim(), anchors, controls, media, elements, inward };
+}
+
+/** The text of an element with its entities decoded. */
+export function textOf(element: Element): string {
+  const parts: string[] = [];
+  const stack: ChildNode[] = [...element.children].reverse();
+  for (let node = stack.pop(); node && parts.length < MOST_NODES; node = stack.pop()) {
+    if (isText(node)) parts.push(decodeHTML(node.data));
+    else if (isTag(node)) for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
+  }
+  return parts.join('').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,152 @@
+import { type ChildNode, type Element, isComment, isDirective, isTag, isText } from 'domhandler';
+import { attribute, rangeOf, type Fragment } from '../article';
+import { msg, type Range } from '../base';
+import { contentOf } from './anchors';
+import { collect } from './collect';
+import type { FoundMarkup } from './hidden';
+import { hostOf, hostsOf, isCheap } from './hosts';
+import { outermost } from './place';
+import type { Profile } from './profile';
+import { unpack } from './unpack';
+
+/** Code that was put into a page: outside of the document, packed, writing hidden links, sending visitors of search engines away. */
+export function injectedCode(profile: Profile): FoundMarkup[] {
+  const out: FoundMarkup[] = [];
+  for (const f of collect(profile).fragments) out.push(...outside(profile, f));
+  for (const { node, offset } of collect(profile).scripts) {
+    const { start, end } = rangeOf(node);
+    if (out.some((o) => o.start <= start + offset && end + offset <= o.end)) continue;
+    const found = judgeScript(profile, node);
+    if (!found) continue;
+    const whole = rangeOf(outermost(node));
+    out.push({ ...found, start: whole.start + offset, end: whole.end + offset });
+  }
+  return out;
+}
+
+/** What stands before the doctype or after the end of the document. */
+function outside(profile: Profile, f: Fragment): FoundMarkup[] {
+  const nodes = f.document.children;
+  const doctype = nodes.findIndex((n) => isDirective(n) && n.name.toLowerCase() === '!doctype');
+  const html = nodes.findIndex((n) => isTag(n) && n.name === 'html');
+  if (html < 0) return [];
+  const first = doctype >= 0 ? doctype : html;
+  return [
+    ...group(profile, nodes.slice(0, first), f.offset, true),
+    ...group(profile, nodes.slice(html + 1), f.offset, false),
+  ];
+}
+
+const isBlank = (n: ChildNode): boolean => isText(n) && n.data.trim() === '';
+
+function group(profile: Profile, nodes: readonly ChildNode[], offset: number, before: boolean): FoundMarkup[] {
+  const runs: ChildNode[][] = [];
+  let run: ChildNode[] = [];
+  for (const n of nodes) {
+    if (isBlank(n)) continue;
+    if (isComment(n) || isDirective(n)) {
+      if (run.length) runs.push(run);
+      run = [];
+    } else run.push(n);
+  }
+  if (run.length) runs.push(run);
+  return runs.flatMap((r) => {
+    const z = r.reduce((sum, n) => sum + strangeness(profile, n, before), before ? 0 : -1.2);
+    if (z < 0.5) return [];
+    const where = before ? msg('it stands before the document begins') : msg('it stands after the end of the document');
+    return [{ start: rangeOf(r[0]!).start + offset, end: rangeOf(r.at(-1)!).end + offset, z, count: r.length, reasons: [{ weight: 2, why: where }] }]; // prettier-ignore
+  });
+}
+
+/** How little a node belongs outside of the document. */
+function strangeness(profile: Profile, node: ChildNode, before: boolean): number {
+  if (!isTag(node)) return 0;
+  if (node.name === 'script') {
+    const host = hostsOf(profile).foreign(attribute(node, 'src') ?? '');
+    const judged = judgeScript(profile, node)?.z ?? 0;
+    if (host !== undefined)
+      return (before ? 2 : 1.4) + (isCheap(host) ? 1.5 : 0) + (knownScript(profile, host, node) ? -2 : 0.5);
+    return Math.max(judged, before ? (attribute(node, 'src') === undefined ? 1.2 : 0.3) : 0.2);
+  }
+  const content = contentOf(profile, node);
+  const odds = content.anchors.reduce((n, a) => n + 0.9 + Math.max(0, a.odds), 0);
+  if (node.name === 'iframe') return hostsOf(profile).foreign(attribute(node, 'src') ?? '') === undefined ? 0 : 2.5;
+  if (node.name === 'a') return hostsOf(profile).foreign(attribute(node, 'href') ?? '') === undefined ? 0 : 2;
+  return Math.min(5, odds) + (before && content.text ? 1 : 0);
+}
+
+/** Whether another script of the page comes from the same host. */
+const knownScript = (profile: Profile, host: string, script: Element): boolean =>
+  collect(profile).scripts.some(({ node }) => node !== script && hostOf(attribute(node, 'src') ?? '') === host);
+
+/** Longest script that is read, in UTF-16 units: past it stand libraries. */
+const LONGEST = 100_000;
+const SUSPICIOUS =
+  /eval|document\.write|atob|unescape|fromCharCode|referrer|_0x[0-9a-f]{4}|location|insertAdjacentHTML|innerHTML|createElement/;
+
+function judgeScript(profile: Profile, script: Element): Omit<FoundMarkup, keyof Range> | undefined {
+  const type = script.attribs.type ?? '';
+  if (script.children.length === 0 || /json|template|importmap|speculation/.test(type)) return undefined;
+  const code = script.children.map((c) => (isText(c) ? c.data : '')).join('');
+  if (code.length > LONGEST || !SUSPICIOUS.test(code)) return undefined;
+  const packed = unpack(code);
+  const said = packed.map((p) => p.text).join('\n');
+  const all = `${code}\n${said}`.replace(/\s+/g, ' ');
+  const writes = writesHidden(profile, all);
+  const redirect = redirects(profile, all);
+  const hides = packed.reduce((n, p) => n + p.weight, 0);
+  const trusted = loadsTrusted(profile, said);
+  const z = -1.5 + Math.min(3.5, hides) + writes + redirect - (trusted ? 4 : 0) - (code.length > 20_000 ? 2 : 0);
+  if (z < 0.5) return undefined;
+  return {
+    z,
+    count: 1,
+    reasons: [
+      hides > 0 ? { weight: hides, why: packed[0]!.why } : undefined,
+      writes > 0 ? { weight: writes, why: msg('it writes links or frames that no one sees') } : undefined,
+      redirect > 0
+        ? { weight: redirect, why: msg('it sends visitors who come from a search engine to another site') }
+        : undefined,
+      said ? { weight: 0.5, why: msg('unpacked it reads: {0}', said.replace(/\s+/g, ' ').slice(0, 120)) } : undefined,
+    ],
+  };
+}
+
+/** A packed script that only loads a known service, as old counters do. */
+function loadsTrusted(profile: Profile, said: string): boolean {
+  const hosts = [...said.matchAll(/(?:https?:)?\/\/([\w.-]+\.[a-z]{2,})/gi)].map((m) => m[1]!.toLowerCase());
+  return (
+    (hosts.length > 0 && hosts.every((h) => hostsOf(profile).isTrusted(h))) ||
+    /google-analytics|gaJsHost|scorecardresearch/.test(said)
+  );
+}
+
+/** `document.write` and its kin with markup that is hidden and leads away. */
+function writesHidden(profile: Profile, code: string): number {
+  if (!/document\.write|insertAdjacentHTML|innerHTML|outerHTML|createElement\( ?['"]iframe/i.test(code)) return 0;
+  const hidden =
+    /display ?: ?none|visibility ?: ?hidden|(?:left|top|text-indent) ?: ?-\d{3,}|(?:width|height) ?[:=] ?\\?["']?[01](?:px)?\b|font-size ?: ?[01]/i.test(
+      code,
+    );
+  const links = [
+    ...code.matchAll(/< ?(a|iframe)\b[^>]{0,300}?(?:href|src) ?= ?\\?["']?((?:https?:)?\/\/[^\s"'\\>]+)/gi),
+  ];
+  const foreign = links.filter((m) => hostsOf(profile).foreign(m[2]!) !== undefined).length;
+  if (foreign > 0) return hidden ? 3.5 : foreign > 1 ? 2.2 : 1.2;
+  return hidden && /iframe/i.test(code) && /(?:https?:)?\/\//.test(code) ? (/\.src\s*=/.test(code) ? 1 : 0.5) : 0;
+}
+
+const ENGINES = /google|bing|yahoo|baidu|yandex|sogou|so\.com|360|duckduckgo|naver|daum|googlebot/i;
+const GOES =
+  /(?:location(?:\.href)? ?=|location\.(?:replace|assign) ?\(|window\.open ?\() ?(?:\w+ ?\( ?)?["'`]((?:https?:)?\/\/[^"'`]+)/gi;
+
+/** A change of address that hangs on where the visitor comes from or what he reads with. */
+function redirects(profile: Profile, code: string): number {
+  const goes = [...code.matchAll(GOES)].filter((m) => hostsOf(profile).foreign(m[1]!) !== undefined);
+  const refers = code.includes('referrer');
+  if (!refers) return goes.length > 0 && code.includes('userAgent') && /spider|bot|crawl/i.test(code) ? 2.5 : 0;
+  const engines = ENGINES.test(code);
+  if (goes.length > 0) return engines ? 4 : 2.5;
+  // The address is put together from pieces.
+  return engines && /if ?\(/.test(code) && /location(?:\.href)? ?=(?!=)|location\.(?:replace|assign) ?\(/.test(code) && !/hostname|utm_|analytics|_gaq|dataLayer/.test(code) ? 2 : 0; // prettier-ignore
+}

@@ -1,0 +1,101 @@
+import { attribute } from '../article';
+import { dataFile, memo } from '../base';
+import { collect, type Collected } from './collect';
+import type { Profile } from './profile';
+
+/** Top-level domains that cost next to nothing and are full of throw-away hosts (Spamhaus' and Interisle's yearly counts name them). */
+const CHEAP_TLD =
+  /\.(?:top|xyz|icu|club|vip|win|bid|loan|loans|bet|casino|poker|porn|xxx|sex|adult|cam|dating|click|link|site|online|website|space|fun|shop|store|live|life|buzz|monster|cyou|rest|sbs|cfd|bond|tk|ml|ga|cf|gq|pw|cc|ws|work|men|date|download|stream|review|science|party|trade|webcam|racing|accountant|faith|cricket|kim|mom|lol|quest|beauty|hair|skin|makeup|autos|boats|homes|yachts|rip|su)$/;
+
+let bundled: ReadonlySet<string> | undefined;
+const trusted = (): ReadonlySet<string> =>
+  (bundled ??= new Set(
+    new TextDecoder()
+      .decode(dataFile('spam-hosts.txt'))
+      .split('\n')
+      .filter((l) => !l.startsWith('#'))
+      .flatMap((l) => l.split(' '))
+      .filter(Boolean),
+  ));
+
+/** The host of an absolute http(s) or protocol-relative address, in lower case, without `www.`; undefined for others. */
+export function hostOf(href: string): string | undefined {
+  const m = /^[ \t\r\n]*(?:https?:)?[\\/]{2}(?:[^/?#@\s]*@)?([^/?#:\s"'<>]+)/i.exec(href);
+  const host = m?.[1]?.toLowerCase().replace(/^www\./, '');
+  return host?.includes('.') ? host : undefined;
+}
+
+const SECOND_LEVEL = /^(?:co|com|net|org|gov|edu|ac|or|ne|go|gob|nom)$/;
+
+/** The part of a host that is registered: `news.example.co.uk` → `example.co.uk`. */
+export function siteOf(host: string): string {
+  const parts = host.split('.');
+  const n = parts.length > 2 && SECOND_LEVEL.test(parts.at(-2)!) && parts.at(-1)!.length === 2 ? 3 : 2;
+  return parts.slice(-n).join('.');
+}
+
+/** Whether the host, or one above it, is on the list. */
+function isListed(host: string, list: { has(host: string): boolean }): boolean {
+  for (let at = host; at.includes('.'); at = at.slice(at.indexOf('.') + 1)) if (list.has(at)) return true;
+  return false;
+}
+
+/** What an article's addresses say of where it stands. */
+export class Hosts {
+  private readonly own = new Set<string>();
+  private readonly yours: ReadonlySet<string>;
+  private readonly uses = new Map<string, number>();
+
+  constructor(profile: Profile, page: Collected) {
+    const { article } = profile;
+    this.yours = new Set(
+      (profile.config?.trustedHosts ?? []).map((h) => h.toLowerCase().replace(/^\*?\.?(?:www\.)?/, '')),
+    );
+    const say = (href: string | undefined): void => {
+      const host = href === undefined ? undefined : hostOf(href);
+      if (host) this.own.add(siteOf(host));
+    };
+    say(article.url);
+    for (const e of page.heads) {
+      const kind = (attribute(e, 'rel') ?? attribute(e, 'property') ?? attribute(e, 'name') ?? '').toLowerCase();
+      if (kind === 'canonical' || (e.name === 'base' && e.attribs.href)) say(attribute(e, 'href'));
+      else if (kind === 'og:url' || kind === 'twitter:url') say(attribute(e, 'content'));
+    }
+    for (const l of article.links) {
+      const host = hostOf(l.href);
+      if (host) this.uses.set(siteOf(host), (this.uses.get(siteOf(host)) ?? 0) + 1);
+    }
+  }
+
+  /** Whether the page says where it stands. */
+  get known(): boolean {
+    return this.own.size > 0;
+  }
+  /** How many of the article's links go to that host. */
+  count(host: string): number {
+    return this.uses.get(siteOf(host)) ?? 0;
+  }
+  isTrusted(host: string): boolean {
+    return (
+      isListed(host, trusted()) ||
+      isListed(host, this.yours) ||
+      /\.(?:gov|edu|mil|int|gov\.\w\w|edu\.\w\w|ac\.\w\w|gouv\.fr|go\.jp|go\.kr)$/.test(host)
+    );
+  }
+  /** The host of an address that leads away to one that is neither the article's own nor trusted. */
+  foreign(href: string): string | undefined {
+    const host = hostOf(href);
+    return host && !this.own.has(siteOf(host)) && !this.isTrusted(host) ? host : undefined;
+  }
+}
+
+export const isCheap = (host: string): boolean => CHEAP_TLD.test(host) || /^\d+\.\d+\.\d+\.\d+$/.test(host);
+
+/** Whether the host is made of the words of the anchor: `cheap-pills-now.example` for “cheap pills”. */
+export function isNamedAfter(host: string, anchor: string): boolean {
+  const name = host.replace(/[^a-z]/g, '');
+  const words = anchor.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return words.length >= 2 && words.filter((w) => name.includes(w)).length >= 2;
+}
+
+export const hostsOf = memo((profile: Profile) => new Hosts(profile, collect(profile)));

@@ -1,0 +1,79 @@
+import { msg, type Edit, type FixDraft } from '../base';
+import { injectedCode } from './code';
+import { collect } from './collect';
+import { linkFarms, type FoundFarm } from './farm';
+import { finding, remove, type SpamFinding } from './finding';
+import { commentLinks, hiddenFrames } from './frames';
+import { foreignRefresh, hijackedHead, type FoundHead } from './head';
+import { hiddenContent, type FoundMarkup } from './hidden';
+import { emptyNests } from './nests';
+import type { Profile } from './profile';
+
+/** What is spam in the markup itself, the surest first. */
+export function markupSpam(profile: Profile): SpamFinding[] {
+  const out: SpamFinding[] = [];
+  if (collect(profile).fragments.length) {
+    const code = msg('Injected code: it works against the readers of this page.');
+    const frame = msg('A frame that no one sees loads a foreign page.');
+    const refresh = msg('The page sends its readers on to a foreign host.');
+    const comment = msg('A comment with links for search engines.');
+    const nest = msg('A nest of empty tags with random names.');
+    out.push(
+      ...injectedCode(profile).map((f) => plain(profile, 'injected-code', f, code, msg('Remove the injected code'))),
+    );
+    out.push(...hiddenContent(profile).map((f) => hidden(profile, f)));
+    out.push(
+      ...hiddenFrames(profile).map((f) => plain(profile, 'hidden-frame', f, frame, msg('Remove the hidden frame'))),
+    );
+    out.push(...commentLinks(profile).map((f) => plain(profile, 'html-comment-links', f, comment, msg('Remove the comment with {0} links', f.count)))); // prettier-ignore
+    out.push(
+      ...emptyNests(profile).map((f) =>
+        plain(profile, 'empty-nest', f, nest, msg('Remove the {0} empty tags', f.count)),
+      ),
+    );
+    out.push(...hijackedHead(profile).map((f) => head(profile, f)));
+    out.push(...foreignRefresh(profile).map((f) => plain(profile, 'foreign-refresh', f, refresh, msg('Remove the redirect')))); // prettier-ignore
+  }
+  out.push(...linkFarms(profile).map((f) => farm(profile, f)));
+  return out;
+}
+
+const plain = (profile: Profile, rule: SpamFinding['rule'], f: FoundMarkup, message: SpamFinding['message'], title: FixDraft['title']): SpamFinding =>
+  finding(rule, f, message, [remove(profile, f, title)]); // prettier-ignore
+
+const hidden = (profile: Profile, f: FoundMarkup): SpamFinding =>
+  finding(
+    'hidden-content',
+    f,
+    f.count
+      ? msg('Hidden from readers: {0} links to other hosts.', f.count)
+      : msg('Hidden from readers: keywords for search engines.'),
+    [
+      remove(
+        profile,
+        f,
+        f.count ? msg('Remove the hidden element with its {0} links', f.count) : msg('Remove the hidden element'),
+      ),
+    ],
+  );
+
+function head(profile: Profile, f: FoundHead): SpamFinding {
+  const fixes: FixDraft[] = [];
+  if (f.title && f.count === 1)
+    fixes.push({ title: msg('Put the headline into the title'), safety: 'review', edits: [f.title] });
+  fixes.push(remove(profile, f, msg('Remove the {0} tags from the head', f.count)));
+  return finding('hijacked-head', f, msg('The head speaks of something else than the article.'), fixes);
+}
+
+function farm(profile: Profile, f: FoundFarm): SpamFinding {
+  const { article } = profile;
+  const edits: Edit[] = f.links.map((l) => ({
+    start: l.start,
+    end: l.end,
+    text: article.prose.text.slice(l.text.start, l.text.end),
+  }));
+  return finding('link-farm', f, msg('{0} links in a row to other hosts, with search words for anchors.', f.count), [
+    remove(profile, f, msg('Remove the {0} links', f.count)),
+    { title: msg('Unlink them and keep their text'), safety: 'review', edits },
+  ]);
+}

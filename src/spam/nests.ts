@@ -1,0 +1,128 @@
+import { type ChildNode, type Element, isComment, isTag, isText } from 'domhandler';
+import { rangeOf } from '../article';
+import { msg } from '../base';
+import { collect } from './collect';
+import type { FoundMarkup } from './hidden';
+import type { Profile } from './profile';
+
+/** Elements that an empty box of a page is not made of. */
+const ODD = new Set(
+  'abbr acronym address b bdo big blockquote caption center cite code dd del dfn dir dl dt em fieldset font form i ins kbd label legend li menu noframes ol optgroup option p pre q rp rt ruby s samp select small strike strong sub sup table tbody td tfoot th thead tr tt u ul var listing xmp nobr object'.split(
+    ' ',
+  ),
+);
+const COMMON = new Set('div span section i ins ul p'.split(' '));
+/** Draws something though it has no text. */
+const DRAWN = new Set(
+  'img svg iframe input canvas video audio embed script picture textarea button select hr br meta link noscript style template'.split(
+    ' ',
+  ),
+);
+
+/** Fewest elements of a nest. */
+const FEWEST = 5;
+const RANDOM = /^(?=[a-z0-9_-]*\d)(?=[a-z0-9_-]*[a-z])[a-z0-9_-]{4,14}$|^[bcdfghjklmnpqrstvwxz]{4,12}$/i;
+const isRandomName = (name: string): boolean => RANDOM.test(name) && !/^(?:h[1-6]|col-|mt-|mb-|ad-?\d|div-)/.test(name);
+
+interface Nest {
+  elements: number;
+  odd: number;
+  random: number;
+  readonly names: Set<string>;
+}
+
+/** Nests of empty tags with random names: the litter of tools that make each hacked page look like no other. */
+export function emptyNests(profile: Profile): FoundMarkup[] {
+  const out: FoundMarkup[] = [];
+  const empty = emptyElements(collect(profile).hollow.map((h) => h.node));
+  const seen = new Set<Element>();
+  for (const { node, offset } of collect(profile).hollow) {
+    let top: Element | undefined;
+    for (
+      let at: Element | null = node;
+      at && empty.has(at);
+      at = isTag(at.parent as ChildNode) ? (at.parent as Element) : null
+    )
+      top = at;
+    if (!top || seen.has(top)) continue;
+    const run = runOf(top, empty);
+    for (const e of run) seen.add(e);
+    const nest = sum(run);
+    const z = judge(nest);
+    if (z < 0.5) continue;
+    out.push({
+      start: rangeOf(run[0]!).start + offset,
+      end: rangeOf(run.at(-1)!).end + offset,
+      z,
+      count: nest.elements,
+      reasons: [
+        { weight: 1.5, why: msg('{0} elements without any text or picture', nest.elements) },
+        nest.random > 1 ? { weight: 2, why: msg('{0} random names', nest.random) } : undefined,
+        { weight: 1, why: msg('tags thrown together: {0}', [...nest.names].slice(0, 8).join(', ')) },
+      ],
+    });
+  }
+  return out;
+}
+
+function judge(n: Nest): number {
+  if (n.elements < FEWEST) return -5;
+  const variety = n.names.size;
+  const unknown = [...n.names].filter((x) => !ODD.has(x) && !COMMON.has(x) && !x.includes('-')).length;
+  return (
+    -4 +
+    Math.min(2, n.elements / 6) +
+    2.5 * (n.random / n.elements) +
+    2.2 * (n.odd / n.elements) +
+    0.35 * Math.min(8, variety) +
+    Math.min(1.5, unknown * 0.4)
+  );
+}
+
+const isBlank = (c: ChildNode): boolean => (isText(c) ? c.data.trim() === '' : isComment(c));
+
+/** All elements that hold nothing but empty ones: bottom-up from those without children, each looked at once. */
+function emptyElements(hollow: readonly Element[]): Set<Element> {
+  const out = new Set<Element>();
+  const waiting = new Map<Element, number>();
+  const queue = hollow.filter((e) => !DRAWN.has(e.name));
+  for (let e = queue.pop(); e; e = queue.pop()) {
+    if (e.name === 'body' || e.name === 'html') continue;
+    out.add(e);
+    if (!e.parent || !isTag(e.parent)) continue;
+    const parent = e.parent;
+    const left = (waiting.get(parent) ?? parent.children.filter((c) => !isBlank(c)).length) - 1;
+    waiting.set(parent, left);
+    if (left === 0 && !DRAWN.has(parent.name)) queue.push(parent);
+  }
+  return out;
+}
+
+/** An empty element and its empty neighbours. */
+function runOf(top: Element, empty: ReadonlySet<Element>): Element[] {
+  const run = [top];
+  for (let at = next(top, -1); at && empty.has(at); at = next(at, -1)) run.unshift(at);
+  for (let at = next(top, 1); at && empty.has(at); at = next(at, 1)) run.push(at);
+  return run;
+}
+
+function next(e: Element, way: 1 | -1): Element | undefined {
+  let at: ChildNode | null = way > 0 ? e.next : e.prev;
+  while (at && isText(at) && at.data.trim() === '') at = way > 0 ? at.next : at.prev;
+  return at && isTag(at) ? at : undefined;
+}
+
+function sum(run: readonly Element[]): Nest {
+  const nest: Nest = { elements: 0, odd: 0, random: 0, names: new Set() };
+  const stack: ChildNode[] = [...run];
+  for (let node = stack.pop(); node && nest.elements < 5000; node = stack.pop()) {
+    if (!isTag(node)) continue;
+    nest.elements++;
+    nest.names.add(node.name);
+    if (ODD.has(node.name) || (!COMMON.has(node.name) && !node.name.includes('-'))) nest.odd++;
+    const { id, class: names } = node.attribs;
+    if ((id !== undefined && isRandomName(id)) || (names !== undefined && isRandomName(names)) || Object.keys(node.attribs).some((a) => isRandomName(a) && a !== 'h1')) nest.random++; // prettier-ignore
+    stack.push(...node.children);
+  }
+  return nest;
+}
