@@ -3,7 +3,7 @@ import { CJK } from './scripts';
 import { BACK_OFF, Walk } from './walk';
 
 /** What a letter costs more at most in the chosen language than in the one it suits best, in tenths of a nat. */
-const FOREIGN = 25;
+const FOREIGN = 40;
 
 /**
  * A {@link Walk} with one figure: each letter costs what it costs in the language that suits it best, or in the chosen one of
@@ -38,7 +38,7 @@ export class LightScorer extends Walk {
     let least = UNKNOWN_CJK + BACK_OFF;
     for (let l = 0; l < languages.length; l++) {
       let cost = single[l * (count + 1) + c]! + BACK_OFF;
-      if (this.chosen[CJK]! >= 0 && this.chosen[CJK] !== l) cost += FOREIGN;
+      if (this.chosen[CJK]! >= 0 && this.chosen[CJK] !== l) cost += FOREIGN >> 1;
       if (cost < least) least = cost;
     }
     this.fixed += pair >= 0 && pair < least ? pair : least;

@@ -15,9 +15,10 @@ const COST = {
   otherSame: 45,
   otherNew: 100,
   halfKana: 90,
+  halfKanaAgain: 70,
   /** A combining mark after a letter, and elsewhere. */
-  mark: 70,
-  loneMark: 120,
+  mark: 100,
+  loneMark: 150,
 };
 /** Backing off from pairs to single CJK characters. */
 export const BACK_OFF = 9;
@@ -96,7 +97,7 @@ export abstract class Walk {
   private cjk(code: number): void {
     if (this.script !== CJK) this.enter(CJK);
     if (code >= 0xff66 && code <= 0xff9f) {
-      this.fixed += this.last >= 0xff66 && this.last <= 0xff9f ? COST.halfKana >> 1 : COST.halfKana;
+      this.fixed += this.last >= 0xff66 && this.last <= 0xff9f ? COST.halfKanaAgain : COST.halfKana;
       this.b = 0;
       return;
     }

@@ -1,6 +1,6 @@
-import { costOf, LightScorer, Scorer, scripts } from '../../language';
+import { costOf, guessLanguage, LightScorer, Scorer, scripts } from '../../language';
 import { plain, undoAll, type Layer } from './layer';
-import { priorOf } from './pairs';
+import { alike, LAYERS, languageCost, priorOf } from './pairs';
 import { hotStretches, type Hot } from './scan';
 import { search } from './search';
 import { segments, type Segment } from './segment';
@@ -20,6 +20,9 @@ const FAR = 4000;
 const ENOUGH = 40;
 /** Layers that explain other places of the article need to save less. */
 const KNOWN_BONUS = 30;
+/** What is read before and behind a segment to judge it (UTF-16 units), and the most its language can add. */
+const CONTEXT = 80;
+const BEST_LANGUAGE = 30;
 /** Searches made in one text: past these only layers already known are tried. */
 const MOST_SEARCHES = 200;
 /** A core that costs no more for a character, in tenths of a nat, is sound. */
@@ -63,7 +66,63 @@ export function findMisreadings(text: string): Misreading[] {
   const found: Misreading[] = [];
   const free = (h: Hot): boolean => !found.some((f) => f.start < h.end && h.start < f.end);
   for (const h of [...hot].sort((a, b) => b.heat - a.heat)) if (free(h)) found.push(...mend(s, h, found));
-  return found.sort((a, b) => a.start - b.start);
+  return refine(s, found).sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Code pages that differ in a few characters explain a first stretch alike: all that was found in the same layers decides
+ * between them together.
+ */
+function refine(s: Search, found: readonly Misreading[]): Misreading[] {
+  const groups = new Map<string, Misreading[]>();
+  for (const f of found) groups.set(key(f.layers), [...(groups.get(key(f.layers)) ?? []), f]);
+  const all = [...groups.values()].sort((a, b) => total(b) - total(a));
+  const out: Misreading[] = [];
+  for (const group of all) {
+    const free = group.filter((g) => !out.some((o) => o.start < g.end && g.start < o.end));
+    if (free.length) out.push(...better(s, free, out));
+  }
+  return out;
+}
+
+/** Most characters that are asked which of two like code pages it was. */
+const ASKED = 2500;
+
+function better(s: Search, group: readonly Misreading[], others: readonly Misreading[]): Misreading[] {
+  const { layers } = group[0]!;
+  const areas: Area[] = [];
+  let size = 0;
+  for (const g of group) {
+    if (areas.some((a) => a.start <= g.start && g.end <= a.end)) continue;
+    areas.push(around(s, g, others, AROUND));
+    size += g.end - g.start;
+    if (size > ASKED) break;
+  }
+  const sum = (chain: readonly Layer[]): number => areas.reduce((n, a) => n + total(explain(s, a, chain)), 0);
+  let best = layers;
+  let most = sum(layers);
+  for (const chain of siblings(layers)) {
+    const n = sum(chain);
+    if (n > most + SIBLING) [best, most] = [chain, n];
+  }
+  if (best === layers) return [...group];
+  const out: Misreading[] = [];
+  for (const g of group)
+    if (!out.some((o) => o.start < g.end && g.start < o.end))
+      out.push(...explain(s, around(s, g, [...others, ...out], FAR), best));
+  return out;
+}
+
+/** How much better, in nats, another page must explain everything. */
+const SIBLING = 3;
+
+/** The same chain with one page exchanged for another of its kind. */
+function siblings(layers: readonly Layer[]): (readonly Layer[])[] {
+  return layers.flatMap((layer, i) =>
+    LAYERS.flatMap(([, all]) => all)
+      .filter((l) => (l.read === layer.read) !== (l.wrote === layer.wrote) && alike(l, layer))
+      .map((l) => layers.map((x, k) => (k === i ? l : x))),
+  );
 }
 
 interface Area {
@@ -102,7 +161,7 @@ function mend(s: Search, h: Hot, found: readonly Misreading[]): Misreading[] {
     const core = coreOf(s.text, h, near);
     if (s.searches >= MOST_SEARCHES || isSound(s.text, core)) return best;
     s.searches++;
-    const candidates = search(plain(s.text, core.start, core.end));
+    const candidates = search(plain(s.text, core.start, core.end), s.chosen);
     best = pick([best, ...candidates.map((c) => explain(s, near, c.layers))]);
   }
   if (best.length === 0) return best;
@@ -135,11 +194,34 @@ function explain(s: Search, area: Area, layers: readonly Layer[]): Misreading[] 
   s.after.chosen.fill(-1);
   const parts = segments(s.text, undone, s.before, s.after);
   const bonus = s.known.some((k) => key(k.layers) === key(layers)) ? KNOWN_BONUS : 0;
+  const prior = priorOf(layers) - bonus;
   return parts.flatMap((p) => {
-    const before = s.text.slice(Math.max(area.start, p.start - 40), p.start);
-    const behind = s.text.slice(p.end, Math.min(area.end, p.end + 20));
-    const saved = costOf(before + s.text.slice(p.start, p.end) + behind) - costOf(before + p.text + behind);
-    const margin = saved * 10 - priorOf(layers) + bonus;
+    const before = s.text.slice(Math.max(area.start, p.start - CONTEXT), p.start);
+    const behind = s.text.slice(p.end, Math.min(area.end, p.end + CONTEXT));
+    const saved = (costOf(before + s.text.slice(p.start, p.end) + behind) - costOf(before + p.text + behind)) * 10;
+    if (saved < prior + ENOUGH - BEST_LANGUAGE) return [];
+    const language = guessLanguage(before + p.text + behind)?.language;
+    const margin = saved - prior - languageCost(layers.at(-1)!, language) - unusual(s.text, p);
     return margin >= ENOUGH ? [{ ...p, layers, margin: margin / 10 }] : [];
   });
+}
+
+/** An abbreviation is no text to the models, and still sound: what its letters cost, in tenths of a nat. */
+const ABBREVIATION = 120;
+/** A rare word of the script it stands in. */
+const RARE_WORD = 60;
+
+/** What a segment must save beyond the rest because sound words may look like it. */
+function unusual(text: string, p: Segment): number {
+  const source = text.slice(p.start, p.end);
+  if (source.length > 12 || /\s/.test(source)) return 0;
+  let start = p.start;
+  let end = p.end;
+  while (start > 0 && scripts.SCRIPT_OF[text.charCodeAt(start - 1)] !== scripts.SIGN) start--;
+  while (end < text.length && scripts.SCRIPT_OF[text.charCodeAt(end)] !== scripts.SIGN) end++;
+  const word = text.slice(start, end);
+  if (word === word.toUpperCase() && word !== word.toLowerCase()) return ABBREVIATION;
+  const script = scripts.SCRIPT_OF[word.charCodeAt(0)]!;
+  const alone = [...word, ...p.text].every((c) => scripts.SCRIPT_OF[c.charCodeAt(0)] === script);
+  return alone && script !== scripts.LATIN ? RARE_WORD : 0;
 }

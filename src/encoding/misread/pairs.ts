@@ -20,6 +20,30 @@ const USUAL = new Set<Label>(['windows-1252', 'iso-8859-1', 'gb18030']);
 /** Pages that differ from a more usual one in a few characters: named only where it makes a difference. */
 const RARE = new Set<Label>(['koi8-u', 'iso-8859-9', 'iso-8859-15', 'windows-1258', 'iso-8859-1']);
 
+/** Pages that share most of their characters. */
+const ALIKE: readonly (readonly Label[])[] = [
+  [
+    'windows-1252',
+    'iso-8859-1',
+    'iso-8859-15',
+    'windows-1254',
+    'iso-8859-9',
+    'windows-1258',
+    'windows-1257',
+    'windows-1250',
+    'iso-8859-2',
+  ],
+  ['windows-1250', 'iso-8859-2', 'windows-1252', 'iso-8859-1'],
+  ['ibm437', 'ibm850', 'ibm852'],
+  ['koi8-r', 'koi8-u'],
+  ['windows-1251', 'x-mac-cyrillic', 'iso-8859-5', 'ibm866'],
+  ['windows-1253', 'iso-8859-7'],
+  ['gb18030', 'gbk', 'euc-jp', 'euc-kr', 'big5', 'shift_jis'],
+];
+const same = (a: Label, b: Label): boolean => a === b || ALIKE.some((n) => n.includes(a) && n.includes(b));
+/** Whether two layers could be taken for one another. */
+export const alike = (a: Layer, b: Layer): boolean => same(a.read, b.read) && same(a.wrote, b.wrote);
+
 const neighbours = (a: Label, b: Label): boolean => NEIGHBOURS.some((n) => n.includes(a) && n.includes(b));
 const multi = (l: Label): boolean => l === 'utf-8' || (MULTI_BYTE as readonly Label[]).includes(l);
 
@@ -31,6 +55,33 @@ function oddity({ wrote, read }: Layer): number {
   if (RARE.has(read)) cost += 1;
   if (!USUAL.has(read)) cost += 2;
   return cost;
+}
+
+/** Languages and the encodings they are written in; a single-byte page has them where the code page was made for them. */
+const HOME: readonly (readonly [languages: string, pages: string])[] = [
+  ['ru bg uk sr', 'windows-1251 koi8-r koi8-u ibm866 iso-8859-5 x-mac-cyrillic'],
+  ['cs pl hu sk sl hr ro', 'windows-1250 iso-8859-2 ibm852'],
+  ['el', 'windows-1253 iso-8859-7'],
+  ['tr', 'windows-1254 iso-8859-9'],
+  ['he', 'windows-1255'],
+  ['ar fa', 'windows-1256'],
+  ['et lv lt', 'windows-1257'],
+  ['vi', 'windows-1258'],
+  ['th', 'windows-874'],
+  ['zh-Hans', 'gbk gb18030'],
+  ['zh-Hant', 'big5 gbk gb18030'],
+  ['ja', 'shift_jis euc-jp'],
+  ['ko', 'euc-kr'],
+  ['en de fr es pt it nl sv da nb is fi ca id et', 'windows-1252 iso-8859-1 iso-8859-15 macintosh ibm437 ibm850'],
+];
+const AT_HOME = new Set(HOME.flatMap(([l, p]) => l.split(' ').flatMap((x) => p.split(' ').map((y) => `${x} ${y}`))));
+const HOME_BONUS = 30;
+const ABROAD = 30;
+
+/** What it costs that a text of that language was written so: less than nothing in the code pages made for it. */
+export function languageCost({ wrote }: Layer, language: string | undefined): number {
+  if (wrote === 'utf-8' || language === undefined) return 0;
+  return AT_HOME.has(`${language} ${wrote}`) ? -HOME_BONUS : ABROAD;
 }
 
 /** What a chain of misreadings must save to be believed, before anything else. */

@@ -16,8 +16,9 @@ const SHORT = 600;
 /** Forgotten for each ASCII character passed over. */
 const COOLING = 12;
 const MOST = 400;
-/** A letter costs at most this much more than in the language it suits best. */
+/** A letter costs at most this much more than in the language it suits best; in a short text more. */
 const FOREIGN = 45;
+const FOREIGN_SHORT = 85;
 /** A CJK character in a word of another script, where the text is not CJK; between other scripts. */
 const STRANGER = 70;
 const SWITCH = 30;
@@ -27,11 +28,13 @@ const SWITCH = 30;
  * `chosen`: the language of the text by script (index, -1 unknown). Sound prose has a few such stretches in ten thousand characters.
  */
 export function hotStretches(text: string, chosen: Int8Array): Hot[] {
-  const hot = text.length <= SHORT ? HOT_SHORT : HOT;
+  const short = text.length <= SHORT;
+  const hot = short ? HOT_SHORT : HOT;
+  const foreign = short ? FOREIGN_SHORT : FOREIGN;
   const out: Hot[] = [];
   const m = modelsOf();
   const high = /[^\0-\x7f]/g;
-  const state: State = { m, chosen, hot, heat: 0, peak: 0, start: 0, peakEnd: 0, out };
+  const state: State = { m, chosen, hot, foreign, heat: 0, peak: 0, start: 0, peakEnd: 0, out };
   let at = 0; // everything before is done
   for (let hit = high.exec(text); hit; hit = high.exec(text)) {
     const from = Math.max(at, hit.index - 1);
@@ -47,6 +50,7 @@ interface State {
   readonly m: Models;
   readonly chosen: Int8Array;
   readonly hot: number;
+  readonly foreign: number;
   heat: number;
   /** Greatest heat of the stretch under way, and where it was reached. */
   peak: number;
@@ -119,14 +123,14 @@ function scanFrom(s: State, text: string, from: number): number {
       let cost = least;
       if (language >= 0) {
         const own = (row ? alphabet.tri : alphabet.bi)[(row || pair) * alphabet.languages.length + language]!;
-        cost = own < least + FOREIGN ? own : least + FOREIGN;
+        cost = own < least + s.foreign ? own : least + s.foreign;
       }
       if (m.casing[code] === 2 && m.casing[last] === 1) cost += 40;
       excess += cost - USUAL.alphabet;
       a = b;
       b = c;
     } else if (now === scripts.CJK) {
-      if (script !== now && b) excess = strange;
+      if (script !== now && script !== scripts.SIGN) excess = strange;
       script = now;
       excess += cjkCost(m, code, chosen[scripts.CJK]!) - USUAL.cjk;
       b = 0;

@@ -25,10 +25,16 @@ const DIRE_CJK = 88;
 
 let scorer: LightScorer | undefined;
 
+/** The bytes of a core; `missing` units have none and are left out. */
+interface CoreBytes {
+  readonly bytes: Uint8Array;
+  readonly missing: number;
+}
+
 /** Cost of `bytes` read as `wrote`, or Infinity past `limit`. */
-function quick(bytes: Uint8Array, wrote: Codec, limit: number): number {
+function quick({ bytes, missing }: CoreBytes, wrote: Codec, limit: number): number {
   const light = (scorer ??= new LightScorer()).reset();
-  let lost = 0;
+  let lost = missing * UNREADABLE;
   for (let i = 0; i < bytes.length;) {
     const read = wrote.read(bytes, i, bytes.length);
     if (read < 0) {
@@ -47,8 +53,8 @@ function quick(bytes: Uint8Array, wrote: Codec, limit: number): number {
   return light.cost + lost;
 }
 
-/** Bytes of the units under a code page; a unit that has none becomes 0xff 0xff, which no reading likes. */
-function bytesOf(core: Undone, read: Codec): Uint8Array | undefined {
+/** Bytes of the units under a code page; undefined where it lacks too many of them, or only ASCII is left. */
+function bytesOf(core: Undone, read: Codec): CoreBytes | undefined {
   const out: number[] = [];
   let missing = 0;
   for (let i = 0; i < core.units.length; i++) {
@@ -57,9 +63,7 @@ function bytesOf(core: Undone, read: Codec): Uint8Array | undefined {
       code = 0x10000 + ((code - 0xd800) << 10) + (core.units[++i]! - 0xdc00);
     const number = code === 0xfffd ? -1 : read.numberOf(code);
     if (number < 0) {
-      if (code !== 0xfffd) missing++;
-      out.push(0xff);
-      if (missing * 3 > core.units.length) return undefined;
+      if (++missing * 3 > core.units.length) return undefined;
       continue;
     }
     if (number > 0xffffff) out.push(number >>> 24);
@@ -67,7 +71,7 @@ function bytesOf(core: Undone, read: Codec): Uint8Array | undefined {
     if (number > 0xff) out.push((number >>> 8) & 255);
     out.push(number & 255);
   }
-  return Uint8Array.from(out);
+  return out.some((b) => b > 0x7f) ? { bytes: Uint8Array.from(out), missing } : undefined;
 }
 
 interface Step {
@@ -80,7 +84,7 @@ function steps(core: Undone, limit: number): Step[] {
   const out: Step[] = [];
   for (const [read, layers] of LAYERS) {
     const bytes = bytesOf(core, codec(read));
-    if (!bytes?.some((b) => b > 0x7f)) continue;
+    if (!bytes) continue;
     for (const layer of layers) {
       const cost = quick(bytes, codec(layer.wrote), limit);
       if (cost < Infinity) out.push({ layer, cost });
@@ -114,9 +118,12 @@ function isDire(core: Undone, cost: number): boolean {
 
 /**
  * The chains of misreadings that best explain the core of a damaged stretch: each read-as code page, each written one, and,
- * where no single layer gives good text, up to three layers over each other.
+ * where no single layer gives good text, up to three layers over each other. `chosen`: the language of the text by script.
  */
-export function search(core: Undone): Candidate[] {
+export function search(core: Undone, chosen?: Int8Array): Candidate[] {
+  scorer ??= new LightScorer();
+  if (chosen) scorer.chosen.set(chosen);
+  else scorer.chosen.fill(-1);
   const asIs = costOfUnits(core.units);
   const dire = isDire(core, asIs);
   const found: Candidate[] = [];

@@ -43,7 +43,8 @@ export function segments(source: string, undone: Undone, before: LightScorer, af
   const kept: boolean[] = []; // best way to "as it stands" came from there
   const fixed: boolean[] = []; // best way to "mended" came from there
   let a = 0;
-  let b = SWITCH;
+  // At the edge of a line nothing speaks for the one or the other.
+  let b = base === 0 || source[base - 1] === '\n' ? 0 : SWITCH;
   for (let k = 0; k < atoms.length; k++) {
     const i = atoms[k]!;
     const end = atoms[k + 1] ?? n;
