@@ -1,5 +1,6 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Format, Safety } from '../base';
+import { MOST_BYTES } from './bytes';
 import { fix, review, type ArticleReview, type ReviewOptions, type Source } from '../review';
 
 export interface BatchOptions extends ReviewOptions {
@@ -119,3 +120,13 @@ function bytesOf(base64: unknown): Uint8Array {
   if (/[^\w+/=\s-]/.test(base64)) throw new BadLine('bad-base64', '"base64" holds characters that are not base64.');
   return Buffer.from(base64, 'base64');
 }
+
+/** The answer to a line that is too long to be held. */
+export const TOO_LONG: Answer = {
+  line: `${JSON.stringify({
+    id: null,
+    error: { code: 'too-large', message: `The line is longer than ${MOST_BYTES / 1048576} MB.` },
+  })}\n`,
+  error: 'too-large',
+  size: 0,
+};

@@ -1,16 +1,19 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { SEVERITIES, type Config, type Severity } from '../base';
-import { judge, open, report } from '../review';
-import { oneOf, type Command, type Parsed } from './args';
-import { assertText, readBytes } from './bytes';
+import { count, oneOf, type Command, type Parsed } from './args';
+
 import { loadConfig } from './config';
 import { failureOf, usage, type FileFailure } from './errors';
 import { search, type Found } from './files';
 import type { Reviewed, Totals } from './format/formatter';
 import { FORMATS, formatterOf } from './formats';
+import { reviewBytes } from './review-bytes';
 import { readAll, type Io } from './io';
+import { Progress } from './progress';
 import { harmless } from './terminal';
+import { checkOne, type Checked } from './worker';
 
 const COMMON = {
   config: { type: 'string', value: 'FILE', help: 'Configuration; default: copydesk.config.json here or above.' },
@@ -27,6 +30,10 @@ export const CHECK: Command = {
     output: { type: 'string', short: 'o', value: 'FILE', help: 'Write there instead of standard output.' },
     ...COMMON,
     'fail-on': { type: 'string', value: 'SEVERITY', help: 'hint, info, warning, error or never. Default: warning.' },
+    jobs: { type: 'string', short: 'j', value: 'N', help: 'Worker threads; "auto": one a processor. Default: 1, more for many files.' },
+    baseline: { type: 'string', value: 'FILE', help: 'Report only what this file does not know.' },
+    'update-baseline': { type: 'boolean', help: 'Write everything found now into the baseline; report nothing.' },
+    changed: { type: 'string', value: 'RANGE', help: 'Report only findings in lines that this git range touches.' },
     stdin: { type: 'boolean', help: 'Review standard input.' },
     'stdin-path': { type: 'string', value: 'NAME', help: 'The name (and so the format) of what standard input holds.' },
     color: { type: 'string', value: 'WHEN', help: 'always, never or auto. Default: auto.' },
@@ -45,13 +52,6 @@ export function reviewOptions(parsed: Parsed, io: Io): Config & { only?: readonl
     ...loadConfig(io.cwd, { ...(config === undefined ? {} : { config }), rule: texts(parsed, 'rule') }),
     ...(only.length ? { only } : {}),
   };
-}
-
-/** Reviews the bytes of one file. */
-export function reviewBytes(bytes: Uint8Array, name: string, options: Config): Reviewed {
-  assertText(bytes);
-  const article = open({ bytes, path: name });
-  return { article: { ...report(article, judge(article, options)), path: name }, text: article.text };
 }
 
 /** Where the report goes: standard output, or a file that is written as the report grows. */
@@ -79,41 +79,109 @@ function sink(io: Io, output: string | undefined): { write(data: string): Promis
 export const say = (io: Io, f: FileFailure): Promise<void> =>
   io.stderr.write(`copydesk: ${harmless(f.path)}: ${harmless(f.message)}${f.remedy ? ` ${f.remedy}` : ''}\n`);
 
+/** Files from this many on are shared out among workers where no one says how many. */
+const MANY = 100;
+
+/** Reviews the files in their order, here or in workers. */
+async function* reviewed(
+  files: readonly Found[],
+  jobs: number,
+  options: Config,
+  quotes: boolean,
+  io: Io,
+): AsyncGenerator<Checked> {
+  if (files[0]?.path === '') {
+    try {
+      yield { reviewed: reviewBytes(await readAll(io.stdin()), files[0].name, options) };
+    } catch (error) {
+      yield { failure: failureOf(files[0].name, error) };
+    }
+    return;
+  }
+  if (jobs === 1) {
+    for (const f of files) yield checkOne(f, options);
+    return;
+  }
+  const { inOrder, Pool } = await import('./pool');
+  const pool = new Pool<Found, Checked>(jobs, io.script, { copydesk: 'check', options, quotes });
+  try {
+    yield* inOrder(files, jobs * 4, (f) =>
+      pool.run(f).catch((error: unknown) => ({ failure: failureOf(f.name, error) })),
+    );
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Leaves of the findings those that are asked for: what is not in the baseline, what stands in lines that changed. */
+async function narrowing(
+  parsed: Parsed,
+  io: Io,
+): Promise<{ narrow(r: Reviewed): Reviewed; keep(path: string): boolean; end(): void; quotes: boolean }> {
+  const path = text(parsed, 'baseline');
+  const range = text(parsed, 'changed');
+  const update = Boolean(parsed.values['update-baseline']);
+  if (update && path === undefined) throw usage('--update-baseline needs --baseline FILE.');
+  if (path === undefined && range === undefined)
+    return { narrow: (r) => r, keep: () => true, end: () => undefined, quotes: false };
+  const { Baseline, Changed } = await import('./narrow');
+  const baseline = path === undefined ? undefined : update ? Baseline.empty() : Baseline.read(io.cwd, path);
+  const changed = range === undefined ? undefined : new Changed(io.cwd, range);
+  return {
+    narrow({ article, text: whole }) {
+      const fresh = baseline ? baseline.fresh(article.path, article.findings, whole) : article.findings;
+      const findings = fresh.filter((f) => !update && (changed?.touches(article.path, f) ?? true));
+      return { article: { ...article, findings }, text: whole };
+    },
+    keep: (name) => changed?.has(name) ?? true,
+    end: () => update && path !== undefined && writeFileSync(resolve(io.cwd, path), String(baseline)),
+    quotes: baseline !== undefined,
+  };
+}
+
 /** Runs `copydesk check`; gives the exit code. */
 export async function check(parsed: Parsed, io: Io): Promise<number> {
   const failOn = oneOf('fail-on', text(parsed, 'fail-on'), [...SEVERITIES, 'never'], 'warning');
   const format = oneOf('format', text(parsed, 'format'), FORMATS, 'pretty');
   const colour = oneOf('color', text(parsed, 'color'), ['always', 'never', 'auto'], 'auto');
   const options = reviewOptions(parsed, io);
-  const { files, failures, notes } = find(parsed, io, options.exclude);
+  const narrowed = await narrowing(parsed, io);
+  const { files: all, failures, notes } = find(parsed, io, options.exclude);
+  const files = all.filter((f) => narrowed.keep(f.name));
   if (!parsed.values.quiet) for (const n of notes) await io.stderr.write(`copydesk: ${n}\n`);
+  const jobs = jobsOf(parsed, files.length < MANY ? 1 : Math.min(4, availableParallelism()));
   const output = text(parsed, 'output');
   const out = sink(io, output);
   const writer = await formatterOf(format, io, output !== undefined, colour);
   const tally = new Tally();
-  await out.write(writer.begin());
-  for (const f of failures) await fail(f);
-  for (const file of files) {
-    let reviewed: Reviewed;
-    try {
-      reviewed = reviewBytes(file.path === '' ? await readAll(io.stdin()) : readBytes(file.path), file.name, options);
-    } catch (error) {
-      await fail(failureOf(file.name, error));
-      continue;
-    }
-    tally.add(reviewed);
-    await out.write(writer.article(reviewed));
-  }
-  await out.write(writer.end(tally.totals()));
-  out.end();
-  return tally.failures ? 2 : tally.reaches(failOn) ? 1 : 0;
-
-  async function fail(f: FileFailure): Promise<void> {
+  const progress = new Progress(io, files.length, 'files');
+  const fail = async (f: FileFailure): Promise<void> => {
     tally.failures++;
     await out.write(writer.failure(f));
+    await progress.end();
     await say(io, f);
+  };
+  await out.write(writer.begin());
+  for (const f of failures) await fail(f);
+  for await (const checked of reviewed(files, jobs, options, writer.quotes || narrowed.quotes, io)) {
+    if ('failure' in checked) await fail(checked.failure);
+    else {
+      const left = narrowed.narrow(checked.reviewed);
+      tally.add(left);
+      await out.write(writer.article(left));
+    }
+    await progress.at(tally.files + tally.failures);
   }
+  await progress.end();
+  await out.write(writer.end(tally.totals()));
+  out.end();
+  narrowed.end();
+  return tally.failures ? 2 : tally.reaches(failOn) ? 1 : 0;
 }
+
+/** The number of workers that `--jobs` asks for. */
+export const jobsOf = (parsed: Parsed, preset: number): number =>
+  text(parsed, 'jobs') === 'auto' ? availableParallelism() : count('jobs', text(parsed, 'jobs'), preset, 256);
 
 /** What is to be reviewed; standard input is a file without a path. */
 export function find(parsed: Parsed, io: Io, exclude: readonly string[] | undefined): ReturnType<typeof search> {
@@ -123,6 +191,7 @@ export function find(parsed: Parsed, io: Io, exclude: readonly string[] | undefi
     const stdin: Found = { path: '', name: text(parsed, 'stdin-path') ?? 'stdin' };
     return { files: [stdin], failures: [], notes: [] };
   }
+  if (!positionals.length && parsed.values.changed !== undefined) return search(['.'], io.cwd, exclude);
   if (!positionals.length) throw usage('No files are named.', 'Name files, folders or globs, or use --stdin.');
   const found = search(positionals, io.cwd, exclude);
   if (!found.files.length && !found.failures.length && !found.notes.length)

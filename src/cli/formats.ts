@@ -10,6 +10,9 @@ export type FormatName = (typeof FORMATS)[number];
 export async function formatterOf(name: FormatName, io: Io, toFile: boolean, colour?: string): Promise<Formatter> {
   if (name === 'json') return json();
   if (name === 'jsonl') return jsonl();
+  if (name === 'sarif') return (await import('./format/sarif')).sarif();
+  if (name === 'github') return (await import('./format/github')).github();
+  if (name === 'html') return (await import('./format/html')).html();
   const { pretty } = await import('./format/pretty');
   const out = toFile ? { ...io.stdout, isTTY: false, columns: 100 } : io.stdout;
   return pretty(paintFor(out, io.env, colour), out.columns);

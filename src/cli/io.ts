@@ -13,6 +13,8 @@ export interface Io {
   readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly stdout: Out;
   readonly stderr: Out;
+  /** The script that workers run. */
+  readonly script: string;
 }
 
 function outOf(stream: NodeJS.WriteStream): Out {
@@ -40,7 +42,7 @@ function outOf(stream: NodeJS.WriteStream): Out {
   };
 }
 
-export const nodeIo = (): Io => ({
+export const nodeIo = (): Omit<Io, 'script'> => ({
   cwd: process.cwd(),
   env: process.env,
   stdin: () => process.stdin as AsyncIterable<Uint8Array>,

@@ -2,10 +2,11 @@
 export type Line = Uint8Array | undefined;
 
 /**
- * Splits bytes at LF, and at nothing else: inside JSON, U+2028 and a lone CR are no line ends. Holds no more than one line. A line
- * longer than `most` bytes is passed over to its end and given as `undefined`.
+ * Splits bytes at LF, and at nothing else: inside JSON, U+2028 and a lone CR are no line ends. Gives together the lines that came
+ * together, so that who waits for an answer gets it; holds no more than them and one that is begun. A line longer than `most` bytes is
+ * passed over to its end and given as `undefined`.
  */
-export async function* linesOf(input: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Line> {
+export async function* linesOf(input: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Line[]> {
   let parts: Uint8Array[] = [];
   let held = 0;
   let over = false;
@@ -27,12 +28,14 @@ export async function* linesOf(input: AsyncIterable<Uint8Array>, most: number): 
   for await (const chunk of input) {
     let at = first && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf ? 3 : 0;
     first = false;
+    const lines: Line[] = [];
     for (let end = chunk.indexOf(10, at); end >= 0; end = chunk.indexOf(10, at)) {
       take(chunk.subarray(at, end));
-      yield done();
+      lines.push(done());
       at = end + 1;
     }
     take(chunk.subarray(at));
+    if (lines.length) yield lines;
   }
-  if (held > 0) yield done();
+  if (held > 0) yield [done()];
 }

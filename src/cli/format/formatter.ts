@@ -18,6 +18,8 @@ export interface Totals {
 
 /** Writes the reviews of a run, each as it is done; nothing is kept that the form does not need at its end. */
 export interface Formatter {
+  /** Whether `article` reads the text. */
+  readonly quotes: boolean;
   begin(): string;
   article(reviewed: Reviewed): string;
   failure(failure: FileFailure): string;

@@ -5,6 +5,7 @@ export function json(): Formatter {
   let articles = 0;
   const errors: unknown[] = [];
   return {
+    quotes: false,
     begin: () => '{"version":1,"articles":[',
     article: ({ article }) => (articles++ ? ',\n' : '\n') + JSON.stringify(article),
     failure: (f) => {
@@ -17,6 +18,7 @@ export function json(): Formatter {
 
 /** An Article a line; a file that could not be read has its error in its line. */
 export const jsonl = (): Formatter => ({
+  quotes: false,
   begin: () => '',
   article: ({ article }) => `${JSON.stringify(article)}\n`,
   failure: (f) =>

@@ -35,6 +35,7 @@ export function pretty(paint: Paint, columns: number): Formatter {
     return out.join('\n');
   };
   return {
+    quotes: true,
     begin: () => '',
     article({ article, text }: Reviewed) {
       if (!article.findings.length) return '';

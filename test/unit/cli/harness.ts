@@ -60,6 +60,7 @@ export async function copydesk(
     },
     stdout: to(out),
     stderr: to(err),
+    script: '',
   };
   const code = await run(argv, io);
   return { code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() };
