@@ -29,6 +29,30 @@ function inUtf8(text: string, at: number): boolean {
   return false;
 }
 
+const LETTER = /\p{L}/u;
+const OPEN = /[\s("“‘«–—-]/;
+/** Where each sign of Windows-1252 stands: before it, behind it. Elsewhere the byte may be a letter of another code page. */
+const PLACES: Readonly<Record<number, readonly [RegExp, RegExp]>> = {
+  0x80: [/[\s(\d]/, /[\s\d).,]/],
+  0x85: [/[\p{L}\p{N}\s.]/u, /[\s)"”’.!?\x94]/],
+  0x91: [OPEN, /[\p{L}\p{N}]/u],
+  0x92: [/[\p{L}\p{N}.,!?]/u, /[\p{L}\s.,;:!?)]/u],
+  0x93: [OPEN, /[\p{L}\p{N}\x91]/u],
+  0x94: [/[\p{L}\p{N}.,!?…\x85\x92]/u, /[\s.,;:!?)–—-]/],
+  0x95: [/\s/, /\s/],
+  0x96: [/[\s\d]/, /[\s\d]/],
+  0x97: [/[\s\p{L}.,!?]/u, /[\s\p{L}]/u],
+  0x99: [LETTER, /[\s.,;:!?)]/],
+};
+
+/** The sign of Windows-1252 that the control at `at` stands for, where it stands as such a sign does. */
+function windowsSign(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  const place = PLACES[code];
+  if (!place?.[0].test(text[at - 1] ?? ' ') || !place[1].test(text[at + 1] ?? ' ')) return '';
+  return String.fromCharCode(codec('windows-1252').read(Uint8Array.of(code), 0, 1) >> 3);
+}
+
 function judgeControl(text: string, at: number): Control | undefined {
   const code = text.charCodeAt(at);
   const one = { start: at, end: at + 1, code };
@@ -47,10 +71,8 @@ function judgeControl(text: string, at: number): Control | undefined {
     return { ...one, text: /[\r\n]/.test(text[at + 1] ?? '') ? '' : '\n', kind: 'break' };
   if (code >= 0x80 && code < 0xa0) {
     if (inUtf8(text, at)) return undefined;
-    const read = codec('windows-1252').read(Uint8Array.of(code), 0, 1) >> 3;
-    return read > 0xff
-      ? { ...one, text: String.fromCharCode(read), kind: 'windows' }
-      : { ...one, text: '', kind: 'nothing' };
+    const sign = windowsSign(text, at);
+    return sign === '' ? { ...one, text: '', kind: 'nothing' } : { ...one, text: sign, kind: 'windows' };
   }
   if (code < 0x20 || code === 0x7f || code === 0xfffe || code === 0xffff) return { ...one, text: '', kind: 'nothing' };
   return undefined;

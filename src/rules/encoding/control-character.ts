@@ -1,6 +1,7 @@
-import { msg, type Message } from '../../base';
+import { msg, overlaps, type Message } from '../../base';
 import { controlCharacters, type Control } from '../../encoding/invisible/control';
 import { nameOf } from '../../encoding/invisible/names';
+import { judgeMisreadings } from '../../encoding/misread';
 import type { Rule } from '../rule';
 
 function title(c: Control): Message {
@@ -30,7 +31,9 @@ MS-DOS. Feeds, databases and XML refuse them. Line breaks, tabs and form feeds a
     ],
   },
   check(article, report) {
-    for (const c of controlCharacters(article))
+    for (const c of controlCharacters(article)) {
+      // In a code page that was misread a control may be a letter.
+      if (c.kind !== 'windows' && judgeMisreadings(article).some((m) => overlaps(m, c))) continue;
       report({
         start: c.start,
         end: c.end,
@@ -41,5 +44,6 @@ MS-DOS. Feeds, databases and XML refuse them. Line breaks, tabs and form feeds a
         confidence: 0.95,
         fixes: [{ title: title(c), safety: 'review', edits: [{ start: c.start, end: c.end, text: c.text }] }],
       });
+    }
   },
 };

@@ -4,8 +4,11 @@ import { controlCharacter } from './control-character';
 import { hiddenText } from './hidden-text';
 import { invisibleCharacter } from './invisible-character';
 import { loneSurrogate } from './lone-surrogate';
+import { lostLetters } from './lost-letters';
+import { memoryFiller } from './memory-filler';
 import { misread } from './misread';
 import { pinyinTorn } from './pinyin-torn';
+import { replacementCharacter } from './replacement-character';
 import { strayBom } from './stray-bom';
 
 export const encodingRules: readonly Rule[] = [
@@ -17,4 +20,7 @@ export const encodingRules: readonly Rule[] = [
   invisibleCharacter,
   bidiControl,
   hiddenText,
+  replacementCharacter,
+  lostLetters,
+  memoryFiller,
 ];

@@ -1,6 +1,6 @@
 import { msg, overlaps } from '../../base';
 import { judgeMisreadings } from '../../encoding';
-import { converterDamage } from '../../encoding/converter';
+import { claimed } from '../../encoding/claims';
 import type { Rule } from '../rule';
 
 /** Text that was written in one encoding and read in another. */
@@ -27,8 +27,8 @@ quotation. Where bytes were lost the gap is marked with U+FFFD (�); nothing is
   check(article, report) {
     for (const found of judgeMisreadings(article)) {
       const { start, end, text, safe, confidence, message, evidence } = found;
-      // Torn bytes look misread too: the converter's damage explains them better.
-      if (converterDamage(article).some((d) => overlaps(d, found))) continue;
+      // Torn bytes, memory filler and stray controls look misread too: their own rules explain them better.
+      if (claimed(article).some((d) => overlaps(d, found))) continue;
       report({
         start,
         end,

@@ -1,0 +1,12 @@
+import { memo, type Range } from '../base';
+import type { Article } from '../article';
+import { converterDamage } from './converter';
+import { controlCharacters } from './invisible/control';
+import { fillers } from './losses/filler';
+
+/** Stretches of an article whose damage has a surer explanation than a misreading. */
+export const claimed = memo((article: Article): readonly Range[] => [
+  ...converterDamage(article),
+  ...fillers(article),
+  ...controlCharacters(article).filter((c) => c.kind === 'windows'),
+]);

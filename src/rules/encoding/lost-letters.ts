@@ -1,0 +1,35 @@
+import { msg } from '../../base';
+import { questionedLetters } from '../../encoding/losses/questions';
+import type { Rule } from '../rule';
+
+export const lostLetters: Rule = {
+  meta: {
+    id: 'encoding/lost-letters',
+    summary: 'Question marks where letters were',
+    severity: 'warning',
+    fixable: 'no',
+    description: `
+A program that saves a text in an encoding which has not got its letters writes a question mark for each: \`??????, ???!\`, \`Na?ve\`. The letters
+are gone; only the source has them.
+
+Silent on questions, on doubt and surprise (\`what???\`), in addresses and code, on chess moves (\`Qxf7??\`) and placeholders.`,
+    examples: [
+      { bad: 'He said: ?????? ???, ??????!', finds: ['?????? ???, ??????'] },
+      { bad: 'Le d?jeuner ? la fran?aise', finds: ['?', '?'] },
+      { good: 'What??? Really?? Yes! 12. Qxf7?? and then?' },
+      { good: 'See https://example.org/?a=1??b and a ?? b.' },
+    ],
+  },
+  check(article, report) {
+    for (const { start, end, count } of questionedLetters(article))
+      report({
+        start,
+        end,
+        message:
+          count === 1
+            ? msg('A letter is lost here: an encoding without it wrote a question mark.')
+            : msg('{0} letters are lost here: an encoding without them wrote question marks.', count),
+        confidence: count > 3 ? 0.9 : 0.75,
+      });
+  },
+};
