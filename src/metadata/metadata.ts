@@ -1,5 +1,13 @@
 import type { Article } from '../article';
-import { memo, type Fields } from '../base';
+import { memo, type FieldName, type Fields } from '../base';
+import { isFuture, readDate } from './date-value';
+import type { Declaration } from './declaration';
+import { frontMatterDeclarations } from './front-matter-read';
+import { inferFields } from './infer-body';
+import { valuesOf, type Inferences } from './inferred';
+import { inferPage } from './page-infer';
+import { pageDeclarations } from './page-read';
+import { soundValue } from './values';
 
 /** What the article declares and what its own text says. */
 export interface Metadata {
@@ -7,4 +15,38 @@ export interface Metadata {
   readonly inferred: Fields;
 }
 
-export const metadataOf = memo((_article: Article): Metadata => ({ declared: {}, inferred: {} }));
+/** Every place that declares a field, most trusted first. */
+export const declarationsOf = memo((article: Article): readonly Declaration[] =>
+  [...frontMatterDeclarations(article), ...pageDeclarations(article)].sort((a, b) => a.rank - b.rank),
+);
+
+/** The declarations of one field, most trusted first. */
+export const declarationsOfField = (article: Article, field: FieldName): readonly Declaration[] =>
+  declarationsOf(article).filter((d) => d.field === field);
+
+/** What the article declares, as far as it is sound: no impossible date, none after `now` (ms), nothing empty. */
+export function declaredFields(article: Article, now = Date.now()): Fields {
+  const out: Record<string, string | string[]> = {};
+  for (const d of declarationsOf(article)) {
+    if (out[d.field] !== undefined) continue;
+    const value = soundValue(d);
+    if (value === undefined) continue;
+    if ((d.field === 'published' || d.field === 'modified') && isFuture(value as string, now)) continue;
+    out[d.field] = value;
+  }
+  const fields = out as Fields;
+  // What was only ever updated was published then at the latest.
+  if (fields.modified !== undefined && fields.published === undefined && !found(article).published)
+    fields.published = fields.modified;
+  return fields;
+}
+
+/** What the text of an article says of it; of a page, what a reader sees. */
+export const found = memo((article: Article): Inferences =>
+  article.format === 'html' ? { ...inferFields(article), ...inferPage(article) } : inferFields(article),
+);
+
+export const metadataOf = memo((article: Article): Metadata => ({
+  declared: declaredFields(article),
+  inferred: valuesOf(found(article)),
+}));

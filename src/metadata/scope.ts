@@ -1,0 +1,38 @@
+import { looksLikeArticle } from '../anatomy';
+import { frontMatterOf, type Article } from '../article';
+import { memo, type Config, type FieldName } from '../base';
+import { fieldOfKey, plainKey } from './keys';
+import { declarationsOf } from './metadata';
+
+/** What a newsroom wants declared, where the configuration does not say. */
+export const REQUIRED: readonly FieldName[] = ['title', 'published', 'authors', 'publisher', 'language'];
+
+/** Whether values that stand in the file are judged: it declares something, and nobody said that it is no article. */
+export const judgesValues = (article: Article, config: Config): boolean =>
+  config.metadata?.article !== false && (article.frontMatter !== undefined || declarationsOf(article).length > 0);
+
+/** Whether a field's absence is judged: the text has the shape of an article and the field is required. Where front matter doesn't parse, nothing is said to be missing. */
+export function judgesAbsence(article: Article, field: FieldName, config: Config): boolean {
+  const { required = REQUIRED, article: said } = config.metadata ?? {};
+  if (said === false || !required.includes(field) || frontMatterOf(article)?.errors.length) return false;
+  return said === true || hasShape(article);
+}
+
+/** Documents of a project that nobody publishes as an article. */
+const NO_ARTICLE = /(?:^|\/)(?:readme|changelog|changes|history|contributing|code[-_]of[-_]conduct|license|licence|notice|authors|security|support|todo|install|upgrading|migrating|pull_request_template|skill|claude|agents|summary|_?index)[^/]*\.(?:md|markdown|mdx|txt|text)$|(?:^|\/)(?:\.github|node_modules)\//i; // prettier-ignore
+/** Keys that only pages which are no articles have. */
+const PAGE_KEYS = new Set('about sidebarlabel sidebarposition sidebar hidetitle allowedtools navorder parent haschildren hero features'.split(' ')); // prettier-ignore
+const ARTICLE_KEYS = new Set<FieldName>(['published', 'authors', 'modified', 'publisher', 'section', 'subtitle']);
+
+const hasShape = memo((article: Article): boolean => {
+  if (article.path !== undefined && NO_ARTICLE.test(article.path.replace(/\\/g, '/'))) return false;
+  const entries = frontMatterOf(article)?.entries;
+  if (entries) {
+    const keys = entries.map((e) => plainKey(e.key));
+    if (keys.some((k) => PAGE_KEYS.has(k))) return false;
+    const layout = entries.find((e) => /^(?:layout|type)$/i.test(e.key))?.value.text ?? '';
+    if (/^(?:home|page|default|doc|docs|index|landing|archive|none|wide|list)$/i.test(layout)) return false;
+    if (entries.some((e) => ARTICLE_KEYS.has(fieldOfKey(e.key)?.field ?? 'title')) || /^(?:post|article|news|blog)/i.test(layout)) return true; // prettier-ignore
+  }
+  return looksLikeArticle(article);
+});

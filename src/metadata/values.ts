@@ -1,0 +1,55 @@
+import type { Fields } from '../base';
+import { readDate } from './date-value';
+import type { Declaration } from './declaration';
+
+/** The value of a declaration in the form of `Fields`; undefined where it is empty or cannot be meant. */
+export function soundValue(d: Declaration): Fields[keyof Fields] {
+  switch (d.field) {
+    case 'published':
+    case 'modified':
+      return readDate(d.values[0]!)?.iso;
+    case 'authors':
+    case 'editors': {
+      const names = d.values.flatMap(splitNames).filter(isName);
+      return names.length ? [...new Set(names)] : undefined;
+    }
+    case 'keywords': {
+      const words = [...new Set(d.values.filter((v) => v))];
+      return words.length ? words : undefined;
+    }
+    case 'language':
+      return languageTag(d.values[0]!);
+    case 'publisher':
+      return /^(?:https?:|@)/.test(d.values[0]!) ? undefined : d.values[0]! || undefined;
+    default:
+      return d.values[0]! || undefined;
+  }
+}
+
+/** "By Jane Doe and John Roe" → both names. */
+export function splitNames(text: string): string[] {
+  const bare = text.replace(/^(?:by|von|par|por|di|door|av)[ :]\s*/i, '').trim();
+  return bare
+    .split(/\s*[;|、；/]\s*|\s+(?:and|und|et|y|e|en|och|og|и|&)\s+|\s*,\s*(?:and\s+)?/)
+    .map((s) => s.trim())
+    .filter((s) => s);
+}
+
+/** Whether a value can be a person's or an office's name: no address, no handle, no account. */
+export const isName = (text: string): boolean =>
+  /\p{L}/u.test(text) && text.length <= 100 && !/^(?:https?:|www\.|@|\/)|@\S+\.\w|\.(?:com|html?|php)\b|[{}<>=]/i.test(text) &&
+  !/^(?:admin(?:istrator)?|root|user|author|unknown|undefined|null|none|anonymous|n\/a|default|webmaster|editor)$/i.test(text); // prettier-ignore
+
+/** A language as BCP 47 has it: `zh-Hant`, `en-GB`; undefined for what is none. */
+export function languageTag(raw: string): string | undefined {
+  const m = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:[-_.@][\w.@-]*)?$/i.exec(raw.trim());
+  if (!m) return undefined;
+  const [, language, script, region] = m;
+  return [
+    language!.toLowerCase(),
+    script && script[0]!.toUpperCase() + script.slice(1).toLowerCase(),
+    region?.toUpperCase(),
+  ]
+    .filter((s) => s)
+    .join('-');
+}
