@@ -1,11 +1,15 @@
 import { datesIn, fold, isoOf } from '../anatomy';
+import type { Config } from '../base';
 
 /** A date as a machine-readable place states it. */
 export interface DateValue {
   /** ISO 8601, as precise as the source; an offset only where one is stated. */
   readonly iso: string;
-  /** `iso`: as ISO 8601 has it, or with a space for the T; `sure`: another form with one meaning; `words`: with the month's name. */
-  readonly form: 'iso' | 'sure' | 'words';
+  /**
+   * `iso`: as ISO 8601 has it, or with a space for the T, or as YAML's timestamps; `sure`: another form with one meaning;
+   * `words`: with the month's name; `order`: day and month in figures, whose order had to be told.
+   */
+  readonly form: 'iso' | 'sure' | 'words' | 'order';
   readonly hasTime: boolean;
   readonly hasZone: boolean;
 }
@@ -57,7 +61,8 @@ export function readDate(raw: string, language?: string): DateValue | undefined 
   // A form that does not stand is not to be read as another one: 2024-02-30 is no day.
   if (iso) return build(iso.slice(1), 'iso');
   const loose = LOOSE.exec(text);
-  if (loose) return build([loose[1], ...loose.slice(3)], 'sure');
+  // 2024-1-2 03:04 is a YAML timestamp.
+  if (loose) return build([loose[1], ...loose.slice(3)], loose[2] === '-' ? 'iso' : 'sure');
   const compact = COMPACT.exec(text);
   if (compact) return build(compact.slice(1), 'sure');
   const han = HAN.exec(text);
@@ -82,14 +87,30 @@ function worded(text: string, language?: string): DateValue | undefined {
   const iso = hit && isoOf(hit);
   return hit === undefined || iso === undefined
     ? undefined
-    : { iso, form: 'words', hasTime: iso.includes('T'), hasZone: hit.offset !== undefined };
+    : {
+        iso,
+        form: /^\d{1,2}[./ -]+\d{1,2}[./ -]/.test(text) ? 'order' : 'words',
+        hasTime: iso.includes('T'),
+        hasZone: hit.offset !== undefined,
+      };
 }
 
 const DAY = 86_400_000;
 
 /** Milliseconds since 1970 of an ISO date; without an offset as in UTC. */
 export const timeOf = (iso: string): number =>
-  Date.parse(/T/.test(iso) && !/(?:Z|[+-]\d\d:\d\d)$/.test(iso) ? `${iso}Z` : iso);
+  Date.parse(iso.includes('T') && !/(?:Z|[+-]\d\d:\d\d)$/.test(iso) ? `${iso}Z` : iso);
 
 /** Whether the date is later than now, wherever on earth it was written. */
 export const isFuture = (iso: string, now: number): boolean => timeOf(iso) > now + DAY;
+
+/** The moment that counts as now, in ms since 1970: as configured, else the clock's. */
+export const nowOf = (config: Config): number => (config.now === undefined ? Date.now() : timeOf(config.now));
+
+/** Places whose documentation demands a date in ISO 8601. */
+export const STRICT_DATES: ReadonlySet<string> = new Set([
+  'article:published_time',
+  'article:modified_time',
+  'og:updated_time',
+  '<time pubdate>',
+]);

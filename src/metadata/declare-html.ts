@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import { isTag, type Element } from 'domhandler';
 import { rangeOf, type Article } from '../article';
 import type { Edit, FieldName, Fields } from '../base';
 import { parseFrontMatter } from '../article';
@@ -125,7 +125,7 @@ function insertIntoHead(article: Article, page: PageScan, tags: readonly string[
   const { text } = article;
   const eol = /\r\n|\n/.exec(text)?.[0] ?? '\n';
   const { head, html } = page;
-  const last = head?.children.filter((c) => c.type !== 'text' && c.type !== 'comment').at(-1);
+  const last = head?.children.filter(isTag).at(-1);
   if (head) {
     const at = last ? rangeOf(last).end : openTagEnd(text, head);
     const lineStart = last ? text.lastIndexOf('\n', rangeOf(last).start - 1) + 1 : 0;
@@ -145,6 +145,6 @@ function insertIntoHead(article: Article, page: PageScan, tags: readonly string[
 /** Where the start tag of an element ends. */
 function openTagEnd(text: string, element: Element): number {
   const start = element.startIndex ?? 0;
-  const tag = /^<[^\s/>]+(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(text.slice(start, start + 10_000));
+  const tag = /^<(?:[^>"']|"[^"]*"|'[^']*')*>/.exec(text.slice(start, start + 10_000));
   return start + (tag?.[0].length ?? 0);
 }

@@ -1,3 +1,5 @@
+export * from './body-language';
+export * from './contradictions';
 export * from './date-value';
 export * from './declaration';
 export * from './declare';
@@ -5,5 +7,10 @@ export * from './inferred';
 export { inferFields, inferFrom } from './infer-body';
 export * from './keys';
 export * from './metadata';
+export * from './json-ld';
 export * from './missing';
+export * from './mend-front-matter';
+export * from './places';
+export * from './rewrite';
 export * from './scope';
+export * from './values';

@@ -34,7 +34,7 @@ export const ldScripts = memo((article: Article): LdScript[] =>
 
 function readScript(element: Element, text: string, start: number): LdScript {
   const range = { start, end: start + text.length };
-  const bare = text.replace(/^\s*(?:\/\*|\/\/)?\s*<!\[CDATA\[\s*(?:\*\/)?|^\s*<!--|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?\s*$|-->\s*$/g, ''); // prettier-ignore
+  const bare = unwrapped(text);
   try {
     return { element, range, value: JSON.parse(bare) as unknown };
   } catch {
@@ -48,6 +48,13 @@ function readScript(element: Element, text: string, start: number): LdScript {
   } catch {
     return { element, range, value: undefined, brokenAt: start };
   }
+}
+
+/** Without the comment or CDATA signs that old pages put around scripts. */
+function unwrapped(text: string): string {
+  const open = /^(?:\/\*|\/\/)? ?<!(?:\[CDATA\[|--)(?: ?\*\/)?/.exec(text.trimStart());
+  const bare = open ? text.trimStart().slice(open[0].length).trimEnd() : text;
+  return open ? bare.replace(/(?:(?:\/\*|\/\/)? ?(?:\]\]|--)>(?: ?\*\/)?)$/, '') : bare;
 }
 
 type Data = Record<string, unknown>;

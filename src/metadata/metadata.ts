@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import { memo, type FieldName, type Fields } from '../base';
-import { isFuture, readDate } from './date-value';
+import { isFuture } from './date-value';
 import type { Declaration } from './declaration';
 import { frontMatterDeclarations } from './front-matter-read';
 import { inferFields } from './infer-body';

@@ -27,7 +27,7 @@ export const inferPage = memo((article: Article): Inferences => {
   return { ...datesOf(place), ...authorsOf(place) };
 });
 
-const TOKENS = /[a-z]+|[A-Z][a-z]*|[A-Z]+(?![a-z])/g;
+const TOKENS = /[A-Z]?[a-z]+|[A-Z]/g;
 const DATE_WORDS = new Set('date dates datetime timestamp time pubdate pubtime publish published publishdate publishtime publication posted postdate dateline datum fecha dt entrydate postedon createdate created release released pub day issued'.split(' ')); // prettier-ignore
 const MODIFIED_WORDS = new Set('updated modified update updatedate lastmod edited revised updatetime lastupdated modifieddate'.split(' ')); // prettier-ignore
 const WEAK_WORDS = new Set('meta byline info details metadata postmeta source author infos subtitle postinfo articleinfo'.split(' ')); // prettier-ignore
@@ -178,6 +178,13 @@ function datesOf(place: Place): Pick<Inferences, 'published' | 'modified'> {
   };
 }
 
+/** Without the signs between a label and its date. */
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t:|·•,(-'.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
+
 function rate(
   c: Candidate,
   line: string,
@@ -185,7 +192,7 @@ function rate(
   hits: readonly DateHit[],
 ): { score: number; modified: boolean } | undefined {
   const before = line.slice(0, hit.start);
-  const label = labelBefore(before.replace(/[\s:|·•,(（-]+$/u, ''));
+  const label = labelBefore(withoutTail(before));
   if (label && label.role !== 'published' && label.role !== 'modified' && label.role !== 'author' && label.role !== 'source' && label.role !== 'section') return undefined; // prettier-ignore
   if (/©|copyright|all rights|版权|版權|\(c\)/i.test(line)) return undefined;
   const modified = label?.role === 'modified' || (label?.role !== 'published' && c.hint === 'modified');

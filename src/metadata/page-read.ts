@@ -54,7 +54,6 @@ function heads({ html, titles, links }: PageScan): Declaration[] {
 }
 
 const ARTICLE = /Article|Posting|Report$|Story$|NewsItem|^Review$|^CreativeWork$|^Recipe$|^HowTo$/;
-const PAGE = /Page$/;
 
 /** Fields of a thing in JSON-LD, by property, most trusted first. */
 const PROPERTIES: readonly (readonly [FieldName, readonly string[]])[] = [
@@ -73,7 +72,7 @@ const PROPERTIES: readonly (readonly [FieldName, readonly string[]])[] = [
 
 function jsonLd(graph: Graph): Declaration[] {
   const articles = graph.nodes.filter((n) => n.types.some((t) => ARTICLE.test(t)));
-  const pages = graph.nodes.filter((n) => n.types.some((t) => PAGE.test(t)) && !articles.includes(n));
+  const pages = graph.nodes.filter((n) => n.types.some((t) => t.endsWith('Page')) && !articles.includes(n));
   const out: Declaration[] = [];
   if (articles[0]) out.push(...fieldsOf(articles[0], 0, graph));
   for (const page of pages.slice(0, 3)) out.push(...fieldsOf(page, 60, graph));

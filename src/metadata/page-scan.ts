@@ -74,8 +74,10 @@ function scan(document: Document): PageScan {
     else if (name === 'script') {
       if (/^application\/ld\+json/i.test(attribs.type ?? '')) put(out.jsonLd, () => e);
       return;
-    } else if (name === 'title') put(out.titles, () => e);
-    else if (name === 'html') out.html ??= e;
+    } else if (name === 'title') {
+      // An SVG has titles of its own.
+      if (e.parent && 'name' in e.parent && /^(?:head|html)$/.test(e.parent.name)) put(out.titles, () => e);
+    } else if (name === 'html') out.html ??= e;
     else if (name === 'head') out.head ??= e;
     else if (name === 'body') out.body ??= e;
     else if (name === 'time') put(out.times, () => hint(e, scoped));
@@ -121,7 +123,7 @@ function walk(document: Document, enter: (e: Element) => void, leave: (e: ChildN
       leave(node);
     }
     while (node && !node.next) {
-      node = node.parent as ChildNode | null;
+      node = node.parent;
       if (!node || (node as unknown) === document) return;
       leave(node);
     }

@@ -1,4 +1,4 @@
-import { looksLikeArticle } from '../anatomy';
+import { anatomyOf } from '../anatomy';
 import { frontMatterOf, type Article } from '../article';
 import { memo, type Config, type FieldName } from '../base';
 import { fieldOfKey, plainKey } from './keys';
@@ -7,13 +7,16 @@ import { declarationsOf } from './metadata';
 /** What a newsroom wants declared, where the configuration does not say. */
 export const REQUIRED: readonly FieldName[] = ['title', 'published', 'authors', 'publisher', 'language'];
 
+/** A page is also what search engines and networks read. */
+const REQUIRED_OF_PAGES: readonly FieldName[] = [...REQUIRED, 'description', 'image', 'canonical'];
+
 /** Whether values that stand in the file are judged: it declares something, and nobody said that it is no article. */
 export const judgesValues = (article: Article, config: Config): boolean =>
   config.metadata?.article !== false && (article.frontMatter !== undefined || declarationsOf(article).length > 0);
 
 /** Whether a field's absence is judged: the text has the shape of an article and the field is required. Where front matter doesn't parse, nothing is said to be missing. */
 export function judgesAbsence(article: Article, field: FieldName, config: Config): boolean {
-  const { required = REQUIRED, article: said } = config.metadata ?? {};
+  const { required = article.format === 'html' ? REQUIRED_OF_PAGES : REQUIRED, article: said } = config.metadata ?? {};
   if (said === false || !required.includes(field) || frontMatterOf(article)?.errors.length) return false;
   return said === true || hasShape(article);
 }
@@ -36,3 +39,10 @@ const hasShape = memo((article: Article): boolean => {
   }
   return looksLikeArticle(article);
 });
+
+/** Running text under a headline, of some length, with a word on who, when or where; or simply much running text under one. */
+function looksLikeArticle(article: Article): boolean {
+  const { body, headline, credits } = anatomyOf(article);
+  const size = body.reduce((n, l) => n + l.text.length, 0);
+  return headline !== undefined && ((credits.length > 0 && size > 120) || size > 600);
+}

@@ -10,7 +10,7 @@ export function soundValue(d: Declaration): Fields[keyof Fields] {
       return readDate(d.values[0]!)?.iso;
     case 'authors':
     case 'editors': {
-      const names = d.values.flatMap(splitNames).filter(isName);
+      const names = d.values.filter(isName).flatMap(splitNames).filter(isName);
       return names.length ? [...new Set(names)] : undefined;
     }
     case 'keywords': {
@@ -30,15 +30,16 @@ export function soundValue(d: Declaration): Fields[keyof Fields] {
 export function splitNames(text: string): string[] {
   const bare = text.replace(/^(?:by|von|par|por|di|door|av)[ :]\s*/i, '').trim();
   return bare
-    .split(/\s*[;|、；/]\s*|\s+(?:and|und|et|y|e|en|och|og|и|&)\s+|\s*,\s*(?:and\s+)?/)
+    .replace(/\s+/g, ' ')
+    .split(/ ?[;|、；/] ?| (?:and|und|et|y|e|en|och|og|и|&) | ?, ?(?:and )?/)
     .map((s) => s.trim())
     .filter((s) => s);
 }
 
 /** Whether a value can be a person's or an office's name: no address, no handle, no account. */
 export const isName = (text: string): boolean =>
-  /\p{L}/u.test(text) && text.length <= 100 && !/^(?:https?:|www\.|@|\/)|@\S+\.\w|\.(?:com|html?|php)\b|[{}<>=]/i.test(text) &&
-  !/^(?:admin(?:istrator)?|root|user|author|unknown|undefined|null|none|anonymous|n\/a|default|webmaster|editor)$/i.test(text); // prettier-ignore
+  /\p{L}/u.test(text) && text.length <= 100 && !/^(?:https?:|www\.|@|\/)|@[^\s@]{1,80}\.\w|\.(?:com|html?|php)\b|[{}<>=]/i.test(text) &&
+  !PLACEHOLDER.test(text.trim()); // prettier-ignore
 
 /** A language as BCP 47 has it: `zh-Hant`, `en-GB`; undefined for what is none. */
 export function languageTag(raw: string): string | undefined {
@@ -52,4 +53,23 @@ export function languageTag(raw: string): string | undefined {
   ]
     .filter((s) => s)
     .join('-');
+}
+
+/** Whether an address is whole: with scheme and host. */
+export const isAbsolute = (address: string): boolean => /^(?:https?:\/\/[^/\s]|data:image\/)/i.test(address.trim());
+
+/** Accounts, offices and placeholders that systems put in an author's place. */
+const PLACEHOLDER = /^(?:admin(?:istrator)?|root|user|author|unknown|undefined|null|none|anonymous|n\/a|default|webmaster|test|todo|tbd|your name|name|writer|guest)$/i; // prettier-ignore
+
+/** Says that a declared author is no name; with the name alone where only words around it are wrong. */
+export function notAName(value: string): { name?: string } | undefined {
+  const text = value.trim();
+  const byline = /^(?:by|written by|posted by|von|par|por|作者[:：]|文[/／])(.+)$/iu.exec(text);
+  const name = byline?.[1]?.trim() ?? '';
+  if (/^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)+$/u.test(name) || /^\p{Script=Han}{2,4}$/u.test(name))
+    return { name };
+  if (PLACEHOLDER.test(text) || /^(?:https?:\/\/|www\.|mailto:)/i.test(text) || /^[^\s@]+@[^\s@]+$/.test(text))
+    return {};
+  if (/[{}<>]|\$\{/.test(text) || !/\p{L}/u.test(text) || text.length > 200) return {};
+  return undefined;
 }

@@ -1,0 +1,38 @@
+import type { Article } from '../article';
+import { memo } from '../base';
+import { guessLanguage } from '../language';
+
+/** A text shorter than this many letters (a Chinese character counts for three) is not judged. */
+const ENOUGH = 150;
+const SURE = 0.97;
+/** Languages so close that a short text can't tell them apart, or that share their written form. */
+const GROUPS = ['hr bs sr sh cnr me', 'no nb nn da', 'id ms', 'cs sk', 'gl pt es', 'af nl', 'uk be ru bg', 'fa ps ur', 'hi mr ne', 'tr az']; // prettier-ignore
+
+/** The language of the running text; undefined where it is too short or too unlike any one language to say. */
+export const bodyLanguage = memo((article: Article): { language: string; confidence: number } | undefined => {
+  const { prose, blocks } = article;
+  let text = '';
+  for (const b of blocks) {
+    if (b.text.end - b.text.start < 25 || b.kind === 'code') continue;
+    text += `${prose.text.slice(b.text.start, b.text.end)}\n`;
+    if (text.length > 6000) break;
+  }
+  const letters = (text.match(/\p{L}/gu) ?? []).length + 2 * (text.match(/[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/g) ?? []).length; // prettier-ignore
+  if (letters < ENOUGH) return undefined;
+  const guess = guessLanguage(text);
+  return guess && guess.confidence >= SURE ? { language: guess.language, confidence: guess.confidence } : undefined;
+});
+
+const HANT = /^zh-(?:Hant|TW|HK|MO)\b/i;
+
+/** Whether two BCP 47 tags can name the language of one text. */
+export function sameLanguage(declared: string, found: string): boolean {
+  const [a, b] = [declared.split('-')[0]!.toLowerCase(), found.split('-')[0]!.toLowerCase()];
+  if (a === 'zh' && b === 'zh') {
+    const plain = declared.toLowerCase() === 'zh';
+    return plain || HANT.test(declared) === HANT.test(found);
+  }
+  if ((a === 'yue' || a === 'cmn') && b === 'zh') return true;
+  if (['mul', 'und', 'zxx', 'mis'].includes(a)) return true;
+  return a === b || GROUPS.some((g) => g.split(' ').includes(a) && g.split(' ').includes(b));
+}
