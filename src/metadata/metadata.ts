@@ -7,6 +7,7 @@ import { inferFields } from './infer-body';
 import { valuesOf, type Inferences } from './inferred';
 import { inferPage } from './page-infer';
 import { pageDeclarations } from './page-read';
+import { titleOf } from './page-title';
 import { soundValue } from './values';
 
 /** What the article declares and what its own text says. */
@@ -35,6 +36,10 @@ export function declaredFields(article: Article, now = Date.now()): Fields {
     out[d.field] = value;
   }
   const fields = out as Fields;
+  if (article.format === 'html' && fields.title !== undefined) {
+    const title = titleOf(article, declarationsOfField(article, 'title'), fields.publisher);
+    if (title !== undefined) fields.title = title;
+  }
   // What was only ever updated was published then at the latest.
   if (fields.modified !== undefined && fields.published === undefined && !found(article).published)
     fields.published = fields.modified;

@@ -19,8 +19,28 @@ const make = (field: FieldName, values: readonly string[], kind: DeclarationKind
   field, values, kind, name, rank, element, ...rangeOf(element),
 }); // prettier-ignore
 
+/** `twitter:label1` "Written by" with `twitter:data1`, as WordPress's plugins write it. */
+function labelled(metas: readonly Element[]): Declaration[] {
+  const named = (name: string): Element | undefined =>
+    metas.find((m) => (m.attribs.name ?? m.attribs.property) === name);
+  for (const n of ['1', '2']) {
+    const label = named(`twitter:label${n}`)?.attribs.content ?? '';
+    const data = named(`twitter:data${n}`);
+    const name = data && attribute(data, 'content')?.trim();
+    if (
+      data &&
+      name &&
+      /^(?:written by|by|author|verfasst von|écrit par|escrito por|scritto da|geschreven door|написано|autor|作者)/i.test(
+        label,
+      )
+    )
+      return [make('authors', [name], 'Twitter card', `twitter:data${n}`, 32, data)];
+  }
+  return [];
+}
+
 function metas({ metas }: PageScan): Declaration[] {
-  const out: Declaration[] = [];
+  const out: Declaration[] = labelled(metas);
   for (const element of metas) {
     const name = element.attribs.property ?? element.attribs.name ?? element.attribs.itemprop ?? element.attribs['http-equiv']; // prettier-ignore
     const known = name === undefined ? undefined : (metaName(name) ?? (element.attribs.name === undefined ? undefined : metaName(element.attribs.name))); // prettier-ignore

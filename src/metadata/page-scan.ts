@@ -35,7 +35,7 @@ export interface PageScan {
 /** Beyond this many elements of one kind the rest is passed over: no page needs them, hostile ones have millions. */
 const MOST = 2000;
 const HINTS = /date|time|publi|posted|updat|modif|creat|author|byline|writer|reporter|vcard|source|datum|fecha|autor|auteur|signature|redac|journalist/i; // prettier-ignore
-const ASIDE = /(?:^|[\s_-])(?:comments?|related|recommend(?:ed|ations)?|sidebar|side-?bar|footer|nav|navbar|menu|widget|teasers?|most-?(?:read|popular)|popular|trending|latest|read-?more|more-(?:news|stories)|promo|carousel|newsletter|breadcrumbs?|disqus|respond|aside)(?:$|[\s_-])/i; // prettier-ignore
+const ASIDE = /(?:^|[\s_-])(?:comments?|related|recommend(?:ed|ations)?|sidebar|side-?bar|nav|navbar|menu|widget|teasers?|most-?(?:read|popular)|popular|trending|latest|read-?more|more-(?:news|stories)|promo|carousel|newsletter|breadcrumbs?|disqus|respond|aside)(?:$|[\s_-])/i; // prettier-ignore
 
 export const scanPage = memo((article: Article): PageScan | undefined =>
   article.document ? scan(article.document) : undefined,
@@ -53,6 +53,8 @@ function scan(document: Document): PageScan {
   const out: PageScan = { html: undefined, head: undefined, body: undefined, titles: [], metas: [], links: [], jsonLd: [], headings: [], properties: [], times: [], hinted: [], asides: [] }; // prettier-ignore
   const scopes: Element[] = [];
   let aside: Element | undefined;
+  // Inside an article a footer is the article's own.
+  let inside = 0;
   const hint = (element: Element, own: boolean): Hint => {
     const scope = scopes[scopes.length - (own ? 2 : 1)];
     return {
@@ -82,7 +84,8 @@ function scan(document: Document): PageScan {
     else if (name === 'body') out.body ??= e;
     else if (name === 'time') put(out.times, () => hint(e, scoped));
     else if (name === 'h1' || name === 'h2') put(out.headings, () => hint(e, scoped));
-    else if (!aside && (name === 'nav' || name === 'footer' || name === 'aside')) aside = e;
+    else if (!aside && (name === 'nav' || name === 'aside' || (name === 'footer' && !inside))) aside = e;
+    if (name === 'article' || name === 'main') inside++;
     if (attribs.itemprop !== undefined || attribs.property !== undefined) put(out.properties, () => hint(e, scoped));
     const words = attribs.class === undefined ? attribs.id : attribs.id === undefined ? attribs.class : `${attribs.class} ${attribs.id}`; // prettier-ignore
     if (words !== undefined || attribs.rel !== undefined) {
@@ -101,6 +104,7 @@ function scan(document: Document): PageScan {
   };
   const leave = (e: ChildNode): void => {
     if (scopes.at(-1) === e) scopes.pop();
+    if ('name' in e && (e.name === 'article' || e.name === 'main')) inside--;
     if (aside !== e) return;
     out.asides.push(rangeOf(e));
     aside = undefined;
