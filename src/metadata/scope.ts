@@ -1,4 +1,4 @@
-import { anatomyOf } from '../anatomy';
+import { looksLikeArticle } from '../anatomy';
 import { frontMatterOf, type Article } from '../article';
 import { memo, type Config, type FieldName } from '../base';
 import { fieldOfKey, plainKey } from './keys';
@@ -39,10 +39,3 @@ const hasShape = memo((article: Article): boolean => {
   }
   return looksLikeArticle(article);
 });
-
-/** Running text under a headline, of some length, with a word on who, when or where; or simply much running text under one. */
-function looksLikeArticle(article: Article): boolean {
-  const { body, headline, credits } = anatomyOf(article);
-  const size = body.reduce((n, l) => n + l.text.length, 0);
-  return headline !== undefined && ((credits.length > 0 && size > 120) || size > 600);
-}
