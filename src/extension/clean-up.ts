@@ -4,7 +4,8 @@ import type { Desk } from './activate';
 import { applyEdits, articleFor, edited } from './documents';
 
 const PREVIEW = 'copydesk-preview';
-type Choice = QuickPickItem & { readonly item?: CleanUpItem };
+/** One line of the list: a mend, with all its likes in the article. */
+type Choice = QuickPickItem & { readonly keys?: readonly string[] };
 /** What a person chose: the keys to leave alone; undefined where they went away. */
 type Chosen = readonly string[] | undefined;
 
@@ -14,20 +15,23 @@ const FAMILY_TITLES: Readonly<Record<string, () => string>> = {
   metadata: () => l10n.t('Metadata: declared'),
 };
 
-/** The clean-up as a list: grouped by family, each with what stands there and what would. */
+/** The clean-up as a list: grouped by family, equal mends on one line, each with what stands there and what would. */
 function choices(items: readonly CleanUpItem[]): Choice[] {
   return ['spam', 'metadata', 'encoding'].flatMap((family) => {
     const mine = items.filter((i) => i.rule.startsWith(`${family}/`));
     if (mine.length === 0) return [];
+    const groups = new Map<string, CleanUpItem[]>();
+    for (const i of mine) groups.set(`${i.rule} ${i.title}`, [...(groups.get(`${i.rule} ${i.title}`) ?? []), i]);
     const title = `${FAMILY_TITLES[family]!()} (${mine.length})`;
-    return [{ label: title, kind: QuickPickItemKind.Separator }, ...mine.map(choice)];
+    return [{ label: title, kind: QuickPickItemKind.Separator }, ...[...groups.values()].map(choice)];
   });
 }
 
-function choice(item: CleanUpItem): Choice {
-  const detail = item.before ? (item.after ? `${item.before} → ${item.after}` : `− ${item.before}`) : item.after;
-  const where = l10n.t('line {0}', item.line);
-  return { label: item.title, description: `${item.rule} · ${where}`, detail, picked: true, item };
+function choice(items: readonly CleanUpItem[]): Choice {
+  const { before, after, line, rule, title } = items[0]!;
+  const detail = before ? (after ? `${before} → ${after}` : `− ${before}`) : after;
+  const where = items.length > 1 ? l10n.t('{0} times from line {1}', items.length, line) : l10n.t('line {0}', line);
+  return { label: title, description: `${rule} · ${where}`, detail, picked: true, keys: items.map((i) => i.key) };
 }
 
 export function registerCleanUp(desk: Desk): Disposable[] {
@@ -87,10 +91,10 @@ class CleanUp {
     pick.ignoreFocusOut = true;
     pick.buttons = [{ iconPath: new ThemeIcon('diff'), tooltip: l10n.t('Compare before and after') }];
     pick.items = choices(all.items);
-    pick.selectedItems = pick.items.filter((i) => i.item);
+    pick.selectedItems = pick.items.filter((i) => i.keys);
     const without = (): string[] => {
       const kept = new Set(pick.selectedItems);
-      return pick.items.flatMap((i) => (i.item && !kept.has(i) ? [i.item.key] : []));
+      return pick.items.flatMap((i) => (kept.has(i) ? [] : (i.keys ?? [])));
     };
     return new Promise<Chosen>((chosen) => {
       pick.onDidTriggerButton(async () => this.previews.show(document, edited(document, await ask(without()))));

@@ -40,7 +40,11 @@ function quickFixes(reviewed: Reviewed, range: Range, context: ActionContext): C
   const { document } = reviewed;
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
-  const here = pairs(reviewed).filter(([f]) => f.start <= end && start <= f.end);
+  // What lies closest to what was asked for comes first.
+  const distance = (f: { start: number; end: number }): number => Math.abs(f.start - start) + Math.abs(f.end - end);
+  const here = pairs(reviewed)
+    .filter(([f]) => f.start <= end && start <= f.end)
+    .sort(([a], [b]) => distance(a) - distance(b));
   const rules = new Set<string>();
   const single = here.flatMap(([finding, judged]) => {
     const diagnostics = [diagnosticOf(document, finding)];

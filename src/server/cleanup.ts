@@ -1,4 +1,4 @@
-import { applyEdits, format, thenEdits, type Edit, type Fields, type FixDraft, type Safety } from '../base';
+import { applyEdits, format, thenEdits, type Edit, type Fields, type FixDraft, type Range, type Safety } from '../base';
 import type { Article } from '../article';
 import { compose, editsOf, excerpt, judge, matchesRule, open, type Judged } from '../review';
 import type { CleanUpItem, CleanUpResult } from '../protocol';
@@ -29,7 +29,7 @@ export function cleanUp(reviewed: Reviewed, options: CleanUpOptions): CleanUpRes
     const offered = found.filter(
       (f) => (!options.only || matchesRule(options.only, f.rule.meta.id)) && (options.keep?.(f) ?? true),
     );
-    const keys = keysOf(article, offered, round);
+    const keys = keysOf(article, offered);
     const chosen = offered.filter((f) => !without.has(keys.get(f)!));
     for (const item of itemsOf(article, offered, keys, reviewed, options.safety)) items.push(item);
     const step = editsOf(compose(article, chosen, review));
@@ -44,11 +44,11 @@ export function cleanUp(reviewed: Reviewed, options: CleanUpOptions): CleanUpRes
 }
 
 /** A name for each finding that holds while the text does: rule, words, and which of its likes it is. */
-function keysOf(article: Article, found: readonly Judged[], round: number): Map<Judged, string> {
+function keysOf(article: Article, found: readonly Judged[]): Map<Judged, string> {
   const seen = new Map<string, number>();
   return new Map(
     found.map((f) => {
-      const name = `${round}|${f.rule.meta.id}|${excerpt(article.text.slice(f.start, f.end))}|${f.message.template}|${f.message.args.join('|')}`;
+      const name = `${f.rule.meta.id}|${excerpt(article.text.slice(f.start, f.end))}|${f.message.template}|${f.message.args.join('|')}`;
       const nth = seen.get(name) ?? 0;
       seen.set(name, nth + 1);
       return [f, `${name}|${nth}`];
@@ -69,7 +69,7 @@ function itemsOf(
   return found.flatMap((f) => {
     const fix = fixOf(f, safety);
     if (!fix || (fix.edits.length === 0 && !fix.declares)) return [];
-    const { before, after } = excerpts(article.text, fix);
+    const { before, after } = excerpts(article.text, f, fix);
     return [
       {
         key: keys.get(f)!,
@@ -87,15 +87,17 @@ function itemsOf(
 
 const AROUND = 160;
 
-/** The text a fix changes, before and after: short enough to read in a list. */
-function excerpts(text: string, fix: FixDraft): { before: string; after: string } {
+/** The finding's text before and after the fix: short enough to read in a list. */
+function excerpts(text: string, found: Range, fix: FixDraft): { before: string; after: string } {
   if (fix.declares) return { before: '', after: fieldsLine(fix.declares) };
-  const start = fix.edits[0]!.start;
-  const end = Math.min(fix.edits.at(-1)!.end, start + AROUND);
+  const start = Math.min(found.start, fix.edits[0]!.start);
+  const end = Math.min(Math.max(found.end, fix.edits.at(-1)!.end), start + AROUND);
   const inside = fix.edits
     .filter((e) => e.end <= end)
     .map((e) => ({ ...e, start: e.start - start, end: e.end - start }));
-  const short = (s: string): string => s.replace(/\s+/g, ' ').slice(0, AROUND);
+  const cut = fix.edits.find((e) => e.start < end && e.end > end);
+  if (cut) inside.push({ start: cut.start - start, end: end - start, text: cut.text });
+  const short = (s: string): string => s.replace(/\s+/g, ' ').trim().slice(0, AROUND);
   return { before: short(text.slice(start, end)), after: short(applyEdits(text.slice(start, end), inside)) };
 }
 

@@ -1,0 +1,47 @@
+// Everything: `npm test`. Sets up what it lacks, ends with how many tests passed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureHost } from '../test/vscode/host/ensure.mjs';
+
+const root = join(import.meta.dirname, '..');
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+const counts = { passed: 0, failed: 0 };
+let broken = false;
+
+function step(name, command, args, read = () => ({})) {
+  console.log(`\n== ${name}`);
+  const shell = process.platform === 'win32';
+  const { status, stdout } = spawnSync(command, args, { cwd: root, encoding: 'utf8', shell, stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 28 }); // prettier-ignore
+  process.stdout.write(stdout ?? '');
+  const { passed = 0, failed = 0 } = read(stdout ?? '');
+  counts.passed += passed;
+  // A step that fails without a failing test has failed all the same.
+  counts.failed += status === 0 ? failed : Math.max(1, failed);
+  if (status !== 0) broken = true;
+}
+
+/** Counts of a vitest run, from its JSON report. */
+function unitCounts() {
+  const report = JSON.parse(readFileSync(join(root, '.vscode-test/unit.json'), 'utf8'));
+  return { passed: report.numPassedTests, failed: report.numFailedTests };
+}
+
+/** Counts of the suite's last line: "VS Code 1.139.1: 57 tests passed", "… 2 tests failed, 55 passed". */
+function suiteCounts(out) {
+  const line = out.trim().split('\n').at(-1) ?? '';
+  const m = /^VS Code \S+: (?:(\d+) tests failed, )?(\d+) (?:tests )?passed$/.exec(line);
+  return m ? { passed: Number(m[2]), failed: Number(m[1] ?? 0) } : { failed: 1 };
+}
+
+if (process.platform === 'linux' && process.env.VSCODE_TEST_HOST !== 'desktop') ensureHost();
+mkdirSync(join(root, '.vscode-test'), { recursive: true });
+step('lint, and whether generated files are up to date', npm, ['run', '--silent', 'lint']);
+step('build', npm, ['run', '--silent', 'build']);
+const report = ['--reporter=dot', '--reporter=json', '--outputFile.json=.vscode-test/unit.json'];
+step('unit tests', process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...report], () =>
+  existsSync(join(root, '.vscode-test/unit.json')) ? unitCounts() : {},
+);
+step('inside VS Code', process.execPath, ['test/vscode/run.mjs'], suiteCounts);
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+if (broken) process.exitCode = 1;
