@@ -28,6 +28,8 @@ const SINGLE = {
 const DOUBLE = {
   gbk: { name: 'gbk', leads: range(0x81, 0xfe), trails: range(0x40, 0xfe).filter((b) => b !== 0x7f) },
   big5: { name: 'big5-hkscs', leads: range(0x81, 0xfe), trails: [...range(0x40, 0x7e), ...range(0xa1, 0xfe)] },
+  // Microsoft's and Python's Big5 fill two rows otherwise than HKSCS and the Encoding Standard.
+  cp950: { name: 'cp950', leads: range(0xc6, 0xc7), trails: [...range(0x40, 0x7e), ...range(0xa1, 0xfe)] },
   'euc-kr': { name: 'cp949', leads: range(0x81, 0xfe), trails: range(0x41, 0xfe) },
   shift_jis: {
     name: 'cp932',

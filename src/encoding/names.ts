@@ -5,6 +5,7 @@ const NAMES: Readonly<Record<string, string>> = {
   gbk: 'GBK',
   gb18030: 'GB18030',
   big5: 'Big5',
+  cp950: 'Big5',
   shift_jis: 'Shift_JIS',
   'euc-jp': 'EUC-JP',
   'euc-kr': 'EUC-KR',

@@ -1,5 +1,5 @@
 import { Codec } from './codec';
-import { Double, EucJp, Gb18030, ShiftJis, Utf8 } from './multi';
+import { Cp950, Double, EucJp, Gb18030, ShiftJis, Utf8 } from './multi';
 import { SingleByte } from './single';
 import { codePages } from './tables';
 
@@ -12,7 +12,8 @@ export const SINGLE_BYTE = [
   'x-mac-cyrillic', 'ibm437', 'ibm850', 'ibm852', 'ibm866', 'koi8-r', 'koi8-u',
 ] as const; // prettier-ignore
 export const MULTI_BYTE = ['gbk', 'gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'] as const;
-export type Label = (typeof SINGLE_BYTE)[number] | (typeof MULTI_BYTE)[number] | 'utf-8';
+/** `cp950`: Big5 with the two rows that Microsoft and Python fill otherwise; a text is named `big5` all the same. */
+export type Label = (typeof SINGLE_BYTE)[number] | (typeof MULTI_BYTE)[number] | 'utf-8' | 'cp950';
 
 const known = new Map<string, Codec>();
 
@@ -22,6 +23,7 @@ function make(label: string): Codec | undefined {
   const cells = codePages().double.get(label);
   if (label === 'gbk') return new Double(label, cells!, false, 0x20ac);
   if (label === 'big5') return new Double(label, cells!, true);
+  if (label === 'cp950') return new Cp950();
   if (label === 'euc-kr') return new Double(label, cells!);
   if (label === 'gb18030') return new Gb18030();
   if (label === 'shift_jis') return new ShiftJis();

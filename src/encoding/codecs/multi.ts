@@ -75,6 +75,24 @@ export class Double extends MultiByte {
   }
 }
 
+/** Big5 as code page 950: two rows differ. */
+export class Cp950 extends Double {
+  private readonly rows = codePages().double.get('cp950')!;
+  constructor() {
+    super('cp950', codePages().double.get('big5')!, true);
+  }
+  protected override fill(set: (code: number, number: number) => void): void {
+    each(this.rows, (n, c) => {
+      set(c, n);
+    });
+    super.fill(set);
+  }
+  override read(bytes: Uint8Array, i: number, end: number): number {
+    const own = i + 1 < end ? cell(this.rows, bytes[i]!, bytes[i + 1]!) : 0;
+    return own ? own * 8 + 2 : super.read(bytes, i, end);
+  }
+}
+
 /** GB18030: GBK's two bytes, and four for everything else. */
 export class Gb18030 extends MultiByte {
   private readonly cells = codePages().double.get('gbk')!;

@@ -12,7 +12,6 @@ export interface JudgedMisreading extends Misreading {
   readonly confidence: number;
   readonly message: Message;
   readonly evidence: readonly Message[];
-  readonly edits: readonly Edit[];
 }
 
 /** Margin (nats) from which a person need not look. */
@@ -21,7 +20,7 @@ const SHOWN = 40;
 
 /** What was misread in an article. */
 export const judgeMisreadings: (article: Article) => readonly JudgedMisreading[] = memo((article: Article) =>
-  findMisreadings(article.text).map((m) => judged(article, m)),
+  findMisreadings(article.text, article.quiet).map((m) => judged(article, m)),
 );
 
 const confidenceOf = (margin: number): number => Math.round(100 * (0.5 + 0.49 * (1 - Math.exp(-margin / 8)))) / 100;
@@ -40,24 +39,31 @@ function damaged(text: string, layers: readonly Layer[]): string | undefined {
 function judged(article: Article, m: Misreading): JudgedMisreading {
   const source = article.text.slice(m.start, m.end);
   const exact = m.gaps === 0 && damaged(m.text, m.layers) === source;
-  const quiet = article.isQuiet(m.start);
   const shown = clip(m.text);
   const last = m.layers.at(-1)!;
   const message =
-    m.layers.length > 1
+    source.length === 1
+      ? msg('This character is {0} read as {1}; it says “{2}”.', nameOf(last.wrote), nameOf(last.read), shown)
+      : m.layers.length > 1
       ? msg('These {0} characters were misread {1} times over; they say “{2}”.', source.length, m.layers.length, shown)
       : msg('These {0} characters are {1} read as {2}; they say “{3}”.', source.length, nameOf(last.wrote), nameOf(last.read), shown); // prettier-ignore
   return {
     ...m,
-    safe: exact && !quiet && m.margin >= SAFE_MARGIN,
+    safe: exact && m.margin >= SAFE_MARGIN,
     confidence: confidenceOf(m.margin),
     message,
     evidence: evidenceOf(source, m, exact),
-    edits: [{ start: m.start, end: m.end, text: m.text }],
+    edits: editsOf(article, m),
   };
 }
 
 const clip = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text);
+
+/** One edit for the whole segment; of one with markup inside, one for each stretch between. */
+function editsOf(article: Article, m: Misreading): readonly Edit[] {
+  const markup = article.quiet.some((q) => q.start < m.end && m.start < q.end);
+  return markup ? m.edits : [{ start: m.start, end: m.end, text: m.text }];
+}
 
 /** The bytes of the first characters, layer by layer. */
 function evidenceOf(source: string, m: Misreading, exact: boolean): Message[] {

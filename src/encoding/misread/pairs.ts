@@ -6,7 +6,7 @@ const FIRST_LAYER = 70;
 export const LEAST_PRIOR = FIRST_LAYER;
 const NEXT_LAYER = 45;
 
-const READ: readonly Label[] = [...SINGLE_BYTE, ...MULTI_BYTE.filter((l) => l !== 'gbk')];
+const READ: readonly Label[] = [...SINGLE_BYTE, ...MULTI_BYTE.filter((l) => l !== 'gbk'), 'cp950'];
 /** Code pages that were in use beside each other: one was easily taken for another. */
 const NEIGHBOURS: readonly (readonly Label[])[] = [
   ['windows-1252', 'iso-8859-1', 'iso-8859-15', 'macintosh', 'ibm437', 'ibm850'],
@@ -18,7 +18,7 @@ const NEIGHBOURS: readonly (readonly Label[])[] = [
 /** What software takes for granted. */
 const USUAL = new Set<Label>(['windows-1252', 'iso-8859-1', 'gb18030']);
 /** Pages that differ from a more usual one in a few characters: named only where it makes a difference. */
-const RARE = new Set<Label>(['koi8-u', 'iso-8859-9', 'iso-8859-15', 'windows-1258', 'iso-8859-1']);
+const RARE = new Set<Label>(['cp950', 'koi8-u', 'iso-8859-9', 'iso-8859-15', 'windows-1258', 'iso-8859-1']);
 
 /** Pages that share most of their characters. */
 const ALIKE: readonly (readonly Label[])[] = [
@@ -38,11 +38,11 @@ const ALIKE: readonly (readonly Label[])[] = [
   ['koi8-r', 'koi8-u'],
   ['windows-1251', 'x-mac-cyrillic', 'iso-8859-5', 'ibm866'],
   ['windows-1253', 'iso-8859-7'],
-  ['gb18030', 'gbk', 'euc-jp', 'euc-kr', 'big5', 'shift_jis'],
+  ['gb18030', 'gbk', 'euc-jp', 'euc-kr', 'big5', 'cp950', 'shift_jis'],
 ];
-const same = (a: Label, b: Label): boolean => a === b || ALIKE.some((n) => n.includes(a) && n.includes(b));
+const similar = (a: Label, b: Label): boolean => a === b || ALIKE.some((n) => n.includes(a) && n.includes(b));
 /** Whether two layers could be taken for one another. */
-export const alike = (a: Layer, b: Layer): boolean => same(a.read, b.read) && same(a.wrote, b.wrote);
+export const alike = (a: Layer, b: Layer): boolean => similar(a.read, b.read) && similar(a.wrote, b.wrote);
 
 const neighbours = (a: Label, b: Label): boolean => NEIGHBOURS.some((n) => n.includes(a) && n.includes(b));
 const multi = (l: Label): boolean => l === 'utf-8' || (MULTI_BYTE as readonly Label[]).includes(l);
@@ -88,11 +88,11 @@ export function languageCost({ wrote }: Layer, language: string | undefined): nu
 export const priorOf = (layers: readonly Layer[]): number =>
   layers.reduce((sum, l, i) => sum + (i ? NEXT_LAYER : FIRST_LAYER) + oddity(l), 0);
 
+const TABLES: Partial<Record<Label, Label>> = { gb18030: 'gbk', cp950: 'big5' };
+const same = (a: Label, b: Label): boolean => (TABLES[a] ?? a) === (TABLES[b] ?? b);
+
 /** Every single misreading, by the code page the bytes were read as. */
 export const LAYERS: readonly (readonly [Label, readonly Layer[]])[] = READ.map((read) => {
   const wrote: Label[] = ['utf-8', ...SINGLE_BYTE, ...MULTI_BYTE.filter((l) => l !== 'gb18030')];
-  return [
-    read,
-    wrote.filter((w) => w !== read && !(w === 'gbk' && read === 'gb18030')).map((w) => ({ wrote: w, read })),
-  ];
+  return [read, wrote.filter((w) => !same(w, read)).map((w) => ({ wrote: w, read }))];
 });

@@ -19,9 +19,9 @@ const MOST = 400;
 /** A letter costs at most this much more than in the language it suits best; in a short text more. */
 const FOREIGN = 45;
 const FOREIGN_SHORT = 85;
-/** A CJK character in a word of another script, where the text is not CJK; between other scripts. */
-const STRANGER = 70;
-const SWITCH = 30;
+/** A letter of a script that the text is not in; of another script in the middle of a word. */
+const STRANGER = 60;
+const SWITCH = 90;
 
 /**
  * Stretches of unusual characters, found in one pass that looks at nothing but what is not ASCII and its neighbours.
@@ -88,7 +88,7 @@ function scanFrom(s: State, text: string, from: number): number {
     if (b === 0) a = 0;
   }
   let ascii = 0;
-  const strange = chosen[scripts.CJK]! < 0 ? STRANGER : 0;
+  const settled = chosen.some((c) => c >= 0);
   let last = from ? text.charCodeAt(from - 1) : 0x20;
   let i = from;
   for (; i < text.length; i++) {
@@ -109,8 +109,8 @@ function scanFrom(s: State, text: string, from: number): number {
       a = b = 0;
     } else if (now < scripts.CJK) {
       if (script !== now) {
-        if (script === scripts.CJK && last > 0x7f) excess = strange;
-        else if (b) excess = SWITCH;
+        if (b) excess = SWITCH;
+        if (settled && (chosen[now]! < 0 || (script === scripts.CJK && chosen[script]! < 0))) excess += STRANGER;
         a = b = 0;
         script = now;
       }
@@ -130,7 +130,7 @@ function scanFrom(s: State, text: string, from: number): number {
       a = b;
       b = c;
     } else if (now === scripts.CJK) {
-      if (script !== now && script !== scripts.SIGN) excess = strange;
+      if (script !== now && settled && chosen[now]! < 0) excess = STRANGER;
       script = now;
       excess += cjkCost(m, code, chosen[scripts.CJK]!) - USUAL.cjk;
       b = 0;

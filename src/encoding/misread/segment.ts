@@ -1,3 +1,4 @@
+import type { Edit } from '../../base';
 import type { LightScorer } from '../../language';
 import { textOf, type Undone } from './layer';
 
@@ -7,6 +8,8 @@ export interface Segment {
   readonly end: number;
   readonly text: string;
   readonly gaps: number;
+  /** The parts of it that change. */
+  readonly edits: readonly Edit[];
 }
 
 /** Going over from sound to damaged text or back, in tenths of a nat; more in the middle of a word. */
@@ -82,7 +85,17 @@ function collect(source: string, undone: Undone, atoms: readonly number[], state
   for (let k = 0; k < atoms.length; k++) {
     if (!state[k] || same(k)) continue;
     let last = k;
-    for (let j = k + 1; j < atoms.length && state[j]; j++) if (!same(j)) last = j;
+    const edits: { start: number; end: number; text: string }[] = [];
+    for (let j = k; j < atoms.length && state[j]; j++) {
+      if (same(j)) continue;
+      last = j;
+      const text = textOf(units.slice(atoms[j], atoms[j + 1] ?? units.length));
+      const before = edits.at(-1);
+      if (before !== undefined && before.end === from[atoms[j]!]) {
+        before.end = to[atoms[j]!]!;
+        before.text += text;
+      } else edits.push({ start: from[atoms[j]!]!, end: to[atoms[j]!]!, text });
+    }
     const first = atoms[k]!;
     const end = atoms[last + 1] ?? units.length;
     const text = units.slice(first, end);
@@ -91,6 +104,7 @@ function collect(source: string, undone: Undone, atoms: readonly number[], state
       end: to[end - 1]!,
       text: textOf(text),
       gaps: text.filter((u) => u === 0xfffd).length,
+      edits,
     });
     k = last;
   }
