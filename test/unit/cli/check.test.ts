@@ -5,6 +5,10 @@ import { RULES } from '../../../src/rules';
 import { failureOf } from '../../../src/cli/errors';
 import { articles, copydesk, folder } from './harness';
 
+// An article some rule finds something in, taken from the rules' own examples.
+const bad = RULES.flatMap((r) =>
+  r.meta.examples.flatMap((e) => ('bad' in e && (e.format ?? 'plain') === 'plain' && !e.config && !e.path ? [{ id: r.meta.id, text: e.bad }] : [])),
+).find((e) => e.id.startsWith('encoding/'))!; // prettier-ignore
 const SOUND = 'A short note.\n';
 
 describe('copydesk check', () => {
@@ -12,6 +16,27 @@ describe('copydesk check', () => {
     const ran = await copydesk(folder({ 'a.txt': SOUND }), ['check', 'a.txt']);
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(ran.out).toMatch(/^No findings in 1 file/);
+  });
+  it('ends with 1 where something is found, and with 0 under a higher --fail-on', async () => {
+    const at = folder({ 'a.txt': bad.text });
+    expect((await copydesk(at, ['check', 'a.txt', '--only', bad.id])).code).toBe(1);
+    expect((await copydesk(at, ['check', 'a.txt', '--only', bad.id, '--fail-on', 'error'])).code).toBe(0);
+    expect((await copydesk(at, ['check', 'a.txt', '--only', bad.id, '--fail-on', 'never'])).code).toBe(0);
+    expect((await copydesk(at, ['check', 'a.txt', '--only', bad.id, '--rule', `${bad.id}=hint`, '--fail-on', 'hint'])).code).toBe(1); // prettier-ignore
+    expect((await copydesk(at, ['check', 'a.txt', '--only', bad.id, '--rule', `${bad.id}=off`])).code).toBe(0);
+  });
+  it('prints the contract as JSON', async () => {
+    const ran = await copydesk(folder({ 'news/a.txt': bad.text }), ['check', '--format', 'json', '--only', bad.id, 'news']); // prettier-ignore
+    const [article] = articles(ran);
+    expect(article).toMatchObject({ path: 'news/a.txt', format: 'plain', encoding: 'utf-8' });
+    expect(article!.metadata).toHaveProperty('declared');
+    expect(article!.metadata).toHaveProperty('inferred');
+    for (const f of article!.findings) {
+      expect(f.rule).toBe(bad.id);
+      expect(f.line).toBeGreaterThanOrEqual(1);
+      expect(f.docs).toContain(bad.id);
+      expect(f.start).toBeLessThanOrEqual(f.end);
+    }
   });
   it('prints one article a line as JSON Lines, failures in their own', async () => {
     const at = folder({ 'a.txt': SOUND, 'b.md': SOUND, 'c.txt': Buffer.from('%PDF-1.7 …') });
