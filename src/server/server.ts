@@ -1,5 +1,5 @@
 import {
-  CodeActionKind, DidChangeConfigurationNotification, DocumentDiagnosticReportKind, LSPErrorCodes, ResponseError, TextDocuments, TextDocumentSyncKind,
+  CodeActionKind, DidChangeConfigurationNotification, DocumentDiagnosticReportKind,   TextDocuments, TextDocumentSyncKind,
   type Connection, type DocumentDiagnosticReport, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver'; // prettier-ignore
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -49,6 +49,8 @@ const CAPABILITIES: InitializeResult = {
   },
 };
 
+/** How long a document that was asked for may take to be opened. */
+const MOST_OPENING_MS = 2000;
 /** Time after the last keystroke at which a client without pull diagnostics is sent new ones. */
 const PUSH_AFTER_MS = 150;
 
@@ -185,6 +187,7 @@ class Server {
     previous: string | undefined,
     stillWanted: () => boolean,
   ): Promise<DocumentDiagnosticReport> {
+    await this.opened(uri);
     const { settings } = await this.configurations.of(uri);
     const wait =
       settings.run === 'manual' || (settings.run === 'onSave' && previous !== undefined && this.isDirty(uri));
@@ -193,8 +196,8 @@ class Server {
         ? { kind: DocumentDiagnosticReportKind.Full, items: [] }
         : { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous };
     const reviewed = await this.desk.review(uri, stillWanted);
-    if (!reviewed)
-      throw new ResponseError(LSPErrorCodes.ServerCancelled, 'closed or changed', { retriggerRequest: false });
+    // Not an error: the client would leave the document alone for good. Asked too early, or no longer wanted: asked again soon.
+    if (!reviewed) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous ?? '' };
     const resultId = `${reviewed.version}.${reviewed.stamp}`;
     this.connection.console.debug(
       `${uri}: ${reviewed.report.findings.length} findings in ${reviewed.took.toFixed(1)} ms`,
@@ -204,6 +207,22 @@ class Server {
       resultId,
       items: diagnosticsOf(reviewed, reviewed.options.bundle),
     };
+  }
+
+  /** A client may ask for the diagnostics of a document before it says that it is open. */
+  private async opened(uri: string): Promise<void> {
+    if (this.documents.get(uri)) return;
+    await new Promise<void>((done) => {
+      const until = setTimeout(finish, MOST_OPENING_MS);
+      const listening = this.documents.onDidOpen(({ document }) => {
+        if (document.uri === uri) finish();
+      });
+      function finish(): void {
+        clearTimeout(until);
+        listening.dispose();
+        done();
+      }
+    });
   }
 
   private isDirty(uri: string): boolean {
