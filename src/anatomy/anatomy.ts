@@ -9,7 +9,7 @@ import { findHeadline, type Headline } from './headline';
 import { linesOf } from './lines';
 import { isRunningText, weightOf } from './shape';
 import { readSlug } from './slug';
-import { readTail } from './tail';
+import { readBio, readTail } from './tail';
 import type { Credit, Line, Part, PartKind } from './types';
 
 /** A credit with the line it stands in; offsets are the restored view's. */
@@ -58,12 +58,14 @@ export interface Reading {
   readonly chrome?: ChromeKind;
   readonly breadcrumb?: Breadcrumb;
   readonly credits?: CreditLine;
+  /** The line may be a name, if its place says so. */
+  readonly maybe?: CreditLine;
   readonly running: boolean;
 }
 
 function read(article: Article, all: readonly Line[]): Anatomy {
   const language = languageOf(all);
-  const readings = withoutStrangers(all.map((line) => readLine(line, language)));
+  const readings = withHeadline(withBareNames(withoutStrangers(all.map((line) => readLine(line, language)))));
   const lines = readings.map((r) => r.line);
   const head = findHeadline(readings, article.format);
   const body = readings.filter((r, i) => r.running && i !== head.subhead && i !== head.headline).map((r) => r.line);
@@ -87,8 +89,8 @@ function read(article: Article, all: readonly Line[]): Anatomy {
 function languageOf(lines: readonly Line[]): string | undefined {
   const long = lines.filter((l) => l.text.length >= 40);
   const text = (long.length ? long : lines)
-    .slice(0, 24)
-    .map((l) => l.text.slice(0, 400))
+    .slice(0, 16)
+    .map((l) => l.text.slice(0, 160))
     .join('\n');
   const guess = guessLanguage(text);
   return guess && guess.confidence >= 0.6 ? guess.language : undefined;
@@ -101,8 +103,43 @@ function readLine(line: Line, language: string | undefined): Reading {
   if (chrome) return { line, chrome, running: false };
   const breadcrumb = running ? undefined : readBreadcrumb(line.text);
   if (breadcrumb) return { line, breadcrumb, running: false };
-  const credits = weightOf(line.text) <= 40 ? readCredits(line.folded, language) : undefined;
-  return credits?.complete ? { line, credits, running: false } : { line, running };
+  // A headline states nothing without a label, and most running text not even that.
+  if (line.level === 1 || line.text.length > 240 || (running && !MAY_STATE.test(line.folded))) return { line, running };
+  const credits = readCredits(line.folded, language);
+  if (credits.complete) return { line, credits, running: false };
+  return { line, running, ...(credits.maybe && line.level === 0 ? { maybe: credits } : {}) };
+}
+
+/** A sentence that could be a credit has a label, a date, or a byline's first word. */
+const MAY_STATE =
+  /[:=/・|\d(（【]|^(?:by|written|reporting|editing|edited|additional|von|par|por|di|door|av|af|propos)\b|記者|记者|기자/iu;
+
+/** Where all that stands above the story reads like names and outlets, the first such line is the headline. */
+function withHeadline(readings: readonly Reading[]): readonly Reading[] {
+  const first = readings.findIndex((r) => r.running);
+  const head = readings.slice(0, Math.max(0, first));
+  if (head.length === 0 || head.some((r) => !r.chrome && !r.breadcrumb && !r.credits)) return readings;
+  const loose = head.findIndex(
+    (r) => r.credits?.credits.length === 0 && r.credits.partial.length === 0 && weightOf(r.line.text) >= 4,
+  );
+  return loose < 0 ? readings : readings.map((r, i) => (i === loose ? { line: r.line, running: false } : r));
+}
+
+/** A line that may be a name by its capitals is one beside a date or an outlet, and at the very end. */
+function withBareNames(readings: readonly Reading[]): readonly Reading[] {
+  const last = readings.findLastIndex((r) => r.running);
+  const said = readings.some((r) => r.credits?.credits.some((c) => c.role === 'author'));
+  if (said) return readings;
+  return readings.map((r, i) => {
+    if (!r.maybe?.maybe || r.line.quoted) return r;
+    const titled = readings.slice(0, i).some((x) => !x.chrome && !x.breadcrumb && !x.credits);
+    const dated = [readings[i - 1], readings[i + 1]].some((x) => x?.credits?.credits.some((c) => c.role !== 'author'));
+    const closing = i > last && last >= 0 && readings.slice(i + 1).every((x) => x.chrome ?? x.credits);
+    if (!titled || !(closing || (dated && (i < 8 || i > last)))) return r;
+    const { start, end } = { start: 0, end: r.line.text.length };
+    const name: Credit = { role: 'author', value: r.maybe.maybe, start, end, stated: false };
+    return { line: r.line, running: false, credits: { credits: [], partial: [], loose: [name], complete: true } };
+  });
 }
 
 /** What readers wrote below a story, and lists of other stories, are nobody's metadata here. */
@@ -137,8 +174,8 @@ function collect(readings: readonly Reading[], head: Headline, language: string 
   readings.forEach(({ line, credits: own, chrome, breadcrumb, running }, i) => {
     const zone = i < head.firstBody ? 'head' : i > head.lastBody ? 'tail' : 'body';
     const place = (found: readonly Credit[], form: Placed['form']): void => {
-      for (const c of found)
-        credits.push({ ...c, start: c.start + line.start, end: c.end + line.start, line: i, form, zone });
+      const at = (offset: number): number => Math.max(line.start, offset + line.start - line.mark);
+      for (const c of found) credits.push({ ...c, start: at(c.start), end: at(c.end), line: i, form, zone });
     };
     if (own && i !== head.headline) {
       place(own.credits, 'line');
@@ -162,6 +199,7 @@ function collect(readings: readonly Reading[], head: Headline, language: string 
         }
       }
       if (running || zone === 'tail' || weightOf(line.text) > 6) place(readTail(line.folded, language), 'tail');
+      if (i >= readings.length - 2) place(readBio(line.folded), 'tail');
     }
   });
   return { credits, partial, storyStart };

@@ -78,7 +78,11 @@ function trail(items: Breadcrumb['items'], home: boolean): Breadcrumb {
   const steps = home ? items.slice(1) : items;
   const site = steps.find(
     (s, i) =>
-      i === 0 && isOrganisation(s.text) && !EMPTY_STEP.test(s.text) && !/(?:中心|新闻|新聞|news)$/i.test(s.text),
+      i === 0 &&
+      isOrganisation(s.text) &&
+      s.text.length > 3 &&
+      !EMPTY_STEP.test(s.text) &&
+      !/(?:中心|新闻|新聞|news)$/i.test(s.text),
   );
   const named = steps.filter((s) => s !== site && !EMPTY_STEP.test(s.text) && s.text.length <= 24);
   // The last step is often the article's own title or a person's page.

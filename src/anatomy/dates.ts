@@ -178,6 +178,8 @@ const ZONES: Readonly<Record<string, string>> = {
 
 /** The date with the time that follows it, or stands right before it. */
 function withTime(line: string, date: DateHit): DateHit {
+  const year = /^ ?(?:г\.|г(?![\p{L}])|года|році|року|р\.)/u.exec(line.slice(date.end, date.end + 8));
+  if (year) date = { ...date, end: date.end + year[0].length };
   let at = date.end;
   for (let steps = 0; steps < 8; steps++) {
     const rest = line.slice(at, at + 60);

@@ -70,6 +70,10 @@ function isDisordered(readings: readonly Reading[], firstBody: number): boolean 
     .some((r) => r.breadcrumb ?? r.credits?.credits.some((c) => c.role !== 'other'));
 }
 
+/** What stands above a headline and is none. */
+const KICKER =
+  /^(?:for immediate release|press release|news release|media release|embargoed .{0,40}|breaking(?: news)?|exclusive|opinion|editorial|pressemitteilung|pressemeldung|eilmeldung|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|comunicato stampa|persbericht|пресс-релиз|プレスリリース|新闻稿|新聞稿|보도자료|速報|号外|独自|社説)$/iu;
+
 function mayBeHeadline({ line }: Reading): boolean {
   const weight = weightOf(line.text);
   return (
@@ -80,6 +84,7 @@ function mayBeHeadline({ line }: Reading): boolean {
     line.kind !== 'item' &&
     line.kind !== 'cell' &&
     line.kind !== 'caption' &&
+    !KICKER.test(line.text) &&
     /\p{L}{2}/u.test(line.text)
   );
 }

@@ -34,6 +34,9 @@ function addLines(article: Article, index: number, lines: Line[]): void {
     end = view.fromSource(article.prose.toSource(start, end).end);
   }
   const { kind, level, quoted } = block;
+  // "16. Dezember 2024" is a list item to Markdown.
+  const number =
+    kind === 'item' ? /^\d{1,2}\. ?/.exec(article.text.slice(block.start, block.start + 5))?.[0] : undefined;
   for (let at = start; at < end;) {
     const nl = view.text.indexOf('\n', at);
     const stop = nl < 0 || nl > end ? end : nl;
@@ -41,7 +44,20 @@ function addLines(article: Article, index: number, lines: Line[]): void {
     const text = raw.trim();
     if (text !== '') {
       const s = at + raw.length - raw.trimStart().length;
-      lines.push({ start: s, end: s + text.length, text, folded: text.length > 2 * LONG ? ends(text) : fold(text), block: index, kind, level, quoted }); // prettier-ignore
+      const mark = number && at === start && /^\p{L}{3,12}\.? \d{4}/u.test(text) ? number : '';
+      const whole = mark + text;
+      const folded = whole.length > 2 * LONG ? ends(whole) : fold(whole);
+      lines.push({
+        start: s,
+        end: s + text.length,
+        text: whole,
+        folded,
+        block: index,
+        kind,
+        level,
+        quoted,
+        mark: mark.length,
+      });
     }
     at = stop + 1;
   }

@@ -18,6 +18,7 @@ export interface NameList {
 
 const CONJUNCTION = '(?:and|und|et|y|e|i|och|og|en|ja|és|si|și|и|та|ve|dan|và|και|with|mit)';
 const SEPARATOR = new RegExp(`\\s*[,;、|&+，]\\s*(?:${CONJUNCTION}\\s+)?|\\s*\\/\\s*|\\s+${CONJUNCTION}\\s+|\\s+[-–—·•]\\s+|(?<=\\p{Script=Han})[和与與及](?=\\p{Script=Han})|(?<=[\\p{Script=Han}\\p{Script=Katakana}])と(?=[\\p{Script=Han}\\p{Script=Katakana}])`, 'giu'); // prettier-ignore
+const CONJUNCTIONS = /[\p{L}&]/u;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Words before a name that say what the person does: "记者张三", "Text: …" is a label and stands elsewhere. */
@@ -27,7 +28,7 @@ const SUFFIX =
   /\s*(?:记者|記者|特派员|特派員|通讯员|評論員|编辑部?|論説委員|編集委員|支局長|総局長|解説委員|(?:\p{Script=Hangul}{0,3} ?)(?:인턴|선임|전문|객원|수습)? ?(?:기자|특파원|논설위원|에디터|앵커|칼럼니스트|리포터)|氏|さん|先生|女史)$/u;
 /** Where somebody is, or for whom, after a name. */
 const TRAILER =
-  /\s+(?:in|at|for|from|of|à|aux|en|em|aus|für|pour|para|per|avec|a|bei|on|reports?|reporting|contributed|chez|из|в|для|desde)\s.*$|\s*\(.*$|\s+[-–—]\s.*$|[:.]$/u;
+  /\s+(?:in|at|for|from|of|à|aux|en|em|aus|für|pour|para|per|avec|a|bei|on|reports?|reporting|contributed|chez|из|в|для|desde)\s.*$|\s*\(.*$|\s+[-–—]\s.*$|:$|(?<!\b(?:Jr|Sr|\p{Lu}))\.$/u;
 
 /** Reads names from the head of a folded text. */
 export function readNames(text: string, trust: Trust = 'stated'): NameList {
@@ -55,12 +56,14 @@ function readSpaced(text: string, trust: Trust): NameList {
   let end = 0;
   const parts = pieces(text);
   const joined = parts.some((p) => p.by !== '' && /\p{L}|&/u.test(p.by));
+  let closed = false;
   for (const part of parts) {
     const lead = /^\s*/.exec(part.text)![0].length;
     const whole = part.text.trim();
     const title = PREFIX.exec(whole)?.[0] ?? '';
     const name = whole.slice(title.length).replace(TRAILER, '');
-    const weak = names.length > 0 && !joined;
+    closed ||= names.length > 0 && CONJUNCTIONS.test(part.by);
+    const weak = names.length > 0 && (!joined || (closed && !CONJUNCTIONS.test(part.by)));
     if (!isPersonName(name, trust)) break;
     // "By Jane Doe, New York": after a comma a second person must look like one.
     if (weak && !isGivenName(name.split(' ')[0]!) && !/^\p{Lu}\.$/u.test(name.split(' ')[0]!)) break;
@@ -141,6 +144,7 @@ function separate(tokens: readonly NamedPerson[], trust: Trust): NamedPerson[] |
 
 /** Whether what follows a list of names may follow one: a place, a role, an outlet, nothing; but no sentence. */
 export function mayFollowNames(rest: string): boolean {
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(rest.trimStart())) return false;
   const text = rest.trim().replace(/^[,;:|/\-–—·•()（）\s]+/u, '');
   if (text === '' || isOrganisation(text)) return true;
   if (/[.!?。！？]["”»』」]?$/u.test(text) && text.split(' ').length > 4) return false;

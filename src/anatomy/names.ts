@@ -1,4 +1,4 @@
-import { chineseSurname, isGivenName, japaneseSurname, koreanSurname } from './name-lists';
+import { chineseSurname, isGivenName, JA_GIVEN_END, japaneseSurname, koreanSurname } from './name-lists';
 import { isOrganisation } from './outlets';
 
 /**
@@ -34,10 +34,22 @@ export function isPersonName(text: string, trust: Trust = 'stated'): boolean {
   if (KANA_NAME.test(text) || TRANSCRIBED.test(text)) return true;
   if (HAN_SPACED.test(text))
     return trust === 'stated' || isHanName(text.replace(' ', '')) || japaneseSurname(text) === text.indexOf(' ');
-  if (HAN_NAME.test(text)) return trust === 'stated' ? text.length < 6 || isHanName(text) : isHanName(text);
+  if (HAN_NAME.test(text))
+    return (
+      isHanName(text) || (trust === 'stated' && (text.length < 5 || (japaneseSurname(text) > 0 && text.length < 8)))
+    );
   if (MIXED_NAME.test(text)) return trust === 'stated' ? true : japaneseSurname(text) > 0;
   return trust === 'stated' && CASELESS.test(text);
 }
+
+/** Four or five characters that end like a Japanese given name: one, where only a signature can stand. */
+export const mayBeJapaneseName = (text: string): boolean =>
+  (text.length === 4 || text.length === 5) &&
+  HAN_NAME.test(text) &&
+  JA_GIVEN_END.has(text.at(-1)!) &&
+  !HAN_WORDS.has(text);
+/** Whether the word is a place or a term of the trade. */
+export const isHanWord = (text: string): boolean => HAN_WORDS.has(text);
 
 const isKoreanName = (text: string): boolean => {
   const n = koreanSurname(text);
@@ -52,12 +64,12 @@ function isHanName(text: string): boolean {
 }
 
 const PARTICLES = new Set(
-  "de da do dos das di del della dello dei degli du des la le van von vom zu zum zur der den ter ten te op het al el bin ibn ben bint abu y e af av und mc mac st. san santa ’t 't dal dalla dell d’ d' o’ af ap ferch".split(
+  "lo los las de da do dos das di del della dello dei degli du des la le van von vom zu zum zur der den ter ten te op het al el bin ibn ben bint abu y e af av und mc mac st. san santa ’t 't dal dalla dell d’ d' o’ af ap ferch".split(
     ' ',
   ),
 );
 const NOT_NAMES = new Set(
-  `the a an this that these those and but or for in on at to of from by with as is are was were our your my his her its their new all more how why what when where who i we you he she it they not no yes monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday breaking exclusive opinion analysis updated published photo photos photograph image video watch read share news politics business sports sport world health science technology culture entertainment travel food lifestyle local national international economy finance education staff writer reporter correspondent editor contributor columnist special press release media contact comments related articles home about subscribe north south east west united states kingdom street road avenue park city county state minister president prime chancellor government council university street department
+  `the a an this that these those and but or for in on at to of from by with as is are was were our your my his her its their new all more how why what when where who i we you he she it they not no yes climate change home garden real estate living style weather crime court courts market markets money tech media arts art books book film movies music theater theatre life drink wine recipes fashion beauty wellness fitness family parenting cars motoring football soccer rugby cricket tennis golf basketball baseball hockey racing olympics letters obituaries editorials cartoons puzzles games crosswords videos audio podcast podcasts newsletters events jobs classifieds archive metro region africa asia europe america americas middle latin uk us usa israel gaza china russia ukraine india stories story feature features column comment editorial investigation interview review reviews profile report reports special guest personal public human rights good happy merry best first last one two three big little great old young monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday breaking exclusive opinion analysis updated published photo photos photograph image video watch read share news politics business sports sport world health science technology culture entertainment travel food lifestyle local national international economy finance education staff writer reporter correspondent editor contributor columnist special press release media contact comments related articles home about subscribe north south east west united states kingdom street road avenue park city county state minister president prime chancellor government council university street department
 der die das dem den ein eine einer eines und oder nicht im am auf mit für bei nach vor aus über unter zwischen ist sind war wie was wer wann warum politik wirtschaft kultur wissenschaft gesellschaft ausland inland montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern minister bundeskanzler neue neuer neues mehr kein keine
 le la les un une des du et ou en dans pour sur avec sans par ce cette ces son sa ses nos vos leur est sont politique économie monde société lundi mardi mercredi jeudi vendredi samedi dimanche aujourd’hui hier nouveau nouvelle ministre président comment pourquoi
 el los las una unos y o en con sin por para que su sus es son política economía mundo sociedad cultura deportes lunes martes miércoles jueves viernes sábado domingo hoy ayer nuevo nueva ministro presidente cómo
@@ -65,6 +77,9 @@ o os as um uma no na nos nas com sem mas mais il lo gli i uno nel nella con per 
     /\s+/,
   ),
 );
+/** First words of places that are two words long. */
+const PLACE_START =
+  /^(?:New|San|Santa|Santo|São|Saint|Sankt|St\.?|Bad|Los|Las|El|La|Le|Les|Port|Fort|Cape|Mount|Lake|Den|Hong|Kuala|Addis|Abu|Tel|Buenos|Rio|Ciudad|Costa|Sri|Salt|Frankfurt|Puerto|Villa|Monte|Nova|Novo|Belo|Porto|Baden|Santiago|Washington|Cidade|Haute?|Grand|Côte)$/;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV|PhD|MD)\.?$/;
 const WORD =
   /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’`.-]\p{L}[\p{L}\p{M}]*)*|(?:d|l|o)['’]\p{Lu}\p{L}+|(?:\p{Lu}\.-?){1,3}|Mc\p{Lu}\p{L}+)[.]?$/u;
@@ -85,8 +100,13 @@ function isCasedName(text: string, trust: Trust): boolean {
   if (real === 0 || isOrganisation(text)) return false;
   if (words.length === 1) return trust === 'stated' && text.length > 2 && !text.endsWith('.');
   if (trust === 'stated') return true;
+  if (PLACE_START.test(words[0]!)) return false;
   return isGivenName(words[0]!) || (/^\p{Lu}\.$/u.test(words[0]!) && words.length > 1);
 }
+
+/** Whether capitalised words name no place and may be a name, where a byline is looked for. */
+export const mayBeName = (text: string): boolean =>
+  isPersonName(text) && text.includes(' ') && !PLACE_START.test(text.slice(0, text.indexOf(' ')));
 
 /** A name as it is written in a list of names: layout spaces inside Chinese names gone, capitals of a shouted byline as usual. */
 export function tidyName(name: string): string {

@@ -1,6 +1,7 @@
 import { datesIn, isoOf } from './dates';
 import { readCredits } from './credits';
 import { readNames } from './name-list';
+import { mayBeJapaneseName } from './names';
 import { agencyIn, isOrganisation } from './outlets';
 import { readReporters } from './slug';
 import type { Credit } from './types';
@@ -36,6 +37,18 @@ export function readTail(line: string, language?: string): Credit[] {
   return move(bare(text), 0);
 }
 
+const BIO =
+  /^(.{4,50}?) (?:is|was|works as) (?:an? |the )?(?:[\p{L}’'-]+ ){0,4}(?:writer|reporter|correspondent|journalist|columnist|editor|contributor|critic)(?: (?:at|for|with|of|in|based) .{2,80})?\.$/u;
+
+/** "Jane Doe is a staff writer at …", as the last line of a text. */
+export function readBio(line: string): Credit[] {
+  const m = line.length < 160 ? BIO.exec(line) : null;
+  if (!m) return [];
+  const list = readNames(m[1]!);
+  if (list.names.length === 0 || list.end < m[1]!.length) return [];
+  return list.names.map((n) => ({ role: 'author', value: n.name, start: n.start, end: n.end, stated: true }));
+}
+
 function parenthesis(inner: string, kind: 'round' | 'square', language: string | undefined): Credit[] {
   const reporters = readReporters(inner);
   if (reporters.length) return reporters;
@@ -59,7 +72,9 @@ function parenthesis(inner: string, kind: 'round' | 'square', language: string |
       inner,
     );
   if (!japanese) return [];
-  const rest = inner.replace(/^[^\s=]{1,6}=/u, '');
+  const rest = inner.replace(/^(?:[^\s=]{1,6}=|\p{Script=Han}{1,6}(?:部|局|支局|総局|特派員|編集委員)[\s・])/u, '');
+  if (mayBeJapaneseName(rest))
+    return [{ role: 'author', value: rest, start: inner.length - rest.length, end: inner.length, stated: false }];
   const list = readNames(rest, 'bare');
   if (list.names.length === 0 || list.end < rest.trimEnd().length) return [];
   if (kind === 'round' && list.names.some((n) => n.name.length < 3)) return [];

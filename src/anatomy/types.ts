@@ -29,6 +29,8 @@ export interface Line extends Range {
   /** 1 … 6 for a heading, else 0. */
   readonly level: number;
   readonly quoted: boolean;
+  /** UTF-16 units at the head of `text` that the prose does not show: "16. " of a date that Markdown reads as a list. */
+  readonly mark: number;
 }
 
 /** A part of the text. `start … end` are source offsets, `view` offsets in `article.restored`. */

@@ -86,8 +86,8 @@ function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
   return (
     pick(0.97, (c) => c.form === 'line' && c.stated) ??
     pick(0.95, (c) => c.form === 'slug') ??
-    pick(0.9, (c) => c.form === 'tail' && c.stated) ??
     pick(0.8, (c) => c.zone === 'head') ??
+    pick(0.9, (c) => c.form === 'tail' && c.stated) ??
     (site ? at(article, site.text, trail! + site.start, trail! + site.end, 0.7) : undefined) ??
     pick(0.7, (c) => c.zone === 'tail')
   );

@@ -1,0 +1,135 @@
+/* eslint-disable regexp/no-super-linear-move -- a line read here has at most 240 characters */
+import { roleOf } from './labels';
+import { isGivenName } from './name-lists';
+import { mayFollowNames, readNames, type NamedPerson } from './name-list';
+import { mayBeName, tidyName } from './names';
+import { agencyIn, isOrganisation } from './outlets';
+import type { Role } from './types';
+
+/** What a stretch of a credit line says without a colon. Offsets are the stretch's. */
+export interface Byline {
+  readonly role: Role;
+  readonly people: readonly NamedPerson[];
+  /** The outlet that stands with the names, or signs alone. */
+  readonly outlet?: { readonly name: string; readonly start: number; readonly end: number };
+}
+
+/** "By Jane Doe and John Roe in London", "Von Max Muster (dpa)", "记者 张三", "山田太郎記者", "홍길동 기자"; undefined for anything else. */
+export function readByline(text: string): Byline | undefined {
+  const label = labelledStart(text);
+  if (label) {
+    if (label.role === 'other') return { role: 'other', people: [] };
+    const list = readNames(text.slice(label.end));
+    // "By Jove": after a preposition one word alone is a name only if it is a usual one.
+    const alone =
+      list.names.length === 1 && !list.names[0]!.name.includes(' ') && /^\p{Script=Latin}/u.test(list.names[0]!.name);
+    if (alone && !isGivenName(list.names[0]!.name)) return undefined;
+    const end = label.end + list.end;
+    const outlet = label.outlet ?? outletIn(text.slice(end), end);
+    if (list.names.length > 0 && mayFollowNames(text.slice(end)))
+      return { role: label.role, people: shift(list.names, label.end), ...(outlet ? { outlet } : {}) };
+    const value = text.slice(label.end).trim();
+    if (label.role === 'author' && isOrganisation(value) && value.length < 40 && !/\d/.test(value))
+      return { role: 'other', people: [], ...(outlet && agencyIn(value) ? { outlet } : {}) };
+  }
+  return outletAndName(text) ?? suffixed(text);
+}
+
+const shift = (names: readonly NamedPerson[], by: number): NamedPerson[] =>
+  names.map((n) => ({ name: n.name, start: n.start + by, end: n.end + by }));
+
+/** An outlet behind a list of names: ", Reuters", "(Le Monde)", "avec AFP". */
+export function outletIn(rest: string, at: number): { name: string; start: number; end: number } | undefined {
+  const lead = /^[\s,(/|–—-]*(?:(?:avec|mit|con|com|with|and|et|und|met)\s)?\s*/iu.exec(rest)![0].length;
+  const text = rest.slice(lead).replace(/[)\s.]+$/u, '');
+  if (text === '' || text.length > 40) return undefined;
+  const agency = agencyIn(text);
+  const name =
+    agency ??
+    (isOrganisation(text) && !ROLES_OF_STAFF.test(text) && /^[\p{Lu}\p{Lo}\d]/u.test(text) ? text : undefined);
+  if (name === undefined) return undefined;
+  const start = at + lead + Math.max(0, text.indexOf(name));
+  return { name, start, end: start + name.length };
+}
+const ROLES_OF_STAFF =
+  /(?:^|\s)(?:staff|writers?|reporters?|correspondents?|editors?|editorial|contributors?|desk|team|bureau|newsroom|redaktion|rédaction|redacción|community|guest)(?:\s|$)/iu;
+
+const HAN_LABEL =
+  /^(?:(?:本报|本報|本刊|本台|本网|本網|本社|新华社|新華社|中新社|中央社|人民网|見習|见习|实习|實習|特约|特約|特派|首席|全媒体|融媒体|总台|央视|聯合報|自由時報|中國時報|驻\p{Script=Han}{2,4})*(?:记者|記者|通讯员|通訊員|撰文|撰稿|作者|责任编辑|責任編輯|责编|責編|编辑|編輯|編集|著者|筆者|執筆|ライター|責任編集|取材・文|文・写真|写真・文|取材|聞き手|翻译|翻譯|編譯|编译|翻訳|摄影|攝影|撮影|写真|照片)|글·사진|사진·글|글|기자|사진|편집)(?:(?<=[\p{Script=Hangul}]) | ?(?<![\p{Script=Hangul}]))/u;
+const SITE_REPORTER =
+  /^([\p{Script=Han}\p{Script=Katakana}A-Za-z]{2,10}(?:社|网|網|报|報|台|臺|新闻|新聞|日报|晚报|時報|时报))(?:首席|实习|見習|特派)?(?:记者|記者)\s*/u;
+
+/** Labels of names that need no colon: the longest whose words open the text. */
+function labelledStart(text: string): { role: Role; end: number; outlet?: Byline['outlet'] & object } | undefined {
+  const han = HAN_LABEL.exec(text);
+  if (han && han[0].length < text.length) {
+    const word = han[0].trim();
+    const role =
+      roleOf(word) ?? roleOf(/(?:记者|記者|通讯员|通訊員|撰文|撰稿|作者)$/u.exec(word)?.[0] ?? '') ?? 'author';
+    return { role, end: han[0].length };
+  }
+  const site = SITE_REPORTER.exec(text);
+  if (site && isOrganisation(site[1]!))
+    return { role: 'author', end: site[0].length, outlet: { name: site[1]!, start: 0, end: site[1]!.length } };
+  const field = CORRESPONDENT.exec(text);
+  if (field) return { role: 'author', end: field[0].length };
+  const spaces = [...text.slice(0, 60).matchAll(/ /g)]
+    .map((m) => m.index)
+    .slice(0, 7)
+    .reverse();
+  for (const end of spaces) {
+    const words = text.slice(0, end);
+    const role = roleOf(words.toLowerCase());
+    // A word that is first of all a noun ("text", "photo") needs its colon; a preposition or participle does not.
+    if (role === 'other' && / (?:by|von|de|par|por|di|door|oleh)$/iu.test(words)) return { role, end: end + 1 };
+    if ((role === 'author' || role === 'editor') && OPENERS.test(words)) return { role, end: end + 1 };
+  }
+  return undefined;
+}
+const OPENERS =
+  /(?:^|\s)(?:by|von|par|por|de|di|door|av|af|oleh|írta|napisał|napisała|kirjoittanut|autor|autorin|reporting|editing|written|edited|του|της)$/iu;
+/** Where a correspondent is, before the name. */
+const CORRESPONDENT =
+  /^(?:(?:de )?(?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?)(?: (?:à|en|au|aux) [^,]{2,30})?|(?:von )?unsere[mnr]? (?:korrespondent(?:in|en)?|reporter(?:in)?)(?: (?:in|aus) [^,]{2,30})?|aus [\p{L} ]{2,30} berichtet|(?:from )?our (?:own )?correspondent(?: in [^,]{2,30})?|(?:enviad[oa]s? especial(?:es)?|corresponsal)(?: (?:a|en) [^,]{2,30})?|(?:dal|dalla) nostr[oa] (?:inviat[oa]|corrispondente)(?: (?:a|da|in) [^,]{2,30})?),?:? /iu;
+
+/** "富士見新聞社 加藤陽子" */
+function outletAndName(text: string): Byline | undefined {
+  const m =
+    /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,14}) ([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・ ]{2,16})$/u.exec(
+      text,
+    );
+  if (!m || !isOrganisation(m[1]!)) return undefined;
+  const at = text.length - m[2]!.length;
+  const list = readNames(m[2]!);
+  if (list.names.length === 0 || list.end < m[2]!.length) return undefined;
+  return { role: 'author', people: shift(list.names, at), outlet: { name: m[1]!, start: 0, end: m[1]!.length } };
+}
+
+const STAFF =
+  /^(.{2,60}?),? (?:is )?(?:an? )?(?:staff (?:writer|reporter|correspondent)|(?:senior |chief |political |special |foreign |business |science |health |culture |sports |contributing |associate |general |national |education |environment |technology |economics |diplomatic )*(?:reporter|correspondent|columnist|contributor|journalist|writer))$/iu;
+const FIELD = /^(.{4,60}?) (?:reports?|berichtet|informa|rapporte) (?:from|in|aus|desde|depuis|de) [\p{Lu}].{1,40}$/u;
+const HANGUL =
+  /^(\p{Script=Hangul}{2,4}(?:[ ,·]+\p{Script=Hangul}{2,4})*?) ?(?:인턴|선임|전문|객원|수습)? ?(?:기자|특파원|논설위원)(?:\s*[(<[]?[\w.+-]{1,40}@[\w.-]{1,40}[)>\]]?)?$/u;
+const HAN =
+  /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・、 々]{2,20}) ?(?:記者|特派員|论说委员|論説委員|編集委員|撰文|撰)$/u;
+
+/** A name with its bearer's office behind it. */
+function suffixed(text: string): Byline | undefined {
+  const m = STAFF.exec(text) ?? FIELD.exec(text) ?? HANGUL.exec(text) ?? HAN.exec(text);
+  if (!m) return undefined;
+  const list = readNames(m[1]!);
+  return list.names.length > 0 && list.end >= m[1]!.trimEnd().length
+    ? { role: 'author', people: list.names }
+    : undefined;
+}
+
+const SMALL = /^(?:[dlo]['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+
+/** Whether a line of two to four capitalised words could be nothing but a name, where a byline is looked for. */
+export function maybeName(line: string): string | undefined {
+  // María Ruiz / Madrid
+  const text = line.replace(/\s*[/|]\s*\p{Lu}[\p{L} ]{2,20}$/u, '');
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > 5 || text.length > 40) return undefined;
+  return SMALL.test(words[0]!) && SMALL.test(words.at(-1)!) && mayBeName(text) ? tidyName(text) : undefined;
+}

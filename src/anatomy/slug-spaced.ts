@@ -1,0 +1,134 @@
+/* eslint-disable regexp/no-super-linear-move -- only the first 140 characters of a line are read */
+import { datesIn, isoOf, type DateHit } from './dates';
+import { agencyIn, isAgency, isOrganisation } from './outlets';
+import { make, type Slug } from './slug';
+import type { Credit } from './types';
+
+const DASH = /\s*(?:\.-|\s[-–—]{1,2}(?=\s|$)|[–—](?=\s|$)|--|\s\|\s|\.\s-)\s*/u;
+/** An agency that signs in brackets or between strokes. */
+const SIGNED =
+  /^([\p{Lu}][^()]{1,60}?)\s?[(/]([^()/]{2,40}(?:\/[^()/]{2,20})?)[)/]\.?\s*(?=[-–—.:]|\s[“"«„'‘]|\s?\p{Lu})/u;
+const WIRE_JA = /^(\S{1,12}) \d{1,2}日 (ロイター|AFP|AP|共同|時事) - /u;
+
+/** LONDON, Jan 2 (AP) — · Berlin (dpa) - · MADRID, 2 Ene. (EUROPA PRESS) - · NEW YORK, Jan. 2, 2024 /PRNewswire/ -- · Paris, le 2 mars 2024. */
+export function readSpaced(head: string, language: string | undefined): Slug | undefined {
+  const alone = /^\(([^()]{2,40})\)\s*[-–—:]{1,2}\s/u.exec(head);
+  if (alone && (agencyIn(alone[1]!) !== undefined || isOrganisation(alone[1]!))) {
+    const name = agencyIn(alone[1]!) ?? alone[1]!;
+    const source = make('source', name, 1, 1 + alone[1]!.length);
+    // (ANSA) - ROMA, 02 GEN - …
+    const rest = readPlaced(head.slice(alone[0].length), language);
+    if (!rest) return { start: 0, end: alone[0].length, credits: [source] };
+    const by = alone[0].length;
+    const move = <T extends { start: number; end: number }>(x: T): T => ({
+      ...x,
+      start: x.start + by,
+      end: x.end + by,
+    });
+    return {
+      start: 0,
+      end: by + rest.end,
+      credits: [source, ...rest.credits.map(move)],
+      ...(rest.partial ? { partial: move(rest.partial) } : {}),
+    };
+  }
+  const japanese = WIRE_JA.exec(head);
+  if (japanese) {
+    const at = japanese[0].indexOf(japanese[2]!, japanese[1]!.length);
+    return { start: 0, end: japanese[0].length, credits: [make('source', japanese[2]!, at, at + japanese[2]!.length)] };
+  }
+  return readPlaced(head, language);
+}
+
+function readPlaced(head: string, language: string | undefined): Slug | undefined {
+  const dash = DASH.exec(head);
+  const stop = dash && dash.index <= 100 ? { at: dash.index, end: dash.index + dash[0].length } : undefined;
+  return signed(head, language, stop) ?? dashed(head, language, stop) ?? stopped(head, language);
+}
+
+interface Stop {
+  readonly at: number;
+  readonly end: number;
+}
+
+function signed(head: string, language: string | undefined, stop: Stop | undefined): Slug | undefined {
+  // "Halle (Saale) (dpa) -": a bracket of the place's own comes before the agency's.
+  const own = /^\p{Lu}[\p{L} -]{1,30} \(\p{Lu}[\p{L} .]{1,20}\)(?= ?\()/u.exec(head)?.[0].length ?? 0;
+  const m = SIGNED.exec(own ? head.slice(0, own).replace(/[()]/g, ' ') + head.slice(own) : head);
+  if (!m || (stop && m[0].length > stop.at + 3)) return undefined;
+  const found = place(m[1]!, language, m[2], head.indexOf(m[2]!, m[1]!.length));
+  return found && { ...found, start: 0, end: stop && stop.at - m[0].length < 3 ? stop.end : m[0].length };
+}
+
+function dashed(head: string, language: string | undefined, stop: Stop | undefined): Slug | undefined {
+  const found = stop && stop.at > 1 ? place(head.slice(0, stop.at), language) : undefined;
+  return found && { ...found, start: 0, end: stop!.end };
+}
+
+/** "Paris, le 2 mars 2024. La ville …": the place first, the full date, a stop. */
+function stopped(head: string, language: string | undefined): Slug | undefined {
+  const date = datesIn(head.slice(0, 80), language)[0];
+  if (date?.year === undefined || date.start < 3 || !/^\.\s/.test(head.slice(date.end))) return undefined;
+  if (!/^\p{Lu}[^.;:!?]{1,40}, ?(?:le|el|den|il|a|em|on)? ?$/iu.test(head.slice(0, date.start))) return undefined;
+  const found = place(head.slice(0, date.end), language);
+  return found && { ...found, start: 0, end: date.end + 2 };
+}
+
+/** Place, day and perhaps agency, all capitalised and nothing else. */
+function place(
+  text: string,
+  language: string | undefined,
+  agency?: string,
+  agencyAt = 0,
+): Omit<Slug, 'start' | 'end'> | undefined {
+  const credits: Credit[] = [];
+  let partial: DateHit | undefined;
+  let rest = text;
+  for (const hit of datesIn(text, language)) {
+    const iso = isoOf(hit);
+    if (iso) credits.push(make('published', iso, hit.start, hit.end));
+    else if (hit.year === undefined) partial ??= hit;
+    else return undefined;
+    rest = rest.replace(text.slice(hit.start, hit.end), ' ');
+  }
+  let name = agency;
+  if (name === undefined) {
+    // "Hamburg dpa -", "London CNN —"
+    const last = /\s(\S+)\s*$/.exec(rest.trimEnd())?.[1];
+    if (last && isAgency(last)) {
+      name = last;
+      agencyAt = text.lastIndexOf(last);
+      rest = rest.trimEnd().slice(0, -last.length);
+    }
+  }
+  const words = rest
+    .replace(/[.,;:/()]/g, ' ')
+    .trim()
+    .split(/\s+/)
+    .filter(Boolean);
+  const dated = credits.length > 0 || partial !== undefined;
+  if (
+    words.length > 7 ||
+    !words.every((w) =>
+      /^(?:[\p{Lu}\d][\p{L}\p{M}'’.-]*|de|del|da|do|la|le|les|el|am|an|der|im|bei|sur|en|upon|of|the|and|den|di|d’|i|a|le)$/u.test(
+        w,
+      ),
+    )
+  )
+    return undefined;
+  if (words.length === 0 && name === undefined) return undefined;
+  if (name !== undefined) {
+    const outlet =
+      agencyIn(name) ??
+      (name.length <= 30 && (isOrganisation(name) || /^[\p{Lu}\p{Ll}][\p{L}\d .&/-]+$/u.test(name)) && dated
+        ? name
+        : undefined);
+    if (outlet === undefined) return dated ? { credits, ...(partial ? { partial } : {}) } : undefined;
+    const at = agencyAt + Math.max(0, name.indexOf(outlet));
+    credits.push(make('source', outlet, at, at + outlet.length));
+  } else if (!dated && !isShouted(words)) return undefined;
+  return { credits, ...(partial ? { partial } : {}) };
+}
+
+const isShouted = (words: readonly string[]): boolean =>
+  words.length > 0 && words.every((w) => w === w.toUpperCase() || w.length < 3) && words[0]!.length > 2;
