@@ -39,6 +39,10 @@ function inGbk(text: string, at: number): StrayBom | undefined {
   return { start: at, end: at + 2, text: String.fromCharCode(behind), as: 'gbk', whole: true };
 }
 
+/** In markup a mark beside a tag or a space is what joined templates leave: it hurts nobody. */
+const betweenTags = ({ format, text }: Article, at: number): boolean =>
+  format === 'html' && (/[\s>]/.test(text[at - 1] ?? ' ') || /[\s<]/.test(text[at + 1] ?? ' '));
+
 /** Byte order marks that are not at the very beginning, and those that were read as letters at the beginning of a line. */
 export const strayBoms = memo((article: Article): readonly StrayBom[] => {
   const { text } = article;
@@ -47,7 +51,8 @@ export const strayBoms = memo((article: Article): readonly StrayBom[] => {
     const c = text[at];
     if (c === '\uFEFF') {
       // At the very beginning it says how the file is written; two of them are one too many.
-      if (at > 0 && !article.isQuiet(at)) out.push({ start: at, end: at + 1, text: '', as: undefined, whole: true });
+      if (at > 0 && !article.isQuiet(at) && !betweenTags(article, at))
+        out.push({ start: at, end: at + 1, text: '', as: undefined, whole: true });
     } else if (c === '锘' && (at === 0 || /[\r\n>]/.test(text[at - 1]!))) {
       const found = inGbk(text, at);
       if (found) out.push(found);

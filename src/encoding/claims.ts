@@ -1,6 +1,7 @@
 import { memo, type Range } from '../base';
 import type { Article } from '../article';
 import { converterDamage } from './converter';
+import { escapedText } from './escapes/find';
 import { controlCharacters } from './invisible/control';
 import { fillers } from './losses/filler';
 
@@ -8,5 +9,6 @@ import { fillers } from './losses/filler';
 export const claimed = memo((article: Article): readonly Range[] => [
   ...converterDamage(article),
   ...fillers(article),
+  ...escapedText(article).flatMap((e) => e.edits),
   ...controlCharacters(article).filter((c) => c.kind === 'windows'),
 ]);

@@ -84,7 +84,8 @@ export const controlCharacters = memo((article: Article): readonly Control[] => 
   for (const at of rareCharacters(article)) {
     if (at < (out.at(-1)?.end ?? 0)) continue;
     const found = judgeControl(article.text, at);
-    if (found && !article.isQuiet(at)) out.push(found);
+    // A browser shows line separators as spaces.
+    if (found && !article.isQuiet(at) && !(found.kind === 'break' && article.format === 'html')) out.push(found);
   }
   return out;
 });

@@ -123,6 +123,10 @@ function selector(before: string, _after: string, text: string, at: number): 'si
 const inWord = (text: string, at: number): boolean =>
   /\p{L}{2}$/u.test(text.slice(Math.max(0, at - 2), at)) && /^\p{L}{2}/u.test(text.slice(at + 1, at + 3)) && LETTER.test(text[at - 1] ?? ''); // prettier-ignore
 
+/** In markup content systems leave invisible characters at the edges of elements and beside spaces: only those inside words hurt. */
+const tearsWord = (text: string, start: number, end: number): boolean =>
+  text[start] !== '\xad' && LETTER.test(neighbour(text, start, -1)) && LETTER.test(neighbour(text, end, 1));
+
 /** Every invisible character of an article that has nothing to do where it stands. */
 export const invisibleCharacters = memo((article: Article): readonly Invisible[] => {
   const { text } = article;
@@ -135,6 +139,7 @@ export const invisibleCharacters = memo((article: Article): readonly Invisible[]
     const end = at + (code > 0xffff ? 2 : 1);
     const verdict = judge(neighbour(text, at, -1), neighbour(text, end, 1), text, at);
     if (verdict === 'silent' || article.isQuiet(at)) continue;
+    if (article.format === 'html' && !tearsWord(text, at, end)) continue;
     out.push({ start: at, end, code, harmless: verdict === 'harmless' });
   }
   return out;

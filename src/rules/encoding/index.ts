@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { bidiControl } from './bidi-control';
 import { controlCharacter } from './control-character';
+import { escapedTextRule } from './escaped-text';
 import { hiddenText } from './hidden-text';
 import { invisibleCharacter } from './invisible-character';
 import { loneSurrogate } from './lone-surrogate';
@@ -22,5 +23,6 @@ export const encodingRules: readonly Rule[] = [
   hiddenText,
   replacementCharacter,
   lostLetters,
+  escapedTextRule,
   memoryFiller,
 ];

@@ -1,0 +1,221 @@
+import { memo, type Edit } from '../../base';
+import type { Article } from '../../article';
+import { costOf } from '../../language';
+import { isMentioned, lineAround, speaksOfEncoding } from '../mention';
+import { HOLDS, scan } from '../scan';
+import { entitiesIn, escapesIn, type Escape, type EscapeKind } from './kinds';
+
+/** Escapes left in prose, with the edits that put the characters back. */
+export interface Escaped {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: EscapeKind;
+  /** The word or words with the characters in place. */
+  readonly text: string;
+  readonly edits: readonly Edit[];
+  /** 0 … 1. */
+  readonly confidence: number;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+/** What a path or an address looks like: escapes belong there. */
+const MACHINE =
+  /:\/\/|^(?:www\.|\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\\\\\w|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}[/?])|[?&][\w%]+=|\.(?:html?|php|aspx?|pdf|jpe?g|png|gif|svg|webp|mp[34]|txt|md|csv|json|xml|docx?|xlsx?|zip|js|css|py)$/i;
+/** What a line of a program looks like. */
+const CODE =
+  /[;{}]\s*$|=>|^\s*(?:\/\/|#include|import |from \w+ import|def |class |function |const |let |var |print\(|\$ )|\w\(["'\\]|["']\s*:\s*["'[{]|\w\s*=\s*["'/]|[=!]==?|&&|\|\|/;
+const WHITE = /[\s\u3000-\u3003\u3008-\u3011，。！？；：“”]/;
+
+/** The stretch without a space around a run: its word. */
+function tokenAround(text: string, start: number, end: number): { start: number; end: number } {
+  let a = start;
+  let b = end;
+  while (a > 0 && start - a < 400 && !WHITE.test(text[a - 1]!)) a--;
+  while (b < text.length && b - end < 400 && !WHITE.test(text[b]!)) b++;
+  return { start: a, end: b };
+}
+
+/** Brackets and quotation marks around a word, and the full stop behind it, are no part of it. */
+const bare = (token: string): string => token.replace(/^["'“‘«(<[]{1,4}/, '').replace(/["'”’»)>\].,;:!?]{1,4}$/, '');
+
+/** A line without its escapes: their own letters say nothing of what it is about. */
+const without = (line: string): string =>
+  line.replace(/&(?:amp;){0,3}[#\w]{1,30};|\\{1,4}[uUx][0-9A-Fa-f{}]{2,8}|%[0-9A-F]{2}|=[0-9A-F]{2}/g, ' ');
+
+/** Whether the line around an offset is a program's, or speaks of escapes; remembered by stretches of 256 units. */
+function lineJudge(text: string): (at: number) => boolean {
+  let from = 0;
+  let to = -1;
+  let machine = false;
+  return (at) => {
+    if (at < from || at >= to) {
+      const end = text.indexOf('\n', at);
+      from = at;
+      to = Math.min(end < 0 ? text.length : end, at + 256);
+      const line = without(lineAround(text, at));
+      machine = CODE.test(line) || speaksOfEncoding(line);
+    }
+    return machine;
+  };
+}
+
+/** Whether the run is part of prose at all. */
+function inProse(text: string, e: Escape, machine: (at: number) => boolean): boolean {
+  const token = tokenAround(text, e.start, e.end);
+  return !MACHINE.test(bare(text.slice(token.start, token.end))) && !machine(e.start);
+}
+
+interface Judged extends Escape {
+  /** Beside a letter of the same word. */
+  readonly attached: boolean;
+}
+
+function judge(text: string, e: Escape): Judged | undefined {
+  const before = text[e.start - 1] ?? '';
+  const after = text[e.end] ?? '';
+  const attached = LETTER.test(before) || LETTER.test(after);
+  if (e.text.length <= 2 && !attached && isMentioned(text, e.start, e.end)) return undefined;
+  // Bytes that are no UTF-8, and single units of UTF-7, must give a letter in a word.
+  if (!e.sure && e.kind !== 'percent' && !(attached && LETTER.test(e.text) && fits(text, e))) return undefined;
+  if (e.kind === 'utf-7' && !fits(text, e)) return undefined;
+  return { ...e, attached };
+}
+
+/** Whether the characters are those of a text like the one around: the models find the word likelier with than without them. */
+function fits(text: string, e: Escape): boolean {
+  const before = text.slice(Math.max(0, e.start - 12), e.start);
+  const after = text.slice(e.end, e.end + 12);
+  const cost = costOf(before + e.text + after);
+  return (
+    cost + 4 < costOf(before + text.slice(e.start, e.end) + after) &&
+    (cost - costOf(before)) / (e.text.length + after.length) < 7
+  );
+}
+
+/** Of one kind: those in words, words of their own, and in their company the rest. */
+function accept(found: readonly Judged[]): readonly Judged[] {
+  const strong = found.filter((e) => strongly(e));
+  return strong.length > 1 ? found : strong;
+}
+
+function strongly(e: Judged): boolean {
+  switch (e.kind) {
+    case 'percent':
+      return e.sure && (e.attached || e.text.length > 1);
+    case 'quoted-printable':
+      return e.sure ? e.attached || e.text.length > 1 : e.attached;
+    case 'entity':
+      return true;
+    case 'utf-7':
+    case 'hex':
+      return e.attached || (e.sure && e.text.length > 1);
+    case 'unicode':
+      return e.attached || [...e.text].length > 1 || /\p{Extended_Pictographic}/u.test(e.text);
+  }
+}
+
+/** Escaped ASCII beside accepted ones: %20 in the same word, =3D and soft line breaks in the same text. */
+function companions(text: string, accepted: readonly Judged[], all: readonly Judged[]): Edit[] {
+  const out: Edit[] = [];
+  const kind = accepted[0]!.kind;
+  if (kind === 'percent') {
+    const words = new Set(accepted.map((e) => tokenAround(text, e.start, e.end).start));
+    const taken = new Set(accepted);
+    for (const e of all) if (!taken.has(e) && words.has(tokenAround(text, e.start, e.end).start)) out.push(e);
+    if (!text.includes('%20'))
+      for (const m of text.matchAll(/(?<=[\p{L}\p{N}.,;:!?])\+(?=[\p{L}\p{N}%])/gu))
+        if (words.has(tokenAround(text, m.index, m.index + 1).start))
+          out.push({ start: m.index, end: m.index + 1, text: ' ' });
+  }
+  if (kind === 'quoted-printable')
+    for (const m of text.matchAll(/=\r?\n|=(?:3D|20)/g))
+      out.push({ start: m.index, end: m.index + m[0].length, text: m[0] === '=3D' ? '=' : m[0] === '=20' ? ' ' : '' });
+  return out;
+}
+
+const CONFIDENCE: Readonly<Record<EscapeKind, number>> = {
+  unicode: 0.95, hex: 0.92, percent: 0.92, 'quoted-printable': 0.92, 'utf-7': 0.85, entity: 0.93,
+}; // prettier-ignore
+
+/** Every escape left in the prose of an article. */
+export const escapedText = memo((article: Article): readonly Escaped[] => {
+  const { holds } = scan(article);
+  if (!(holds & (HOLDS.escape | HOLDS.sign)) && !article.text.includes('<U+')) return [];
+  const { prose } = article;
+  const { text } = prose;
+  const out: Escaped[] = [];
+  const kinds = new Map<EscapeKind, Judged[]>();
+  const machine = lineJudge(text);
+  for (const e of [...escapesIn(text), ...(article.format === 'plain' ? entitiesIn(text) : [])]) {
+    const judged = inProse(text, e, machine) ? judge(text, e) : undefined;
+    if (!judged) continue;
+    const known = kinds.get(e.kind);
+    if (known) known.push(judged);
+    else kinds.set(e.kind, [judged]);
+  }
+  for (const [kind, all] of kinds) {
+    const accepted = accept(all);
+    if (accepted.length === 0) continue;
+    const edits: Edit[] = [
+      ...accepted.map(({ start, end, text: t }) => ({ start, end, text: t })),
+      ...companions(text, accepted, all),
+    ];
+    for (const g of grouped(text, kind, edits)) {
+      const range = prose.toSource(g.start, g.end);
+      const inside = g.edits.map((e) => ({ ...prose.toSource(e.start, e.end), text: e.text }));
+      if (
+        !article.isQuiet(range.start) &&
+        inside.every((e, i) => article.text.slice(e.start, e.end) === text.slice(g.edits[i]!.start, g.edits[i]!.end))
+      )
+        // prettier-ignore
+        out.push({ ...g, ...range, edits: inside });
+    }
+  }
+  if (article.format !== 'plain') out.push(...doubleEntities(article));
+  return out.sort((a, b) => a.start - b.start);
+});
+
+/** The edits in order, those of one word together. */
+function grouped(text: string, kind: EscapeKind, edits: readonly Edit[]): Escaped[] {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || b.end - a.end);
+  const out: { start: number; end: number; edits: Edit[] }[] = [];
+  for (const e of sorted) {
+    const last = out.at(-1);
+    if (last && e.start < last.edits.at(-1)!.end) continue;
+    if (last && e.start - last.end <= 24 && !/\s/.test(text.slice(last.end, e.start))) {
+      last.end = e.end;
+      last.edits.push(e);
+    } else out.push({ start: e.start, end: e.end, edits: [e] });
+  }
+  return out.map((g) => {
+    let restored = '';
+    let at = g.start;
+    for (const e of g.edits) {
+      restored += text.slice(at, e.start) + e.text;
+      at = e.end;
+    }
+    return { ...g, kind, text: restored, confidence: CONFIDENCE[kind] };
+  });
+}
+
+/** In markup an entity is markup: only what still shows as one to the reader was escaped once too often. */
+function doubleEntities(article: Article): Escaped[] {
+  const { prose, text } = article;
+  return entitiesIn(prose.text).flatMap((e) => {
+    const { start, end } = prose.toSource(e.start, e.end);
+    const source = text.slice(start, end);
+    if (!/^&(?:amp;|#38;|#x26;)/i.test(source) || article.isQuiet(start)) return [];
+    const line = lineAround(prose.text, e.start);
+    if (
+      /[<>]/.test(e.text) ||
+      CODE.test(line) ||
+      speaksOfEncoding(without(line)) ||
+      isMentioned(prose.text, e.start, e.end)
+    )
+      return [];
+    const written = e.text === '&' ? '&amp;' : e.text === '\u00a0' ? '&nbsp;' : e.text;
+    return [
+      { start, end, kind: 'entity' as const, text: e.text, edits: [{ start, end, text: written }], confidence: 0.9 },
+    ];
+  });
+}
