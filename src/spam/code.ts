@@ -94,9 +94,9 @@ function judgeScript(profile: Profile, script: Element): Omit<FoundMarkup, keyof
   const all = `${code}\n${said}`.replace(/\s+/g, ' ');
   const writes = writesHidden(profile, all);
   const redirect = redirects(profile, all);
-  const hides = packed.reduce((n, p) => n + p.weight, 0);
+  const hides = Math.max(0, ...packed.map((p) => p.weight));
   const trusted = loadsTrusted(profile, said);
-  const z = -1.5 + Math.min(3.5, hides) + writes + redirect - (trusted ? 4 : 0) - (code.length > 20_000 ? 2 : 0);
+  const z = -1.5 + Math.min(3.5, hides) + writes + redirect - (trusted ? 4 : 0) - Math.min(2, code.length / 3000);
   if (z < 0.5) return undefined;
   return {
     z,
@@ -121,19 +121,24 @@ function loadsTrusted(profile: Profile, said: string): boolean {
   );
 }
 
+const UNSEEN =
+  /display ?: ?none|visibility ?: ?hidden|(?:left|top|text-indent) ?: ?-\d{3,}|(?:width|height) ?[:=] ?\\?["']?[01](?:px)?\b|font-size ?: ?[01]/i;
+/** How near to a link what hides it stands, in UTF-16 units. */
+const NEAR = 250;
+
 /** `document.write` and its kin with markup that is hidden and leads away. */
 function writesHidden(profile: Profile, code: string): number {
-  if (!/document\.write|insertAdjacentHTML|innerHTML|outerHTML|createElement\( ?['"]iframe/i.test(code)) return 0;
-  const hidden =
-    /display ?: ?none|visibility ?: ?hidden|(?:left|top|text-indent) ?: ?-\d{3,}|(?:width|height) ?[:=] ?\\?["']?[01](?:px)?\b|font-size ?: ?[01]/i.test(
-      code,
-    );
-  const links = [
-    ...code.matchAll(/< ?(a|iframe)\b[^>]{0,300}?(?:href|src) ?= ?\\?["']?((?:https?:)?\/\/[^\s"'\\>]+)/gi),
-  ];
-  const foreign = links.filter((m) => hostsOf(profile).foreign(m[2]!) !== undefined).length;
-  if (foreign > 0) return hidden ? 3.5 : foreign > 1 ? 2.2 : 1.2;
-  return hidden && /iframe/i.test(code) && /(?:https?:)?\/\//.test(code) ? (/\.src\s*=/.test(code) ? 1 : 0.5) : 0;
+  if (!/document\.write|insertAdjacentHTML|innerHTML|outerHTML/i.test(code)) return 0;
+  let most = 0;
+  for (const m of code.matchAll(
+    /< ?(?:a|iframe)\b[^>]{0,300}?(?:href|src) ?= ?\\?["']?((?:https?:)?\/\/[^\s"'\\>]+)/gi,
+  )) {
+    if (hostsOf(profile).foreign(m[1]!) === undefined) continue;
+    const around = code.slice(Math.max(0, m.index - NEAR), m.index + m[0].length + NEAR);
+    most = Math.max(most, UNSEEN.test(around) ? 3.5 : 0.6);
+    if (most > 3) break;
+  }
+  return most;
 }
 
 const ENGINES = /google|bing|yahoo|baidu|yandex|sogou|so\.com|360|duckduckgo|naver|daum|googlebot/i;
@@ -148,5 +153,5 @@ function redirects(profile: Profile, code: string): number {
   const engines = ENGINES.test(code);
   if (goes.length > 0) return engines ? 4 : 2.5;
   // The address is put together from pieces.
-  return engines && /if ?\(/.test(code) && /location(?:\.href)? ?=(?!=)|location\.(?:replace|assign) ?\(/.test(code) && !/hostname|utm_|analytics|_gaq|dataLayer/.test(code) ? 2 : 0; // prettier-ignore
+  return engines && /if ?\(/.test(code) && /location(?:\.href)? ?=(?!=)|location\.(?:replace|assign) ?\(/.test(code) && code.length < 1200 && !/cookie|hostname|utm_|analytics|_gaq|dataLayer/.test(code) ? 2 : 0; // prettier-ignore
 }

@@ -29,6 +29,8 @@ export interface Collected {
 }
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** Nothing below them is of the page's text. */
+const CLOSED = new Set(['script', 'style', 'svg', 'math', 'template', 'select', 'video', 'audio', 'canvas']);
 const HEADS = new Set(['meta', 'title', 'link', 'base']);
 const MARKUP =
   /<(?:div|span|p|a|ul|table|section|font|marquee|iframe|script|noscript|style|h\d|b|i|u|em|strong|object|center)[\s>]/i;
@@ -77,7 +79,7 @@ function walk(document: Document, offset: number, out: Out): void {
     if (isTag(node)) {
       visit(node, offset, out, sheet);
       const { children } = node;
-      if (node.name !== 'script' && node.name !== 'style')
+      if (!CLOSED.has(node.name))
         for (let i = children.length - 1; i >= 0; i--) if (!isText(children[i]!)) stack.push(children[i]!);
     } else if (isComment(node)) out.comments.push({ node, offset });
   }

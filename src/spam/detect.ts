@@ -4,7 +4,10 @@ import { finding, remove, type SpamFinding } from './finding';
 import { reasonsFor } from './keywords';
 import { keywordLists, wrappedLists, type FoundList } from './lists';
 import { markupSpam } from './markup';
+import { obfuscatedText, type FoundMask } from './obfuscated';
+import { spamParagraphs, type FoundParagraph } from './paragraphs';
 import { profileOf, type Profile } from './profile';
+import { repeatedBlocks } from './repeats';
 
 const known = new WeakMap<Profile, SpamFinding[]>();
 
@@ -22,7 +25,10 @@ function detect(profile: Profile): SpamFinding[] {
   const lists = keywordLists(profile);
   const taken = new Set(lists.flatMap((l) => Array.from({ length: l.last - l.first + 1 }, (_, i) => l.first + i)));
   const wrapped = wrappedLists(profile, (s) => taken.has(s.index));
+  out.push(...obfuscatedText(profile).map((f) => maskFinding(profile, f)));
   out.push(...[...lists, ...wrapped].map((l) => listFinding(profile, l)));
+  out.push(...spamParagraphs(profile).map((f) => paragraphFinding(profile, f)));
+  out.push(...repeatedBlocks(profile).map((f) => finding('repeated-block', f, msg('A paragraph that already stands in the article.'), [remove(profile, f, msg('Remove the copy'))]))); // prettier-ignore
   return out;
 }
 
@@ -44,3 +50,16 @@ const listFinding = (profile: Profile, l: FoundList): SpamFinding =>
     msg('A list of {0} keywords that is no part of the article.', l.items),
     [remove(profile, l, msg('Remove the {0}-item keyword list', l.items))],
   );
+
+const maskFinding = (profile: Profile, f: FoundMask): SpamFinding =>
+  finding('obfuscated-text', f, msg('Words in disguise: “{0}”.', f.text.replace(/\s+/g, ' ').slice(0, 60)), [
+    remove(profile, f, msg('Remove the disguised text')),
+  ]);
+
+function paragraphFinding(profile: Profile, f: FoundParagraph): SpamFinding {
+  if (f.rule === 'contact-solicitation')
+    return finding(f.rule, f, msg('Someone offers a service here and leaves a contact.'), [remove(profile, f, msg('Remove the solicitation'))]); // prettier-ignore
+  if (f.rule === 'comment-spam')
+    return finding(f.rule, f, msg('A comment that praises and links to its own site.'), [remove(profile, f, msg('Remove the comment'))]); // prettier-ignore
+  return finding(f.rule, f, msg('An advertisement that is no part of the article.'), [remove(profile, f, msg('Remove the advertisement'))]); // prettier-ignore
+}

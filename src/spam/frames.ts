@@ -18,14 +18,16 @@ export function hiddenFrames(profile: Profile): FoundMarkup[] {
   for (const { node, offset } of collect(profile).frames) {
     const src = attribute(node, 'src') ?? '';
     const host = hostsOf(profile).foreign(src);
-    if (host === undefined || !isUnseen(node)) continue;
+    if (host === undefined) continue;
+    const unseen = isUnseen(node);
+    if (unseen === 0) continue;
     // A count of visitors for browsers without scripts.
     if ((node.parent as Element | null)?.name === 'noscript' && !isCheap(host)) continue;
     const { start, end } = rangeOf(outermost(node));
     out.push({
       start: start + offset,
       end: end + offset,
-      z: isCheap(host) ? 4 : 3,
+      z: unseen + (isCheap(host) ? 1.5 : 0),
       count: 1,
       reasons: [
         { weight: 2, why: msg('a frame of no size, or not displayed') },
@@ -37,11 +39,13 @@ export function hiddenFrames(profile: Profile): FoundMarkup[] {
   return out;
 }
 
-function isUnseen(frame: Element): boolean {
-  if (isTiny(frame.attribs.width) || isTiny(frame.attribs.height)) return true;
-  for (let at: Element | null = frame, n = 0; at?.attribs && n < 4; at = at.parent as Element | null, n++)
-    if (hidingOf(at, NONE) || isTinyBox(at)) return true;
-  return false;
+/** Log odds that a frame is meant to be seen by no one: less where only what it stands in is hidden, as a tab or a dialog is. */
+function isUnseen(frame: Element): number {
+  if (isTiny(frame.attribs.width) || isTiny(frame.attribs.height)) return 3;
+  if (hidingOf(frame, NONE) || isTinyBox(frame)) return 3;
+  const box = frame.parent as Element | null;
+  if (!box?.attribs || (!hidingOf(box, NONE) && !isTinyBox(box))) return 0;
+  return 'id' in frame.attribs || 'title' in frame.attribs || 'class' in frame.attribs ? 0 : 2;
 }
 
 const isTinyBox = (e: Element): boolean =>
@@ -69,8 +73,10 @@ export function commentLinks(profile: Profile): FoundMarkup[] {
       }
     }
     const own = count && hostsOf(profile).count(first) > 1 ? 2 : 0;
-    const markup = (data.match(/<(?:div|li|img|script|button|form|section|nav|header|footer|input)\b/gi) ?? []).length;
-    const z = -1.6 + Math.min(3, count) * 0.9 + Math.min(4, odds) - inward - own - Math.min(2, markup * 0.3);
+    const markup = (
+      data.match(/<(?:div|li|img|script|button|form|section|nav|header|footer|input|d[dlt]|td|span|p|h\d)\b/gi) ?? []
+    ).length;
+    const z = -1.6 + Math.min(3, count) * 0.9 + Math.min(4, odds) - inward - own - Math.min(3, markup * 0.4);
     if (count === 0 || z < 0.4) continue;
     const { start, end } = rangeOf(node);
     out.push({

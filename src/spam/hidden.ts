@@ -4,6 +4,7 @@ import { msg, type Message, type Range } from '../base';
 import { contentOf, wordingOf, type Content } from './anchors';
 import { collect, type HiddenElement } from './collect';
 import type { Hiding } from './hiding';
+import { siteOf } from './hosts';
 import { probability, signed, type Reason } from './model';
 import { outermost } from './place';
 import type { Profile } from './profile';
@@ -54,12 +55,13 @@ function placed(h: HiddenElement): Range {
 function judge(profile: Profile, h: HiddenElement, content: Content, range: Range): FoundMarkup | undefined {
   const w = wordingOf(profile, content.text.slice(0, 4000));
   const { anchors } = content;
-  const links = Math.min(3, anchors.length) * LINK;
+  const sites = new Set(anchors.map((a) => siteOf(a.host!))).size;
+  const links = Math.min(3, sites + (anchors.length > sites ? 0.4 : 0)) * LINK;
   const anchored = Math.min(4, anchors.reduce((n, a) => n + a.odds, 0)); // prettier-ignore
   const terms = Math.min(3, w.terms * 0.8 + w.pitch * 0.2);
   if (anchors.length === 0 && w.terms < 2 && !(w.strange && w.words > 5)) return undefined;
   const machinery =
-    Math.min(3, content.controls * 0.8 + content.inward * 0.25 + content.media * 0.3) +
+    Math.min(3, content.controls * 0.8 + content.inward * 0.25 + content.media * 0.3 + content.elements / 50) +
     (isMachinery(h.element) ? 1.5 : 0);
   const kinship = w.words > 3 ? 2 * w.related : 0;
   const z = BIAS + WORTH[h.hiding] + links + anchored + terms + 1.2 * w.strange - machinery - kinship;

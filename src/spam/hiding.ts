@@ -9,7 +9,7 @@ export type Sheet = Map<string, Hiding>;
 
 /** Class names that style sheets out of sight commonly hide with. */
 const HIDDEN_CLASS =
-  /(?:^|[\s_-])(?:hidden|hide|invisible|offscreen|off-screen|sr-only|visually-hidden|visuallyhidden|screen-reader-text|d-none|nodisplay|no-display|display-none)(?:$|[\s_])/i;
+  /(?:^|\s)(?:hidden|hide|invisible|offscreen|off-screen|sr-only|visually-hidden|visuallyhidden|screen-reader-text|d-none|nodisplay|no-display|display-none)(?:$|\s)/i;
 
 const TESTS: readonly (readonly [Hiding, RegExp])[] = [
   ['off-screen', /(?:^|;)(?:left|top|right|bottom|text-indent|margin|margin-left|margin-top|margin-right):-\d{3,}|translate(?:x|y|3d)?\(-\d{3,}|(?:left|top):-\d{2,}(?:em|rem|vw|vh)/],
@@ -57,6 +57,7 @@ function plainColour(value: string | undefined): string | undefined {
 
 /** How an element is hidden by its attributes or by the page's own sheet. */
 export function hidingOf(element: Element, sheet: Sheet): Hiding | undefined {
+  if (element.name === 'body' || element.name === 'html') return undefined;
   const { attribs } = element;
   if (attribs.style !== undefined) {
     const hiding = hidingOfStyle(attribute(element, 'style')!);

@@ -82,10 +82,22 @@ export class Hosts {
       /\.(?:gov|edu|mil|int|gov\.\w\w|edu\.\w\w|ac\.\w\w|gouv\.fr|go\.jp|go\.kr)$/.test(host)
     );
   }
+  /** The page's own host, or one of the same name: `post.example`, `post.de`, `thepost.com`. */
+  private isOwn(host: string): boolean {
+    const site = siteOf(host);
+    if (this.own.has(site)) return true;
+    const name = site.slice(0, site.indexOf('.'));
+    for (const o of this.own) {
+      const mine = o.slice(0, o.indexOf('.'));
+      if (name === mine || (name.length > 4 && mine.length > 4 && (name.includes(mine) || mine.includes(name))))
+        return true;
+    }
+    return false;
+  }
   /** The host of an address that leads away to one that is neither the article's own nor trusted. */
   foreign(href: string): string | undefined {
     const host = hostOf(href);
-    return host && !this.own.has(siteOf(host)) && !this.isTrusted(host) ? host : undefined;
+    return host && !this.isOwn(host) && !this.isTrusted(host) ? host : undefined;
   }
 }
 

@@ -3,7 +3,7 @@ import { Kind, KIND } from './chars';
 import { type ItemList, itemRuns, LIST_SEPARATORS, wordRun } from './items';
 import { type Features, logOdds, type Reason, signed, weightsOf } from './model';
 import type { Profile, Segment } from './profile';
-import { relationOf, termsIn, type Relation, type Terms } from './relation';
+import { relationOf, termsIn, topicName, type Relation, type Terms } from './relation';
 import { functionShare } from './words';
 
 /** What a list is like, and what of it stands where. */
@@ -154,5 +154,3 @@ export function reasonsFor(profile: Profile, j: Judgement): (Reason | undefined)
     f.edge ? { weight: of('edge'), why: msg('at the edge of the article ({0})', signed(of('edge'))) } : undefined,
   ]; // prettier-ignore
 }
-
-export const topicName = (topic: string | undefined): string => topic ?? 'other';

@@ -5,29 +5,34 @@ import { collect } from './collect';
 import type { FoundMarkup } from './hidden';
 import type { Profile } from './profile';
 
-/** Elements that an empty box of a page is not made of. */
+/** Elements that the empty boxes of a page are not made of: they mark up words. */
 const ODD = new Set(
-  'abbr acronym address b bdo big blockquote caption center cite code dd del dfn dir dl dt em fieldset font form i ins kbd label legend li menu noframes ol optgroup option p pre q rp rt ruby s samp select small strike strong sub sup table tbody td tfoot th thead tr tt u ul var listing xmp nobr object'.split(
+  'abbr acronym address b bdo bdi big blockquote caption center cite code data dd del dfn dir dl dt em fieldset font kbd legend listing mark noframes nobr optgroup pre q rp rt ruby s samp small strike strong sub sup tt u var xmp'.split(
     ' ',
   ),
 );
-const COMMON = new Set('div span section i ins ul p'.split(' '));
-/** Draws something though it has no text. */
+/** Draws something though it has no text, or waits for a script to fill it. */
 const DRAWN = new Set(
-  'img svg iframe input canvas video audio embed script picture textarea button select hr br meta link noscript style template'.split(
+  'img svg iframe input canvas video audio embed object script picture source textarea button select hr br meta link noscript style template a progress meter slot math'.split(
     ' ',
   ),
 );
 
 /** Fewest elements of a nest. */
-const FEWEST = 5;
-const RANDOM = /^(?=[a-z0-9_-]*\d)(?=[a-z0-9_-]*[a-z])[a-z0-9_-]{4,14}$|^[bcdfghjklmnpqrstvwxz]{4,12}$/i;
-const isRandomName = (name: string): boolean => RANDOM.test(name) && !/^(?:h[1-6]|col-|mt-|mb-|ad-?\d|div-)/.test(name);
+const FEWEST = 4;
+/** Letters and digits thrown together: `x8d2k`; a word with a number behind it is a name. */
+const isRandomName = (name: string): boolean =>
+  /^[a-z\d]{4,9}$/i.test(name) &&
+  /\d/.test(name) &&
+  /[a-z]/i.test(name) &&
+  !/^[a-z]{3,}\d{1,3}$|^\d+[a-z]{1,2}$|^[a-z]\d{3,}$/i.test(name);
 
 interface Nest {
   elements: number;
   odd: number;
   random: number;
+  /** With an attribute that means something. */
+  telling: number;
   readonly names: Set<string>;
 }
 
@@ -67,15 +72,15 @@ export function emptyNests(profile: Profile): FoundMarkup[] {
 
 function judge(n: Nest): number {
   if (n.elements < FEWEST) return -5;
-  const variety = n.names.size;
-  const unknown = [...n.names].filter((x) => !ODD.has(x) && !COMMON.has(x) && !x.includes('-')).length;
+  const random = n.random / n.elements;
+  const odd = n.odd / n.elements;
   return (
     -4 +
-    Math.min(2, n.elements / 6) +
-    2.5 * (n.random / n.elements) +
-    2.2 * (n.odd / n.elements) +
-    0.35 * Math.min(8, variety) +
-    Math.min(1.5, unknown * 0.4)
+    Math.min(1.5, n.elements / 6) +
+    3 * random +
+    2.4 * odd +
+    0.3 * Math.min(6, n.names.size - 1) -
+    2 * (n.telling / n.elements)
   );
 }
 
@@ -113,15 +118,16 @@ function next(e: Element, way: 1 | -1): Element | undefined {
 }
 
 function sum(run: readonly Element[]): Nest {
-  const nest: Nest = { elements: 0, odd: 0, random: 0, names: new Set() };
+  const nest: Nest = { elements: 0, odd: 0, random: 0, telling: 0, names: new Set() };
   const stack: ChildNode[] = [...run];
   for (let node = stack.pop(); node && nest.elements < 5000; node = stack.pop()) {
     if (!isTag(node)) continue;
     nest.elements++;
     nest.names.add(node.name);
-    if (ODD.has(node.name) || (!COMMON.has(node.name) && !node.name.includes('-'))) nest.odd++;
+    if (ODD.has(node.name)) nest.odd++;
     const { id, class: names } = node.attribs;
-    if ((id !== undefined && isRandomName(id)) || (names !== undefined && isRandomName(names)) || Object.keys(node.attribs).some((a) => isRandomName(a) && a !== 'h1')) nest.random++; // prettier-ignore
+    if (isRandomName(id ?? names ?? '')) nest.random++;
+    else if (Object.keys(node.attribs).length > 0) nest.telling++;
     stack.push(...node.children);
   }
   return nest;

@@ -22,6 +22,9 @@ export interface Segment extends Range {
   readonly spaces: number;
   /** Zero-width, full-width and enclosed characters. */
   readonly odd: number;
+  readonly digits: number;
+  /** Latin letters beside Greek, Cyrillic or other ones. */
+  readonly mixed: boolean;
   /** Terms in it: `hits[firstHit] … hits[lastHit - 1]`. */
   readonly firstHit: number;
   readonly lastHit: number;
@@ -108,7 +111,8 @@ export class Profile {
     while (lastHit < hits.length && hits[lastHit]!.start < end) lastHit++;
     return {
       index: 0, block, whole: true, start, end, letters, separators, enders: counts[Kind.ender]!,
-      spaces: counts[Kind.space]!, odd: counts[Kind.unseen]! + counts[Kind.styled]!, firstHit, lastHit,
+      spaces: counts[Kind.space]!, odd: counts[Kind.unseen]! + counts[Kind.styled]!, firstHit, lastHit, digits: counts[Kind.digit]!,
+      mixed: counts[Kind.latin]! > 0 && counts[Kind.cyrillic]! + counts[Kind.letter]! > 0,
     }; // prettier-ignore
   }
 

@@ -148,3 +148,5 @@ function isOwnTopic(profile: Profile, range: Range, topic: string): boolean {
   }
   return false;
 }
+
+export const topicName = (topic: string | undefined): string => topic ?? 'other';

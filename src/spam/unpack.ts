@@ -9,24 +9,37 @@ export interface Packed {
 
 /** Undoes the usual packings without running anything: escapes, character codes, Base64, the `p,a,c,k,e,d` packer, name mangling. */
 export function unpack(code: string): Packed[] {
+  return unpacked(code).map((p) => ({ ...p, weight: weigh(code, p) }));
+}
+
+/** Code or markup that comes out of a packing and is run. */
+const LIVE = /<\s*(?:a|div|script|iframe|span|p)\b|document|location|https?:|function|eval|window/;
+const DIRECT =
+  /(?:eval|Function|write(?:ln)?|setTimeout) ?\( ?(?:unescape|atob|String ?\. ?fromCharCode|decodeURI|window\.atob|function ?\( ?p ?, ?a ?, ?c ?, ?k)/;
+
+function weigh(code: string, packed: Packed): number {
+  if (DIRECT.test(code)) return packed.weight;
+  const runs = /\beval ?\(|new Function ?\(|document\.write(?:ln)? ?\(|setTimeout ?\( ?\w+ ?\)/.test(code);
+  return packed.weight * (LIVE.test(packed.text) ? (runs ? 0.85 : 0.5) : 0.25);
+}
+
+function unpacked(code: string): Packed[] {
   const out: Packed[] = [];
-  const runs = /\beval\s*\(|new\s+Function\s*\(|document\.write(?:ln)?\s*\(|\[\s*["'](?:constructor|eval|write)["']\s*\]|setTimeout\s*\(\s*(?:atob|unescape|String)|\.innerHTML\s*[+=]/.test(code); // prettier-ignore
-  const extra = runs ? 2 : 0.8;
   for (const m of code.matchAll(
     /(?:unescape|decodeURIComponent|decodeURI)\s*\(\s*(["'])((?:%[\da-f]{2}|%u[\da-f]{4}|[^"'%\\]){12,})\1/gi,
   ))
     if (share(m[2]!, /%/g) > 0.08)
-      out.push({ text: percent(m[2]!), weight: extra + 0.8, why: msg('a script packed with escapes') });
+      out.push({ text: percent(m[2]!), weight: 2.8, why: msg('a script packed with escapes') });
   const tight = code.includes('fromCharCode') ? code.replace(/\s+/g, '') : '';
   for (const m of tight.matchAll(
     /fromCharCode(?:\.apply\([^,()]{0,20},\[?|\()((?:(?:0x[\da-f]{1,6}|\d{1,6}),){8,}(?:0x[\da-f]+|\d{1,6}))/gi,
   ))
-    out.push({ text: codes(m[1]!), weight: extra + 0.8, why: msg('a script packed as character codes') });
+    out.push({ text: codes(m[1]!), weight: 2.8, why: msg('a script packed as character codes') });
   if (code.includes('fromCharCode') && out.length === 0)
     for (const m of tight.matchAll(/\[((?:\d{1,4},){20,}\d{1,4})\]/g))
-      out.push({ text: codes(m[1]!), weight: extra + 0.8, why: msg('a script packed as character codes') });
+      out.push({ text: codes(m[1]!), weight: 2.8, why: msg('a script packed as character codes') });
   for (const m of code.matchAll(/atob\s*\(\s*(["'`])([\w+/=\s]{16,})\1/gi))
-    out.push({ text: base64(m[2]!), weight: extra + 0.8, why: msg('a script packed in Base64') });
+    out.push({ text: base64(m[2]!), weight: 2.8, why: msg('a script packed in Base64') });
   if (/eval\s*\(\s*function\s*\(\s*p\s*,\s*a\s*,\s*c\s*,\s*k\s*,\s*e/.test(code))
     out.push({
       text: packer(code),
@@ -35,12 +48,12 @@ export function unpack(code: string): Packed[] {
     });
   const mangled = code.match(/_0x[\da-f]{4,6}/g)?.length ?? 0;
   if (mangled > 4)
-    out.push({ text: escapes(code), weight: 2.6, why: msg('a script whose names were made unreadable') });
+    out.push({ text: escapes(code), weight: 2.4, why: msg('a script whose names were made unreadable') });
   const hex = code.match(/\\x[\da-f]{2}|\\u00[\da-f]{2}/gi)?.length ?? 0;
   if (hex > 20 && mangled <= 4)
-    out.push({ text: escapes(code), weight: extra + 0.6, why: msg('a script packed with escapes') });
+    out.push({ text: escapes(code), weight: 2.6, why: msg('a script packed with escapes') });
   const joined = joinedStrings(code);
-  if (joined) out.push({ text: joined, weight: runs ? 1 : 0.2, why: msg('a script whose words were cut into pieces') });
+  if (joined) out.push({ text: joined, weight: 1, why: msg('a script whose words were cut into pieces') });
   return out;
 }
 

@@ -1,4 +1,7 @@
 import type { Rule } from '../rule';
+import { advert } from './advert';
+import { commentSpam } from './comment-spam';
+import { contactSolicitation } from './contact-solicitation';
 import { emptyNest } from './empty-nest';
 import { foreignRefresh } from './foreign-refresh';
 import { hiddenContent } from './hidden-content';
@@ -8,12 +11,18 @@ import { htmlCommentLinks } from './html-comment-links';
 import { injectedCode } from './injected-code';
 import { keywordList } from './keyword-list';
 import { linkFarm } from './link-farm';
+import { obfuscatedText } from './obfuscated-text';
+import { repeatedBlock } from './repeated-block';
 import { wrappedList } from './wrapped-list';
 
 export const spamRules: readonly Rule[] = [
   keywordList,
   wrappedList,
+  obfuscatedText,
   linkFarm,
+  advert,
+  contactSolicitation,
+  commentSpam,
   hiddenContent,
   hiddenFrame,
   htmlCommentLinks,
@@ -21,4 +30,5 @@ export const spamRules: readonly Rule[] = [
   injectedCode,
   hijackedHead,
   foreignRefresh,
+  repeatedBlock,
 ];

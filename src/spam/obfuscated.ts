@@ -1,0 +1,103 @@
+import { msg, upperBound, type Range } from '../base';
+import { Kind, KIND } from './chars';
+import type { Found } from './finding';
+import { unmask, type Unmasked } from './fold';
+import { afterLastSentence } from './items';
+import { signed } from './model';
+import { sourceOfLine } from './place';
+import type { Profile, Segment } from './profile';
+import { wordingOf, type Wording } from './anchors';
+import { functionShare } from './words';
+
+export interface FoundMask extends Found {
+  readonly text: string;
+  readonly segment: Segment;
+}
+
+/** Set by hand, checked with bench/spam. */
+const BIAS = -2.4;
+
+const MIXED = /[a-z][\u0370-\u052f]|[\u0370-\u052f][a-z]/i;
+const UNSEEN = /[\u200b-\u200d\u2060\ufeff].*[\u200b-\u200d\u2060\ufeff]/s;
+const LEET = /[a-z][430157@$][a-z]/i;
+const APART = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}][ .*\-_]){4}/u;
+
+/** Lines whose words are in disguise. What makes a line worth a look is cheap to see. */
+export function obfuscatedText(profile: Profile): FoundMask[] {
+  const out: FoundMask[] = [];
+  for (const s of profile.segments) {
+    if (s.block.kind === 'code' || s.letters < 6) continue;
+    const text = rawOf(profile, s);
+    const suspect =
+      s.odd >= 3 || (text !== profile.textOf(s) && UNSEEN.test(text)) || ((s.mixed || text !== profile.textOf(s)) && MIXED.test(text)) || (s.digits > 1 && LEET.test(text)) || (s.spaces + s.separators + s.enders > s.letters * 0.4 && APART.test(text)); // prettier-ignore
+    if (!suspect) continue;
+    const found = judge(profile, s);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+/** The line as it was before repairs: a disguise is no damage. */
+function rawOf(profile: Profile, s: Segment, start = s.start): string {
+  const { article } = profile;
+  if (article.repairs.length === 0) return profile.text.slice(start, s.end);
+  const source = profile.view.toSource(start, s.end);
+  const at = upperBound(article.repairs, source.start, (e) => e.end);
+  if ((article.repairs[at]?.start ?? Infinity) >= source.end) return profile.text.slice(start, s.end);
+  return article.prose.text.slice(article.prose.fromSource(source.start), article.prose.fromSource(source.end));
+}
+
+function judge(profile: Profile, s: Segment): FoundMask | undefined {
+  // Of a line with sound sentences in it only the end that is not one.
+  let start = s.start;
+  const cut = afterLastSentence(profile.text, s.start, s.end);
+  if (cut > s.start && cut < s.end && functionShare(profile.text.slice(s.start, cut)) > 0.12 && disguise(profile, profile.text.slice(s.start, cut)) < 1) start = cut; // prettier-ignore
+  while (start < s.end && KIND[profile.text.charCodeAt(start)] === Kind.space) start++;
+  const raw = rawOf(profile, s, start);
+  const mask = unmask(raw);
+  const w = wordingOf(profile, mask.text);
+  const disguised = disguise(profile, raw, mask);
+  const terms = Math.min(3, 1.2 * w.terms + 0.3 * w.pitch);
+  const z = BIAS + disguised + terms - 2.5 * w.related - (s.block.quoted ? 1 : 0);
+  if (disguised < 0.8 || z < 0.4) return undefined;
+  return { ...place(profile, s, start), z, segment: s, text: mask.text, reasons: reasons(mask, w, disguised, terms) };
+}
+
+const place = (profile: Profile, s: Segment, start: number): Range => sourceOfLine(profile, s, start, s.end);
+
+/** How much a text hides what it says, in log odds. */
+function disguise(profile: Profile, raw: string, mask: Unmasked = unmask(raw)): number {
+  const n = raw.length;
+  const cjk = profile.script === 'cjk' || profile.script === 'hangul';
+  let z = 0;
+  if (mask.unseen > 2 && mask.unseen / n > 0.05 && !usesJoiners(raw)) z += Math.min(3.5, mask.unseen * 0.35);
+  if (mask.wide > 3) z += cjk ? (mask.wide / n > 0.5 ? 1.5 : 0.3) : Math.min(3.5, mask.wide * 0.25);
+  z += Math.min(3.5, mask.alike * 0.5);
+  if (mask.leet > 1) z += Math.min(3, mask.leet * 0.35);
+  if (mask.spaced > 5 && !isAlphabet(raw)) z += Math.min(3, mask.spaced * 0.2);
+  return z;
+}
+
+/** Scripts and signs that are written with joiners, and hyphens for line ends. */
+const usesJoiners = (raw: string): boolean => /\p{Script=Arabic}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Tamil}|\p{Script=Khmer}|\p{Script=Myanmar}|\p{Extended_Pictographic}/u.test(raw) || raw.includes('\u00ad'); // prettier-ignore
+
+/** A B C D …: an index. */
+function isAlphabet(raw: string): boolean {
+  const letters = raw.replace(/[^\p{L}]/gu, '').toLowerCase();
+  let rising = 0;
+  for (let i = 1; i < letters.length; i++) if (letters.charCodeAt(i) > letters.charCodeAt(i - 1)) rising++;
+  return rising > letters.length * 0.8;
+}
+
+function reasons(mask: Unmasked, w: Wording, disguised: number, terms: number): Found['reasons'] {
+  return [
+    { weight: disguised, why: msg('in plain letters it reads “{0}” ({1})', mask.text.replace(/\s+/g, ' ').slice(0, 120), signed(disguised)) },
+    mask.unseen > 2 ? { weight: 0.9, why: msg('{0} characters of no width', mask.unseen) } : undefined,
+    mask.wide > 3 ? { weight: 0.8, why: msg('{0} full-width or styled letters', mask.wide) } : undefined,
+    mask.alike ? { weight: 0.8, why: msg('{0} letters of another script that look like Latin ones', mask.alike) } : undefined,
+    mask.leet > 1 ? { weight: 0.7, why: msg('{0} digits and signs for letters', mask.leet) } : undefined,
+    mask.spaced > 5 ? { weight: 0.7, why: msg('{0} letters set apart', mask.spaced) } : undefined,
+    terms ? { weight: terms, why: msg('{0} words of the usual trades of spam ({1})', Math.ceil(w.terms + w.pitch), signed(terms)) } : undefined,
+    w.related === 0 ? { weight: 0.2, why: msg('none of its words occurs in the article') } : undefined,
+  ]; // prettier-ignore
+}

@@ -1,0 +1,57 @@
+import type { Element } from 'domhandler';
+import { msg, type Range } from '../base';
+import { isWordKind, KIND } from './chars';
+import type { Found } from './finding';
+import { sourceOfLine } from './place';
+import type { Profile, Segment } from './profile';
+
+/** Fewest UTF-16 units of a paragraph that may not stand twice: shorter are refrains, captions, credits. */
+const LONG = 150;
+
+const KINDS = new Set(['paragraph', 'item', 'other']);
+
+/** Paragraphs that already stood in the article, word for word. */
+export function repeatedBlocks(profile: Profile): Found[] {
+  const seen = new Map<string, Segment>();
+  const out: (Found & { segment: Segment })[] = [];
+  for (const s of profile.segments) {
+    if (s.block.quoted || !KINDS.has(s.block.kind) || !isLong(profile, s)) continue;
+    const text = profile.textOf(s).replace(/\s+/g, ' ');
+    const first = seen.get(text);
+    if (!first) seen.set(text, s);
+    else if (!isCard(first) && !isCard(s)) out.push({ ...found(profile, s, first), segment: s });
+  }
+  return out;
+}
+
+function isLong(profile: Profile, s: Segment): boolean {
+  if (s.end - s.start >= LONG) return s.enders > 0;
+  return false;
+}
+
+/** In pages teasers, notes and disclaimers stand twice: in lists, asides and boxes of their own. */
+function isCard(s: Segment): boolean {
+  const { element } = s.block;
+  if (!element) return false;
+  if (element.name !== 'p') return true;
+  for (let at: Element | null = element, n = 0; at?.attribs && n < 8; at = at.parent as Element | null, n++)
+    if (/^(?:li|aside|footer|header|nav|form|figure|td|template|dialog|section|button)$/.test(at.name) || /hidden|modal|popup|mobile|desktop|card|teaser|summary|disclaimer/i.test(`${at.attribs.class ?? ''} ${at.attribs.id ?? ''}`)) return true; // prettier-ignore
+  return false;
+}
+
+function found(profile: Profile, s: Segment, first: Segment): Found {
+  const range: Range = sourceOfLine(profile, s, s.start, s.end);
+  const line = profile.article.lines.position(first.block.start).line;
+  let words = 0;
+  for (let i = s.start + 1; i < s.end; i++)
+    if (isWordKind(KIND[profile.text.charCodeAt(i - 1)]!) && !isWordKind(KIND[profile.text.charCodeAt(i)]!)) words++;
+  return {
+    ...range,
+    z: 4,
+    reasons: [
+      { weight: 4, why: msg('it stands word for word in line {0}', line) },
+      { weight: 0.2, why: msg('{0} characters', s.end - s.start) },
+      { weight: 0.1, why: msg('{0} words', words) },
+    ],
+  };
+}
