@@ -27,7 +27,13 @@ export function loadCorpora(folder) {
   const out = new Map();
   for (const file of readdirSync(folder)) {
     const language = /^([a-z]{2}(?:-\w+)?)\.txt$/.exec(file)?.[1];
-    if (language) out.set(language, readFileSync(`${folder}/${file}`, 'utf8').split('\n').filter((l) => l.length > 8));
+    if (language)
+      out.set(
+        language,
+        readFileSync(`${folder}/${file}`, 'utf8')
+          .split('\n')
+          .filter((l) => l.length > 8),
+      );
   }
   return out;
 }
@@ -43,7 +49,11 @@ export function compose(lines, language, r) {
     return /[.!?。！？…”"」』:’)]$/.test(line) || language === 'th' ? line : line + (END[language.slice(0, 2)] ?? '.');
   };
   const paragraph = () => Array.from({ length: r.int(2, 5) }, sentence).join(dense && language !== 'th' ? '' : ' ');
-  const title = r.pick(lines).replace(/[.。!！?？]+$/, '').slice(0, dense ? 24 : 70).trim();
+  const title = r
+    .pick(lines)
+    .replace(/[.。!！?？]+$/, '')
+    .slice(0, dense ? 24 : 70)
+    .trim();
   return { language, title, paragraphs: Array.from({ length: r.int(5, 9) }, paragraph) };
 }
 
@@ -65,5 +75,10 @@ export function write(article, format, r) {
   const nav = `<nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li><li><a href="/sport">Sport</a></li></ul></nav>`;
   const head = `<!DOCTYPE html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<title>${escape(title)}</title>\n<link rel="canonical" href="${host}/a/${r.int(1000, 9999)}">\n<script>window.dataLayer=window.dataLayer||[];dataLayer.push({page:1});</script>\n</head>\n<body>\n<header>${nav}</header>\n<article>\n`;
   const blocks = [`<h1>${escape(title)}</h1>`, ...paragraphs.map((p) => `<p>${escape(p)}</p>`)];
-  return { blocks, gap: '\n', head, tail: `\n</article>\n<footer><p><a href="${host}/about">About</a> <a href="/terms">Terms</a></p></footer>\n</body>\n</html>\n` };
+  return {
+    blocks,
+    gap: '\n',
+    head,
+    tail: `\n</article>\n<footer><p><a href="${host}/about">About</a> <a href="/terms">Terms</a></p></footer>\n</body>\n</html>\n`,
+  };
 }

@@ -4,12 +4,28 @@ import { ADVERTS, COMMENTS, CONTACTS } from './words.mjs';
 const OPEN = '\ue000';
 const CLOSE = '\ue001';
 const mark = (s) => OPEN + s + CLOSE;
-const SEPARATORS = { dense: ['|', '| ', ' | ', '、', '_', ' ', '-', '·', '/', ',', '，'], spaced: ['|', ' | ', ', ', ' _ ', '_', ' - ', ' · ', ' / ', '; '] };
+const SEPARATORS = {
+  dense: ['|', '| ', ' | ', '、', '_', ' ', '-', '·', '/', ',', '，'],
+  spaced: ['|', ' | ', ', ', ' _ ', '_', ' - ', ' · ', ' / ', '; '],
+};
 const isDense = (l) => /^(zh|ja|th)/.test(l);
-const HOSTS = ['lucky-{w}.example.top', '{w}-deals.example.xyz', 'best{w}.example.com', '{w}{n}.example.net', 'go{w}.example.club', 'the{w}house.example.org', '{w}24.example.info'];
+const HOSTS = [
+  'lucky-{w}.example.top',
+  '{w}-deals.example.xyz',
+  'best{w}.example.com',
+  '{w}{n}.example.net',
+  'go{w}.example.club',
+  'the{w}house.example.org',
+  '{w}24.example.info',
+];
 const SPUN = 'nova zest orbit prime echo pulse vivid royal turbo mega'.split(' ');
-export const host = (r) => r.pick(HOSTS).replace('{w}', r.pick(SPUN)).replace('{n}', String(r.int(10, 999)));
-const url = (r) => `${r.pick(['http', 'https'])}://${r.chance(0.4) ? 'www.' : ''}${host(r)}${r.pick(['', '/', '/go', '/?ref=' + r.int(10, 99), '/p/' + r.int(100, 999)])}`;
+export const host = (r) =>
+  r
+    .pick(HOSTS)
+    .replace('{w}', r.pick(SPUN))
+    .replace('{n}', String(r.int(10, 999)));
+const url = (r) =>
+  `${r.pick(['http', 'https'])}://${r.chance(0.4) ? 'www.' : ''}${host(r)}${r.pick(['', '/', '/go', '/?ref=' + r.int(10, 99), '/p/' + r.int(100, 999)])}`;
 const escape = (s) => s.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 export class Injector {
@@ -33,27 +49,46 @@ export class Injector {
     const { r } = this;
     const dense = isDense(language);
     let items = this.phrases(language, n);
-    while (items.length < n) items = [...items, ...this.phrases(language, n - items.length).map((p) => (r.chance(0.5) && !dense ? `${p} ${r.int(1, 99)}` : p + this.phrase(language)))];
+    while (items.length < n)
+      items = [
+        ...items,
+        ...this.phrases(language, n - items.length).map((p) =>
+          r.chance(0.5) && !dense ? `${p} ${r.int(1, 99)}` : p + this.phrase(language),
+        ),
+      ];
     const sep = r.pick(dense ? SEPARATORS.dense : SEPARATORS.spaced);
     return items.join(sep) + (r.chance(0.3) && /[|、_]/.test(sep) ? sep.trimEnd() : '');
   }
   fill(template, language) {
     const { r } = this;
     let first = true;
-    const values = { p: () => this.phrase(language), q: () => this.phrase(language), h: () => (r.chance(0.4) ? url(r) : host(r)), n: () => String(r.pick([50, 88, 100, 150, 200, 500])), u: () => r.pick(SPUN) + r.int(100, 9999), t: () => String(r.int(100000000, 999999999)) };
+    const values = {
+      p: () => this.phrase(language),
+      q: () => this.phrase(language),
+      h: () => (r.chance(0.4) ? url(r) : host(r)),
+      n: () => String(r.pick([50, 88, 100, 150, 200, 500])),
+      u: () => r.pick(SPUN) + r.int(100, 9999),
+      t: () => String(r.int(100000000, 999999999)),
+    };
     const out = template.replace(/\{(\w)\}/g, (_, k) => values[k]());
     void first;
     return out;
   }
   sentence(table, own, foreign = false) {
     const known = Object.keys(table);
-    const language = !foreign && known.includes(own) ? own : this.r.pick(known.filter((l) => !foreign || l.slice(0, 2) !== own.slice(0, 2)));
+    const language =
+      !foreign && known.includes(own)
+        ? own
+        : this.r.pick(known.filter((l) => !foreign || l.slice(0, 2) !== own.slice(0, 2)));
     return this.fill(this.r.pick(table[language]), language);
   }
 }
 
 /** A block of its own, in the format's dress. */
-const block = (parts, text) => (parts.format === 'html' ? `<${parts.r.pick(['p', 'div', 'p'])}>${text}</$>`.replace(/<(\w+)>([^]*)<\/\$>/, '<$1>$2</$1>') : text);
+const block = (parts, text) =>
+  parts.format === 'html'
+    ? `<${parts.r.pick(['p', 'div', 'p'])}>${text}</$>`.replace(/<(\w+)>([^]*)<\/\$>/, '<$1>$2</$1>')
+    : text;
 
 function between(parts, spam, where) {
   const n = parts.blocks.length;
@@ -63,28 +98,43 @@ function between(parts, spam, where) {
 
 /** At the end of a sound paragraph. */
 function glue(parts, spam, spaced = parts.r.chance(0.5)) {
-  const candidates = parts.blocks.map((b, i) => i).filter((i) => i > 0 && !parts.blocks[i].includes(OPEN) && /[.!?。！？]$|<\/p>$/.test(parts.blocks[i]));
+  const candidates = parts.blocks
+    .map((b, i) => i)
+    .filter((i) => i > 0 && !parts.blocks[i].includes(OPEN) && /[.!?。！？]$|<\/p>$/.test(parts.blocks[i]));
   if (!candidates.length) return false;
   const i = parts.r.pick(candidates);
   const gap = spaced ? ' ' : '';
-  parts.blocks[i] = parts.format === 'html' ? parts.blocks[i].replace(/<\/p>$/, () => `${mark(gap + spam)}</p>`) : parts.blocks[i] + mark(gap + spam);
+  parts.blocks[i] =
+    parts.format === 'html'
+      ? parts.blocks[i].replace(/<\/p>$/, () => `${mark(gap + spam)}</p>`)
+      : parts.blocks[i] + mark(gap + spam);
   return true;
 }
 
 /** Somewhere inside a sound sentence. */
 function inside(parts, spam) {
   const dense = isDense(parts.language);
-  const candidates = parts.blocks.map((b, i) => i).filter((i) => i > 0 && !parts.blocks[i].includes(OPEN) && parts.blocks[i].length > 60);
+  const candidates = parts.blocks
+    .map((b, i) => i)
+    .filter((i) => i > 0 && !parts.blocks[i].includes(OPEN) && parts.blocks[i].length > 60);
   if (!candidates.length) return false;
   const i = parts.r.pick(candidates);
   const b = parts.blocks[i];
   const from = parts.format === 'html' ? b.indexOf('>') + 1 : 0;
   const to = parts.format === 'html' ? b.lastIndexOf('<') : b.length;
   const spots = [];
-  for (let k = from + 10; k < to - 10; k++) if (dense ? /[\p{L}]{2}/u.test(b.slice(k - 1, k + 1)) : b[k] === ' ' && /\p{L}/u.test(b[k - 1]) && /\p{Ll}/u.test(b[k + 1])) spots.push(k);
+  for (let k = from + 10; k < to - 10; k++)
+    if (
+      dense
+        ? /[\p{L}]{2}/u.test(b.slice(k - 1, k + 1))
+        : b[k] === ' ' && /\p{L}/u.test(b[k - 1]) && /\p{Ll}/u.test(b[k + 1])
+    )
+      spots.push(k);
   if (!spots.length) return false;
   const k = parts.r.pick(spots);
-  parts.blocks[i] = dense ? b.slice(0, k) + mark(spam) + b.slice(k) : b.slice(0, k) + mark((parts.r.chance(0.4) ? '' : ' ') + spam) + b.slice(k);
+  parts.blocks[i] = dense
+    ? b.slice(0, k) + mark(spam) + b.slice(k)
+    : b.slice(0, k) + mark((parts.r.chance(0.4) ? '' : ' ') + spam) + b.slice(k);
   return true;
 }
 
@@ -95,7 +145,13 @@ const obfuscations = {
   wide: (s) => s.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0)),
   look: (s) => s.replace(/[aeopcxi]/g, (c) => LOOK[c]),
   leet: (s, r) => s.replace(/[aeios]/g, (c) => (r.chance(0.7) ? LEET[c] : c)),
-  spaced: (s, r) => { const by = r.pick([' ', '.', '-', '*']); return s.split(' ').map((w) => [...w].join(by)).join('  '); },
+  spaced: (s, r) => {
+    const by = r.pick([' ', '.', '-', '*']);
+    return s
+      .split(' ')
+      .map((w) => [...w].join(by))
+      .join('  ');
+  },
   entity: (s) => [...s].map((c) => `&#${c.codePointAt(0)};`).join(''),
 };
 
@@ -106,13 +162,26 @@ function hiddenStyle(r) {
   ]); // prettier-ignore
 }
 
-const anchors = (inj, language, n, by = ' ') => Array.from({ length: n }, () => `<a href="${url(inj.r)}">${escape(inj.phrase(language))}</a>`).join(by);
-const mdLinks = (inj, language, n, by) => Array.from({ length: n }, () => `[${inj.phrase(language)}](${url(inj.r)})`).join(by);
+const anchors = (inj, language, n, by = ' ') =>
+  Array.from({ length: n }, () => `<a href="${url(inj.r)}">${escape(inj.phrase(language))}</a>`).join(by);
+const mdLinks = (inj, language, n, by) =>
+  Array.from({ length: n }, () => `[${inj.phrase(language)}](${url(inj.r)})`).join(by);
 
 function nest(r, depth = r.int(3, 6)) {
-  const name = () => r.pick('acronym abbr b bdo big center cite code dd del dfn dir dl em fieldset font i ins kbd label legend noframes ol optgroup q rt ruby s samp small strike strong sub sup tt u'.split(' '));
-  const id = () => Array.from({ length: r.int(4, 6) }, (_, i) => (i === 1 ? r.int(0, 9) : r.pick([...'abcdefghijklmnopqrstuvwxyz0123456789']))).join('');
-  const one = (d) => { const t = name(); return `<${t} ${r.pick(['id', 'class'])}="${id()}">${d > 0 ? Array.from({ length: r.int(1, 2) }, () => one(d - 1)).join('') : ''}</${t}>`; };
+  const name = () =>
+    r.pick(
+      'acronym abbr b bdo big center cite code dd del dfn dir dl em fieldset font i ins kbd label legend noframes ol optgroup q rt ruby s samp small strike strong sub sup tt u'.split(
+        ' ',
+      ),
+    );
+  const id = () =>
+    Array.from({ length: r.int(4, 6) }, (_, i) =>
+      i === 1 ? r.int(0, 9) : r.pick([...'abcdefghijklmnopqrstuvwxyz0123456789']),
+    ).join('');
+  const one = (d) => {
+    const t = name();
+    return `<${t} ${r.pick(['id', 'class'])}="${id()}">${d > 0 ? Array.from({ length: r.int(1, 2) }, () => one(d - 1)).join('') : ''}</${t}>`;
+  };
   return one(depth);
 }
 
@@ -123,12 +192,18 @@ function script(inj) {
   return r.pick([
     () => `<script>document.write('${link}');</script>`,
     () => `<script>eval(atob("${b64}"));</script>`,
-    () => `<script>document.write(unescape("${[...link].map((c) => '%' + c.charCodeAt(0).toString(16).padStart(2, '0')).join('')}"));</script>`,
-    () => `<script type="text/javascript">eval(String.fromCharCode(${[...`document.write('${link}')`].map((c) => c.charCodeAt(0)).join(',')}))</script>`,
-    () => `<script>var s=document.referrer;if(s.indexOf("google.")>0||s.indexOf("bing.")>0||s.indexOf("baidu.")>0){window.location.href="${url(r)}";}</script>`,
-    () => `<script>if(/(google|yahoo|bing|sogou|so)\\./i.test(document.referrer)){location.replace('${url(r)}')}</script>`,
-    () => `<script>document.write('<iframe src="${url(r)}" width="0" height="0" style="display:none"></iframe>')</script>`,
-    () => `<script>eval(function(p,a,c,k,e,d){while(c--)if(k[c])p=p.replace(new RegExp('\\\\b'+c+'\\\\b','g'),k[c]);return p}('0.1("<2 3=\\\\"4://5/\\\\" 6=\\\\"7:8\\\\">x</2>")',9,9,'document|write|a|href|http|${host(r)}|style|display|none'.split('|')))</script>`,
+    () =>
+      `<script>document.write(unescape("${[...link].map((c) => '%' + c.charCodeAt(0).toString(16).padStart(2, '0')).join('')}"));</script>`,
+    () =>
+      `<script type="text/javascript">eval(String.fromCharCode(${[...`document.write('${link}')`].map((c) => c.charCodeAt(0)).join(',')}))</script>`,
+    () =>
+      `<script>var s=document.referrer;if(s.indexOf("google.")>0||s.indexOf("bing.")>0||s.indexOf("baidu.")>0){window.location.href="${url(r)}";}</script>`,
+    () =>
+      `<script>if(/(google|yahoo|bing|sogou|so)\\./i.test(document.referrer)){location.replace('${url(r)}')}</script>`,
+    () =>
+      `<script>document.write('<iframe src="${url(r)}" width="0" height="0" style="display:none"></iframe>')</script>`,
+    () =>
+      `<script>eval(function(p,a,c,k,e,d){while(c--)if(k[c])p=p.replace(new RegExp('\\\\b'+c+'\\\\b','g'),k[c]);return p}('0.1("<2 3=\\\\"4://5/\\\\" 6=\\\\"7:8\\\\">x</2>")',9,9,'document|write|a|href|http|${host(r)}|style|display|none'.split('|')))</script>`,
   ])();
 }
 

@@ -8,7 +8,8 @@ import { compose, loadCorpora, random, write } from './articles.mjs';
 import { FAMILIES, finish, Injector } from './inject.mjs';
 import { PHRASES } from './words.mjs';
 
-const argument = (name) => (process.argv.includes(name) ? (process.argv[process.argv.indexOf(name) + 1] ?? '') : undefined);
+const argument = (name) =>
+  process.argv.includes(name) ? (process.argv[process.argv.indexOf(name) + 1] ?? '') : undefined;
 const full = process.argv.includes('--full');
 const out = 'dist/.bench-spam.cjs';
 await build({
@@ -40,22 +41,32 @@ if (argument('--words') === 'listed') {
     const head = /^\[(\w+) (\w+)\]/.exec(line);
     if (head) heading = head;
     else if (heading && !line.startsWith('#') && !/pitch|praise/.test(heading[1]) && heading[2] !== 'other')
-      for (const t of line.split(',').map((x) => x.trim())) if (t && !t.startsWith('?') && !t.endsWith('*') && t.length > 2) (listed[heading[2] === 'zh' ? 'zh-Hans' : heading[2]] ??= []).push(t);
+      for (const t of line.split(',').map((x) => x.trim()))
+        if (t && !t.startsWith('?') && !t.endsWith('*') && t.length > 2)
+          (listed[heading[2] === 'zh' ? 'zh-Hans' : heading[2]] ??= []).push(t);
   }
   for (const l of Object.keys(words)) if (listed[l]) words[l] = listed[l];
 }
-console.log(`generator: ${Object.values(words).flat().length} phrases in ${Object.keys(words).length} languages, disjoint from ${index.terms.length} terms (${dropped} left out)`);
+console.log(
+  `generator: ${Object.values(words).flat().length} phrases in ${Object.keys(words).length} languages, disjoint from ${index.terms.length} terms (${dropped} left out)`,
+);
 
 const corpora = loadCorpora(process.env.CORPORA ?? '../shared/corpora');
 const SPAM_LANGUAGES = Object.keys(PHRASES);
 const EXTRA = ['nl', 'sv', 'cs', 'uk', 'ar', 'el', 'hu', 'ro', 'fi', 'hi', 'he'];
-const iou = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+const iou = (a, b) =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) /
+  (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 const only = { only: ['spam/*'], rules: { 'spam/page-chrome': 'off' } };
 
 const families = argument('--family') ? argument('--family').split(',') : Object.keys(FAMILIES);
 const PER = Number(argument('--per') ?? (full ? 60 : 20));
 const stats = {};
-let tp = 0, found = 0, wanted = 0, restored = 0, articles = 0;
+let tp = 0,
+  found = 0,
+  wanted = 0,
+  restored = 0,
+  articles = 0;
 const shown = argument('--misses')?.split(',');
 const cases = [];
 for (const family of families) {
@@ -64,7 +75,13 @@ for (const family of families) {
     const language = r.chance(0.85) ? r.pick(SPAM_LANGUAGES) : r.pick(EXTRA);
     const format = r.pick(formats.split(' '));
     const article = compose(corpora.get(language), language, r);
-    const parts = { ...write(article, format, r), format, language, r, esc: format === 'html' ? (s) => s.replace(/&/g, '&amp;').replace(/</g, '&lt;') : (s) => s };
+    const parts = {
+      ...write(article, format, r),
+      format,
+      language,
+      r,
+      esc: format === 'html' ? (s) => s.replace(/&/g, '&amp;').replace(/</g, '&lt;') : (s) => s,
+    };
     const injector = new Injector(words, r);
     const clean = { ...parts, blocks: [...parts.blocks] };
     if (put(parts, injector) === false) continue;
@@ -91,23 +108,36 @@ for (const c of cases) {
   articles++;
   const fixed = engine.fix(source, { ...only, safety: 'review' }).text;
   const back = fixed === c.original;
-  if (back) { s.restored++; restored++; }
+  if (back) {
+    s.restored++;
+    restored++;
+  }
   for (const span of c.spans) {
     s.blocks++;
     const best = Math.max(0, ...findings.map((f) => iou(f, span)));
     if (best >= 0.8) s.hit++;
     if (shown?.includes(c.family) && (best < 0.8 || (!back && process.argv.includes('--restore')))) {
-      console.log(`\n[${c.family} ${c.format} ${c.language}] IoU ${best.toFixed(2)} restored ${back}: ${JSON.stringify(c.text.slice(Math.max(0, span.start - 30), span.start))} >>> ${JSON.stringify(c.text.slice(span.start, span.end).slice(0, 300))} <<< ${JSON.stringify(c.text.slice(span.end, span.end + 30))}`);
-      for (const f of findings) console.log(`   found ${f.rule} ${JSON.stringify(c.text.slice(f.start, f.end).slice(0, 160))} ${f.confidence.toFixed(2)} ${f.evidence.join(' · ')}`);
+      console.log(
+        `\n[${c.family} ${c.format} ${c.language}] IoU ${best.toFixed(2)} restored ${back}: ${JSON.stringify(c.text.slice(Math.max(0, span.start - 30), span.start))} >>> ${JSON.stringify(c.text.slice(span.start, span.end).slice(0, 300))} <<< ${JSON.stringify(c.text.slice(span.end, span.end + 30))}`,
+      );
+      for (const f of findings)
+        console.log(
+          `   found ${f.rule} ${JSON.stringify(c.text.slice(f.start, f.end).slice(0, 160))} ${f.confidence.toFixed(2)} ${f.evidence.join(' · ')}`,
+        );
     }
   }
   s.extra += findings.filter((f) => c.spans.every((x) => iou(f, x) === 0)).length;
 }
 const seconds = (performance.now() - t0) / 1000;
 const percent = (a, b) => (b ? ((100 * a) / b).toFixed(1) : '–').padStart(6);
-for (const [family, s] of Object.entries(stats)) console.log(`${family.padEnd(18)} found ${percent(s.hit, s.blocks)} %  restored ${percent(s.restored, s.n)} %  other findings ${s.extra}  (${s.blocks})`);
+for (const [family, s] of Object.entries(stats))
+  console.log(
+    `${family.padEnd(18)} found ${percent(s.hit, s.blocks)} %  restored ${percent(s.restored, s.n)} %  other findings ${s.extra}  (${s.blocks})`,
+  );
 const mean = Object.values(stats).reduce((a, s) => a + s.hit / s.blocks, 0) / Object.keys(stats).length;
-console.log(`mean ${(100 * mean).toFixed(1)} %  characters: precision ${(tp / found).toFixed(4)} recall ${(tp / wanted).toFixed(4)}  restored ${percent(restored, articles)} %  (${seconds.toFixed(1)} s)`);
+console.log(
+  `mean ${(100 * mean).toFixed(1)} %  characters: precision ${(tp / found).toFixed(4)} recall ${(tp / wanted).toFixed(4)}  restored ${percent(restored, articles)} %  (${seconds.toFixed(1)} s)`,
+);
 
 if (!argument('--family')) {
   const alarms = [];
@@ -115,7 +145,14 @@ if (!argument('--family')) {
   const review = (text, format, name) => {
     n++;
     const { findings } = engine.review({ text, format }, only);
-    if (findings.length) alarms.push([name, findings.map((f) => `${f.rule} ${f.confidence.toFixed(2)} ${JSON.stringify(text.slice(f.start, f.end).slice(0, 200))} ${f.evidence.join(' · ')}`)]);
+    if (findings.length)
+      alarms.push([
+        name,
+        findings.map(
+          (f) =>
+            `${f.rule} ${f.confidence.toFixed(2)} ${JSON.stringify(text.slice(f.start, f.end).slice(0, 200))} ${f.evidence.join(' · ')}`,
+        ),
+      ]);
   };
   for (let i = 0; i < (full ? 2000 : 400); i++) {
     const language = r.pick([...corpora.keys()]);
@@ -124,15 +161,23 @@ if (!argument('--family')) {
     review(finish(parts).text, format, `made ${language} ${format}`);
   }
   console.log(`clean, made: ${alarms.length} of ${n} with a warning`);
-  let before = alarms.length, m = n;
+  let before = alarms.length,
+    m = n;
   const walk = (path) => {
     if (statSync(path).isDirectory()) for (const f of readdirSync(path)) walk(join(path, f));
-    else if (/\.(?:html?|md|txt)$/.test(path)) review(readFileSync(path, 'utf8'), path.endsWith('.md') ? 'markdown' : path.endsWith('.txt') ? 'plain' : 'html', path);
+    else if (/\.(?:html?|md|txt)$/.test(path))
+      review(
+        readFileSync(path, 'utf8'),
+        path.endsWith('.md') ? 'markdown' : path.endsWith('.txt') ? 'plain' : 'html',
+        path,
+      );
   };
   for (const folder of (process.env.CLEAN ?? '').split(':').filter(Boolean)) walk(folder);
   if (n > m) console.log(`clean, real: ${alarms.length - before} of ${n - m} with a warning`);
-  before = alarms.length; m = n;
+  before = alarms.length;
+  m = n;
   if (existsSync('bench/spam/hard')) walk('bench/spam/hard');
   console.log(`clean, hard: ${alarms.length - before} of ${n - m} with a warning`);
-  if (process.argv.includes('--alarms')) for (const [name, list] of alarms) console.log(`\n${name}\n   ${list.slice(0, 4).join('\n   ')}`);
+  if (process.argv.includes('--alarms'))
+    for (const [name, list] of alarms) console.log(`\n${name}\n   ${list.slice(0, 4).join('\n   ')}`);
 }

@@ -2,8 +2,10 @@
 // that and leaves out what does). Own compilation; hosts are of reserved or invented names.
 export const PHRASES = {
   en: 'steamy bedroom clips|naughty housewives|uncut midnight films|hot babes tonight|barely dressed cuties|kinky wives tonight|spin and win|real cash reels|lucky wheel prizes|punters tips|fixed matches tonight|high roller tables|vip croupier room|muscle gain stack|pain relief meds overnight|sleeping aid tablets|skinny tea|blue tablets for men|bedroom stamina capsules|borrow till friday|salary advance today|no fee funds today|quick cheque today|academic ghost authors|term project done|grade booster team|aaa timepieces|mirror quality purses|sneaker dupes|superclone timepieces|page one placement|niche edits packages|organic visitors bundle|premium account giveaway|patched installer|unlocked game files|coin doubling|staking rewards pool|moonshot picks|whale alerts group|late night companions|private lady visits',
-  'zh-Hans': '夜色撩人影院|爽片大全|湿身诱惑写真|葡萄免费看片|夜夜欢乐|美妇诱惑|赢钱攻略|电玩城上分|百人金花房卡|试玩金领取|提现秒到账|龙虎斗规则|腾龙公司上分|助勃神器|男人雄风胶囊|瘦身咖啡|应急周转|零花钱秒到|空放水钱|学术挂名|期刊代发|超A手袋|顶级工厂腕表|全网霸屏|免会员观影|土豪币内部价|搬砖套利群|打新股群|附近寂寞姐姐|夜场佳丽|深喉视频|乳交图片|激吻写真集|彩蛋上分群|流水洗码佣金|六合走势图|烟酒名包一手|快速放水|无前期费用|黑丝诱惑|欲女写真',
-  'zh-Hant': '夜色撩人影院|爽片大全|濕身誘惑寫真|葡萄免費看片|美婦誘惑|贏錢攻略|電玩城上分|百人金花房卡|試玩金領取|提現秒到帳|龍虎鬥規則|助勃神器|男人雄風膠囊|瘦身咖啡|應急周轉|零用錢秒到|學術掛名|期刊代發|超A手袋|頂級工廠腕錶|全網霸屏|免會員觀影|土豪幣內部價|搬磚套利群|附近寂寞姊姊|夜場佳麗|激吻寫真集|六合走勢圖|無前期費用|黑絲誘惑',
+  'zh-Hans':
+    '夜色撩人影院|爽片大全|湿身诱惑写真|葡萄免费看片|夜夜欢乐|美妇诱惑|赢钱攻略|电玩城上分|百人金花房卡|试玩金领取|提现秒到账|龙虎斗规则|腾龙公司上分|助勃神器|男人雄风胶囊|瘦身咖啡|应急周转|零花钱秒到|空放水钱|学术挂名|期刊代发|超A手袋|顶级工厂腕表|全网霸屏|免会员观影|土豪币内部价|搬砖套利群|打新股群|附近寂寞姐姐|夜场佳丽|深喉视频|乳交图片|激吻写真集|彩蛋上分群|流水洗码佣金|六合走势图|烟酒名包一手|快速放水|无前期费用|黑丝诱惑|欲女写真',
+  'zh-Hant':
+    '夜色撩人影院|爽片大全|濕身誘惑寫真|葡萄免費看片|美婦誘惑|贏錢攻略|電玩城上分|百人金花房卡|試玩金領取|提現秒到帳|龍虎鬥規則|助勃神器|男人雄風膠囊|瘦身咖啡|應急周轉|零用錢秒到|學術掛名|期刊代發|超A手袋|頂級工廠腕錶|全網霸屏|免會員觀影|土豪幣內部價|搬磚套利群|附近寂寞姊姊|夜場佳麗|激吻寫真集|六合走勢圖|無前期費用|黑絲誘惑',
   ja: '濡れ場動画集|ムフフ画像|美女と密会|深夜の秘め事|過激グラビア|爆勝ち台情報|勝率アップ裏技|高配当予想屋|出玉全開攻略|精力増強ドリンク|夜の元気カプセル|やせる薬|即金サポート|お金貸します|ブラック歓迎|卒業論文おまかせ|課題まるごと請負|偽物時計専門店|そっくり財布|被リンク販売店|アクセス爆増|割れソフト配布|観放題サイト|億り人への道|草コイン情報|秘密の恋人募集|大人の夜遊び|ご奉仕メイド',
   ko: '야릇한 영상모음|아찔한 몸매|은밀한 밤모임|19금 사진첩|대박 당첨비법|잭팟 공략집|실시간 승부예측|고배당 픽|남자의 힘 캡슐|밤기력 회복제|뱃살 빼는약|급한돈 해결|당일 입금가능|신용무관 승인|과제 대신해드림|졸업작품 의뢰|에이급 가방|정품급 시계|1페이지 노출작업|방문자 늘리기|공짜 영화모음|풀버전 자료실|세력주 정보방|단타 종목픽|야간 데이트상대|매력녀 소개',
   ru: 'горячие красотки ночью|пикантные ролики|откровенные фото дам|взрослые ролики|крутить барабаны|крупный куш|фартовые барабаны|вход в игровой клуб|прогнозы капперов|мужская сила капли|средство для мужчин|чай для стройности|снадобье для сна|деньги до зарплаты|взять взаймы срочно|ссуда без справок|сдать сессию легко|научные труды под ключ|люксовые хронометры|брендовые сумочки|топ выдачи быстро|ссылочная масса|живой трафик|патч и таблетка|кинозал без смс|удвоить монеты|памп сигналы|ночные бабочки|ласковые кошечки',
@@ -21,12 +23,32 @@ export const PHRASES = {
 
 /** A seller's sentences: {p} a phrase, {q} another, {h} a host, {c} a contact. */
 export const ADVERTS = {
-  en: ['Looking for {p}? Go to {h} today and take {n}% extra on your first {q}! Do not wait, places are going fast.', 'Get {p} and {q} with a {n} dollar reward at {h} - open day and night, no questions asked!', 'Our team brings you {p} at unbeatable rates. Visit {h} and grab your {n} euro gift for {q} right away!!!'],
-  'zh-Hans': ['想要{p}？马上登陆{h}，新人即送{n}元，{q}任你挑选，错过不再有！', '{p}首选{h}，{q}一站搞定，充{n}送{n}，火爆进行中！！', '最火的{p}尽在{h}，今日登录再得{n}元礼金，{q}等你来！'],
-  'zh-Hant': ['想要{p}？馬上登陸{h}，新人即送{n}元，{q}任你挑選，錯過不再有！', '最火的{p}盡在{h}，今日登錄再得{n}元禮金，{q}等你來！'],
-  ja: ['{p}なら{h}へ！いまなら初回{n}円プレゼント、{q}もすべて揃っています！！', '{p}をお探しの方は{h}にアクセス。{q}が{n}%オフ、残りわずかです！'],
-  ko: ['{p} 찾으시나요? {h} 접속하시면 첫 충전 {n}% 더 드립니다! {q} 지금 바로 시작하세요!!', '{p} 최강자 {h} 오픈! {q} 가입 즉시 {n}원 지급, 놓치지 마세요!'],
-  ru: ['Ищете {p}? Заходите на {h} и получите {n}% сверху! {q} уже ждут вас, не упустите шанс!', '{p} и {q} только на {h}: первым {n} гостям подарок {n} рублей!!!'],
+  en: [
+    'Looking for {p}? Go to {h} today and take {n}% extra on your first {q}! Do not wait, places are going fast.',
+    'Get {p} and {q} with a {n} dollar reward at {h} - open day and night, no questions asked!',
+    'Our team brings you {p} at unbeatable rates. Visit {h} and grab your {n} euro gift for {q} right away!!!',
+  ],
+  'zh-Hans': [
+    '想要{p}？马上登陆{h}，新人即送{n}元，{q}任你挑选，错过不再有！',
+    '{p}首选{h}，{q}一站搞定，充{n}送{n}，火爆进行中！！',
+    '最火的{p}尽在{h}，今日登录再得{n}元礼金，{q}等你来！',
+  ],
+  'zh-Hant': [
+    '想要{p}？馬上登陸{h}，新人即送{n}元，{q}任你挑選，錯過不再有！',
+    '最火的{p}盡在{h}，今日登錄再得{n}元禮金，{q}等你來！',
+  ],
+  ja: [
+    '{p}なら{h}へ！いまなら初回{n}円プレゼント、{q}もすべて揃っています！！',
+    '{p}をお探しの方は{h}にアクセス。{q}が{n}%オフ、残りわずかです！',
+  ],
+  ko: [
+    '{p} 찾으시나요? {h} 접속하시면 첫 충전 {n}% 더 드립니다! {q} 지금 바로 시작하세요!!',
+    '{p} 최강자 {h} 오픈! {q} 가입 즉시 {n}원 지급, 놓치지 마세요!',
+  ],
+  ru: [
+    'Ищете {p}? Заходите на {h} и получите {n}% сверху! {q} уже ждут вас, не упустите шанс!',
+    '{p} и {q} только на {h}: первым {n} гостям подарок {n} рублей!!!',
+  ],
   vi: ['Bạn cần {p}? Vào ngay {h} để nhận {n}% cho lần đầu, {q} đang chờ bạn, đừng bỏ lỡ!'],
   id: ['Cari {p}? Langsung saja ke {h} dan ambil {n}% tambahan, {q} menanti Anda, jangan sampai ketinggalan!!'],
   th: ['อยากได้{p} เข้า {h} วันนี้ รับเพิ่ม {n}% {q} รอคุณอยู่ อย่าพลาด!!'],
@@ -40,7 +62,10 @@ export const ADVERTS = {
 };
 
 export const CONTACTS = {
-  en: ['{p}, {q}: write to us on WhatsApp +{t} or Telegram @{u}.', 'For {p} message Telegram: @{u}, WhatsApp: +{t}, day and night.'],
+  en: [
+    '{p}, {q}: write to us on WhatsApp +{t} or Telegram @{u}.',
+    'For {p} message Telegram: @{u}, WhatsApp: +{t}, day and night.',
+  ],
   'zh-Hans': ['{p}、{q}，加微信：{u}，QQ：{t}，随时在线。', '需要{p}的加V信{u}，电报@{u}，24小时为您服务。'],
   'zh-Hant': ['{p}、{q}，加LINE：{u}，微信：{u}，隨時在線。'],
   ja: ['{p}、{q}のご相談はLINE ID：{u}、テレグラム @{u} まで、いつでもどうぞ。'],
@@ -59,8 +84,14 @@ export const CONTACTS = {
 };
 
 export const COMMENTS = {
-  en: ['I was suggested this page by my cousin and it did not disappoint. Look into {h} when you have a minute, {p} and {q} there.', 'What a lovely read, you explain it better than anyone! Come over to mine: {h} ({p}).'],
-  'zh-Hans': ['说得太对了，收藏了！大家也来我这边看看 {h} {p}', '写得很用心，支持！我的站点 {h} 有{p}，{q}，欢迎光临。'],
+  en: [
+    'I was suggested this page by my cousin and it did not disappoint. Look into {h} when you have a minute, {p} and {q} there.',
+    'What a lovely read, you explain it better than anyone! Come over to mine: {h} ({p}).',
+  ],
+  'zh-Hans': [
+    '说得太对了，收藏了！大家也来我这边看看 {h} {p}',
+    '写得很用心，支持！我的站点 {h} 有{p}，{q}，欢迎光临。',
+  ],
   'zh-Hant': ['說得太對了，收藏了！大家也來我這邊看看 {h} {p}'],
   ru: ['Очень полезно, автору респект! А у меня на {h} есть {p}, загляните.'],
   de: ['Sehr schön geschrieben, weiter so! Schaut mal bei mir vorbei: {h} ({p}).'],
