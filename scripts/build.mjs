@@ -13,7 +13,11 @@ const common = {
   legalComments: 'none',
   charset: 'utf8', // names and words of many scripts: half the size of their escapes
   // Of htmlparser2 only the parser is used; its index brings a serializer with two tables of all entities (80 KB).
-  alias: { htmlparser2: './node_modules/htmlparser2/dist/esm/Parser.js' },
+  // The Node entry of yaml is CommonJS, which can't be shaken: its browser entry is the same code as modules.
+  alias: {
+    htmlparser2: './node_modules/htmlparser2/dist/esm/Parser.js',
+    yaml: './node_modules/yaml/browser/dist/index.js',
+  },
   treeShaking: true,
   // src/library/data.ts asks for `__dirname` first, which is what a CommonJS bundle has.
   logOverride: { 'empty-import-meta': 'silent' },
@@ -44,6 +48,31 @@ const shared = {
     }));
   },
 };
+// Of the language client's features those stay that our server has: the others would be 110 KB read at every start.
+const UNUSED =
+  'callHierarchy codeLens colorProvider completion declaration definition documentHighlight documentLink executeCommand fileOperations formatting ' +
+  'implementation inlineCompletion inlineValue linkedEditingRange reference rename selectionRange semanticTokens signatureHelp textDocumentContent ' +
+  'typeDefinition typeHierarchy workspaceSymbol';
+const NO_FEATURE = `class NoFeature { fillClientCapabilities() {} initialize() {} clear() {} getState() { return { kind: 'static' }; } }
+module.exports = new Proxy({}, { get: (_, name) => (name === '__esModule' ? true : NoFeature), has: () => true });`;
+const STUBS = {
+  // Patterns of file operations and of selectors: we have neither.
+  minimatch: 'exports.Minimatch = class { match() { return false; } };',
+  // The manifest asks for a newer VS Code than the client's own check.
+  'semver/functions/parse': 'module.exports = (version) => ({ version });',
+  'semver/functions/satisfies': 'module.exports = () => true;',
+};
+const lean = {
+  name: 'lean-client',
+  setup(of) {
+    const unused = new RegExp(
+      `vscode-languageclient[\\\\/]lib[\\\\/]common[\\\\/](?:${UNUSED.replaceAll(' ', '|')})\\.js$`,
+    );
+    of.onLoad({ filter: unused }, () => ({ contents: NO_FEATURE }));
+    of.onResolve({ filter: /^(?:minimatch|semver\/functions\/\w+)$/ }, ({ path }) => ({ path, namespace: 'stub' }));
+    of.onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({ contents: STUBS[path] }));
+  },
+};
 const lsp = SHARED.map((m) => `'${m}': require('${m}${m.endsWith('types') ? '' : '/node'}')`);
 const speaks = { ...node, external: ['vscode', './lsp.cjs'], plugins: [shared] };
 const BUNDLES = [
@@ -55,13 +84,14 @@ const BUNDLES = [
   { ...speaks, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs' },
   { ...browser, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/server.browser.js' },
   { ...node, entryPoints: ['src/extension/node.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
-  { ...speaks, entryPoints: ['src/extension/node-client.ts'], outfile: 'dist/client.cjs' },
+  { ...speaks, entryPoints: ['src/extension/node-client.ts'], outfile: 'dist/client.cjs', plugins: [shared, lean] },
   {
     ...browser,
     format: 'cjs',
     entryPoints: ['src/extension/browser.ts'],
     outfile: 'dist/extension.browser.cjs',
     external: ['vscode'],
+    plugins: [lean],
   },
 ].filter((b) => !b.entryPoints || existsSync(b.entryPoints[0]));
 

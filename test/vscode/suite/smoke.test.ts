@@ -12,9 +12,11 @@ describe('the installed extension', () => {
   it('is active within 50 ms of its own time', () => {
     const { activationMs, activationProcessorMs } = api();
     console.log(
-      `      activation: ${activationMs.toFixed(1)} ms, of processor time ${activationProcessorMs?.toFixed(1)} ms`,
+      `      activation: ${activationMs.toFixed(1)} ms, of processor time ${activationProcessorMs?.toFixed(1) ?? '?'} ms`,
     );
-    assert.ok(activationProcessorMs! < 50, `${activationProcessorMs} ms`);
+    // The clock counts what else the machine does; on a host that can't tell its own time it has to do.
+    const own = activationProcessorMs ?? activationMs;
+    assert.ok(own < 50, `${own} ms`);
   });
   it('is smaller than 2 MB packaged; client and server smaller than 1.2 MB', () => {
     const { extensionPath } = vscode.extensions.getExtension('copydesk.copydesk')!;
