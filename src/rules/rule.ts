@@ -9,6 +9,11 @@ export type Example = {
   readonly format?: Format;
   readonly path?: string;
   readonly note?: string;
+  /** The text stands for bytes, a character each (U+0000 … U+00FF); reviewed as a file. */
+  readonly bytes?: boolean;
+  /** With `bytes`: what the file was opened as, and the text in the editor. */
+  readonly encoding?: string;
+  readonly text?: string;
   /** Configuration it is reviewed under. */
   readonly config?: Config;
 } & (

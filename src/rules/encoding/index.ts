@@ -1,4 +1,8 @@
 import type { Rule } from '../rule';
+import { lossySave } from './lossy-save';
+import { mixedEncodings } from './mixed-encodings';
+import { undeclaredCharset } from './undeclared-charset';
+import { wrongEncoding } from './wrong-encoding';
 import { bidiControl } from './bidi-control';
 import { controlCharacter } from './control-character';
 import { escapedTextRule } from './escaped-text';
@@ -13,6 +17,10 @@ import { replacementCharacter } from './replacement-character';
 import { strayBom } from './stray-bom';
 
 export const encodingRules: readonly Rule[] = [
+  wrongEncoding,
+  mixedEncodings,
+  undeclaredCharset,
+  lossySave,
   misread,
   pinyinTorn,
   strayBom,

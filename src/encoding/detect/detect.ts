@@ -1,0 +1,147 @@
+import { costOf } from '../../language';
+import { codec, MULTI_BYTE, SINGLE_BYTE, type Label } from '../codecs';
+import { shapeOf, tellingWords, type Shape } from './shape';
+
+/** A reading of bytes. */
+export interface Candidate {
+  /** WHATWG label in lower case, or ibm437, ibm850, ibm852. */
+  readonly encoding: string;
+  /** −log P of what it says, in nats: the lower, the more like text. */
+  readonly cost: number;
+}
+
+export interface Detection {
+  readonly encoding: string;
+  /** 0 … 1. */
+  readonly confidence: number;
+  /** Every reading that was weighed, the best first; empty where the bytes alone decide. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** Bytes of words weighed: an encoding shows within a few hundred. */
+const ENOUGH = 6000;
+/** A byte that stands for nothing, and a control character, in nats. */
+const FAILED = 14;
+const CONTROL = 9;
+/** How rare an encoding is among files, in nats: it decides only where the readings say the same, or little. */
+const RARITY: Readonly<Record<string, number>> = {
+  'utf-8': -3, 'windows-1252': 0, 'windows-1251': 0, gb18030: 0, shift_jis: 0, 'euc-kr': 0.5, big5: 0.5, 'windows-1250': 0.5,
+  'windows-1254': 1.5, 'windows-1253': 1, 'windows-1255': 1, 'windows-1256': 1, 'windows-1257': 1.5, 'windows-874': 1, 'euc-jp': 1,
+  'koi8-r': 1, 'koi8-u': 2, 'iso-8859-2': 1.5, 'iso-8859-15': 2, 'iso-8859-5': 2, 'iso-8859-7': 1.5, ibm866: 1.5, 'windows-1258': 4,
+  macintosh: 3, ibm850: 3, ibm437: 3.5, ibm852: 3, 'x-mac-cyrillic': 3.5, 'utf-16le': 3, 'utf-16be': 4,
+}; // prettier-ignore
+/** ISO 8859-1 and -9 are read as Windows' supersets; GBK as GB 18030 (the Encoding Standard). */
+const SINGLE: readonly Label[] = SINGLE_BYTE.filter((l) => l !== 'iso-8859-1' && l !== 'iso-8859-9');
+const MULTI: readonly Label[] = MULTI_BYTE.filter((l) => l !== 'gbk');
+
+const DECODERS = new Map<string, (bytes: Uint8Array) => { text: string; failed: number }>();
+for (const label of ['utf-8', 'utf-16le', 'utf-16be'] as const)
+  DECODERS.set(label, (bytes) => {
+    const text = new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+    return { text, failed: text.split('\uFFFD').length - 1 };
+  });
+
+function read(bytes: Uint8Array, encoding: string): { text: string; failed: number } {
+  const own = DECODERS.get(encoding);
+  if (own) return own(bytes);
+  const { text, failed } = codec(encoding as Label).decode(bytes);
+  return { text, failed: failed.length };
+}
+
+/** The whole text of bytes in an encoding; U+FFFD for what stands for nothing. A byte order mark stays as U+FEFF. */
+export const decodeAs = (bytes: Uint8Array, encoding: string): string => read(bytes, encoding).text;
+
+function weigh(samples: readonly Uint8Array[], encoding: string): number {
+  let cost = RARITY[encoding] ?? 2;
+  for (const sample of samples) {
+    const { text, failed } = read(sample, encoding);
+    cost += costOf(text) + failed * FAILED;
+    for (let i = 0; i < text.length; i++) if (isControl(text.charCodeAt(i))) cost += CONTROL;
+  }
+  return cost;
+}
+
+const isControl = (c: number): boolean =>
+  (c < 32 && c !== 9 && c !== 10 && c !== 13 && c !== 12) || (c >= 0x7f && c < 0xa0);
+
+function byOrderMark(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+}
+
+const sure = (encoding: string, confidence = 1): Detection => ({ encoding, confidence, candidates: [] });
+
+/** NULs at every other place: letters of one byte written as two. */
+function byNuls(bytes: Uint8Array, { evenNuls, oddNuls }: Shape): string | undefined {
+  const half = bytes.length / 2;
+  if (bytes.length < 4 || evenNuls + oddNuls < half * 0.1) return undefined;
+  if (oddNuls > 8 * evenNuls) return 'utf-16le';
+  return evenNuls > 8 * oddNuls ? 'utf-16be' : undefined;
+}
+
+/** Whether the bytes could be UTF-16 of a text without NULs (Cyrillic, Greek, Chinese …). */
+function maybeUtf16(bytes: Uint8Array): boolean {
+  if (bytes.length % 2 || bytes.length < 8) return false;
+  const seen: [Set<number>, Set<number>] = [new Set(), new Set()];
+  const end = Math.min(bytes.length, ENOUGH);
+  for (let i = 0; i < end; i++) seen[(i & 1) as 0 | 1].add(bytes[i]!);
+  // The high bytes are few, or many are control characters: no other encoding shows that.
+  return (
+    Math.min(seen[0].size, seen[1].size) * 3 < Math.max(seen[0].size, seen[1].size) ||
+    bytes.subarray(0, end).some((b) => isControl(b) && b < 32)
+  );
+}
+
+/**
+ * Which encoding bytes are in. A byte order mark and whole UTF-8 decide by themselves; else every candidate is decoded and the
+ * language models say whose text is most like text. `declared` (an HTML page's own word) wins where it is nearly as good.
+ */
+export function detectEncoding(bytes: Uint8Array, declared?: string): Detection {
+  const mark = byOrderMark(bytes);
+  if (mark) return sure(mark);
+  const shape = shapeOf(bytes);
+  const wide = byNuls(bytes, shape);
+  if (wide) return sure(wide);
+  const utf16 = maybeUtf16(bytes) && shape.evenNuls + shape.oddNuls < bytes.length / 20;
+  if (shape.broken === 0 && shape.high === 0 && !(utf16 && hasControls(bytes))) return escapes(bytes);
+  // Chance writes one or two valid sequences in other encodings (联通 in GBK), hardly ever more.
+  if (shape.broken === 0 && shape.sequences > 3) return sure('utf-8');
+  const words = tellingWords(bytes, ENOUGH).map((r) => bytes.subarray(r.start, r.end));
+  const controls = utf16 ? bytes.subarray(0, ENOUGH).filter((b) => b < 32 && isControl(b)).length * CONTROL : 0;
+  const candidates = [...SINGLE, ...MULTI, 'utf-8'].map((encoding) => ({
+    encoding,
+    cost: weigh(words, encoding) + controls,
+  }));
+  if (utf16) candidates.push(...weighWide(bytes));
+  candidates.sort((a, b) => a.cost - b.cost);
+  return choose(candidates, declared);
+}
+
+const hasControls = (bytes: Uint8Array): boolean => bytes.subarray(0, ENOUGH).some((b) => b < 32 && isControl(b));
+
+/** UTF-16 spends its bytes otherwise: its whole text is weighed against the whole text of the best other reading. */
+function weighWide(bytes: Uint8Array): Candidate[] {
+  const sample = bytes.subarray(0, ENOUGH);
+  const words = tellingWords(sample, ENOUGH);
+  const rest = sample.length - words.reduce((sum, r) => sum + r.end - r.start, 0);
+  // The ASCII that the others were spared costs them about three nats a letter.
+  return ['utf-16le', 'utf-16be'].map((encoding) => ({ encoding, cost: weigh([sample], encoding) - 3 * rest }));
+}
+
+function choose(candidates: readonly Candidate[], declared: string | undefined): Detection {
+  const best = candidates[0]!;
+  const said = declared && candidates.find((c) => c.encoding === declared);
+  if (said && said.cost - best.cost < Math.max(6, best.cost * 0.05))
+    return { encoding: said.encoding, confidence: 0.97, candidates };
+  const next = candidates[1]!.cost - best.cost;
+  return { encoding: best.encoding, confidence: 1 - 0.5 * Math.exp(-next / 4), candidates };
+}
+
+/** ISO-2022-JP is ASCII with escapes. */
+function escapes(bytes: Uint8Array): Detection {
+  for (let i = bytes.indexOf(0x1b); i >= 0; i = bytes.indexOf(0x1b, i + 1))
+    if (bytes[i + 1] === 0x24 && (bytes[i + 2] === 0x42 || bytes[i + 2] === 0x40)) return sure('iso-2022-jp', 0.98);
+  return sure('utf-8');
+}
+DECODERS.set('iso-2022-jp', (bytes) => ({ text: new TextDecoder('iso-2022-jp').decode(bytes), failed: 0 }));

@@ -1,0 +1,128 @@
+import type { Article } from '../article';
+import { memo, type Edit, type Range } from '../base';
+import { detectFile } from './bytes';
+import { findCodec } from './codecs';
+import { declaredIn, type Declaration } from './detect/declared';
+import { decodeAs } from './detect/detect';
+import { sequenceAt } from './detect/shape';
+
+/** What is to be said of the encoding of a file as a whole. */
+export type FileTrouble =
+  | { readonly kind: 'opened-wrong'; readonly opened: string; readonly is: string; readonly says: string; readonly confidence: number }
+  | { readonly kind: 'legacy'; readonly is: string; readonly says: string; readonly confidence: number };
+
+/** Below this the bytes say too little to contradict anyone. */
+const SURE = 0.9;
+/** How much of the text is shown as what it would say. */
+const SHOWN = 40;
+
+const isUnicode = (label: string): boolean => label.startsWith('utf-');
+
+/** The first words that are not ASCII, as they read in an encoding. */
+function says(bytes: Uint8Array, encoding: string): string {
+  const text = decodeAs(bytes, encoding);
+  const at = /[^\0-\x7f]/.exec(text)?.index ?? 0;
+  const line = text.slice(text.lastIndexOf('\n', at) + 1).split(/[\r\n]/, 1)[0]!.trim();
+  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+}
+
+/** Whether the file is read, or will be read by others, in another encoding than it is written in. */
+export const fileTrouble = memo((article: Article): FileTrouble | undefined => {
+  const { file, format } = article;
+  if (!file || isMixed(article)) return undefined;
+  const { encoding: is, confidence } = detectFile(file.bytes);
+  const text = (): string => says(file.bytes, is);
+  const same = file.encoding === is || decodeAs(file.bytes, file.encoding) === decodeAs(file.bytes, is);
+  if (!same && confidence >= SURE) return { kind: 'opened-wrong', opened: file.encoding, is, says: text(), confidence };
+  const unsaid = format !== 'html' && !isUnicode(is) && is !== 'iso-2022-jp';
+  return unsaid && same ? { kind: 'legacy', is, says: text(), confidence } : undefined;
+});
+
+/** What is wrong with a page's own word on its encoding. */
+export interface CharsetTrouble extends Range {
+  readonly declared: Declaration | undefined;
+  readonly is: string;
+  readonly edit: Edit | undefined;
+}
+
+/** A whole page whose letters need an encoding to be declared, and that declares none, or another than it is written in. */
+export const charsetTrouble = memo((article: Article): CharsetTrouble | undefined => {
+  const { file, format, text } = article;
+  if (!file || format !== 'html' || file.bytes.every((b) => b < 0x80) || text.startsWith('\uFEFF')) return undefined;
+  const { encoding: is, confidence } = detectFile(file.bytes);
+  const declared = declaredIn(text);
+  if (declared) {
+    const wrong = declared.label !== is && confidence >= SURE && !sameReading(file.bytes, declared.label, is);
+    return wrong ? { ...declared, declared, is, edit: { start: declared.start, end: declared.end, text: is } } : undefined;
+  }
+  const head = /<head\b[^>]*>/i.exec(text.slice(0, 8192));
+  if (!head) return undefined;
+  const at = head.index + head[0].length;
+  const lineBreak = /^[ \t]*(\r?\n[ \t]*)/.exec(text.slice(at))?.[1] ?? '';
+  const edit = { start: at, end: at, text: `${lineBreak}<meta charset="${is}">` };
+  return { start: head.index, end: at, declared: undefined, is, edit };
+});
+
+const sameReading = (bytes: Uint8Array, a: string, b: string): boolean =>
+  (findCodec(a) !== undefined || isUnicode(a)) && decodeAs(bytes, a) === decodeAs(bytes, b);
+
+/** A line of a UTF-8 file that is written in another encoding. */
+export interface ForeignLine extends Range {
+  readonly line: number;
+  readonly encoding: string;
+  /** What it says in that encoding. */
+  readonly text: string;
+}
+
+const isMixed = (article: Article): boolean => foreignLines(article).length > 0;
+
+/** The lines that break the UTF-8 of a file which is mostly UTF-8, each with what its bytes say in their own encoding. */
+export const foreignLines = memo((article: Article): readonly ForeignLine[] => {
+  const { file, lines } = article;
+  if (!file || file.encoding !== 'utf-8' || !article.text.includes('\uFFFD')) return [];
+  const out: ForeignLine[] = [];
+  let good = 0;
+  let start = 0;
+  for (let n = 1; start <= file.bytes.length && n <= lines.count; n++) {
+    const stop = file.bytes.indexOf(10, start);
+    const end = stop < 0 ? file.bytes.length : stop;
+    const bytes = file.bytes.subarray(start, file.bytes[end - 1] === 13 ? end - 1 : end);
+    const { sequences, broken } = count(bytes);
+    if (broken && sequences < broken) {
+      const { encoding, confidence } = detectFile(bytes);
+      if (!isUnicode(encoding) && confidence >= SURE) out.push({ ...lines.range(n), line: n, encoding, text: decodeAs(bytes, encoding) });
+    } else good += sequences;
+    start = end + 1;
+  }
+  return good > 0 ? out : [];
+});
+
+function count(bytes: Uint8Array): { sequences: number; broken: number } {
+  let sequences = 0;
+  let broken = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i]! < 0x80) continue;
+    const n = sequenceAt(bytes, i);
+    if (n) {
+      sequences++;
+      i += n - 1;
+    } else broken++;
+  }
+  return { sequences, broken };
+}
+
+/** Characters that the file's encoding has no bytes for: saved in it, each becomes a question mark. */
+export const unsavable = memo((article: Article): readonly Range[] => {
+  const codec = article.file && !isUnicode(article.file.encoding) ? findCodec(article.file.encoding) : undefined;
+  if (!codec) return [];
+  const out: { start: number; end: number }[] = [];
+  for (const at of codec.encode(article.text).failed) {
+    // U+FFFD came of the bytes: it is another rule's.
+    if (article.text[at] === '\uFFFD') continue;
+    const end = at + (article.text.codePointAt(at)! > 0xffff ? 2 : 1);
+    const last = out.at(-1);
+    if (last?.end === at) last.end = end;
+    else out.push({ start: at, end });
+  }
+  return out;
+});
