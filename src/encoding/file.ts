@@ -4,11 +4,17 @@ import { detectFile } from './bytes';
 import { findCodec } from './codecs';
 import { declaredIn, type Declaration } from './detect/declared';
 import { decodeAs } from './detect/detect';
-import { sequenceAt } from './detect/shape';
+import { shapeOf } from './detect/shape';
 
 /** What is to be said of the encoding of a file as a whole. */
 export type FileTrouble =
-  | { readonly kind: 'opened-wrong'; readonly opened: string; readonly is: string; readonly says: string; readonly confidence: number }
+  | {
+      readonly kind: 'opened-wrong';
+      readonly opened: string;
+      readonly is: string;
+      readonly says: string;
+      readonly confidence: number;
+    }
   | { readonly kind: 'legacy'; readonly is: string; readonly says: string; readonly confidence: number };
 
 /** Below this the bytes say too little to contradict anyone. */
@@ -22,7 +28,10 @@ const isUnicode = (label: string): boolean => label.startsWith('utf-');
 function says(bytes: Uint8Array, encoding: string): string {
   const text = decodeAs(bytes, encoding);
   const at = /[^\0-\x7f]/.exec(text)?.index ?? 0;
-  const line = text.slice(text.lastIndexOf('\n', at) + 1).split(/[\r\n]/, 1)[0]!.trim();
+  const line = text
+    .slice(text.lastIndexOf('\n', at) + 1)
+    .split(/[\r\n]/, 1)[0]!
+    .trim();
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
 }
 
@@ -53,7 +62,9 @@ export const charsetTrouble = memo((article: Article): CharsetTrouble | undefine
   const declared = declaredIn(text);
   if (declared) {
     const wrong = declared.label !== is && confidence >= SURE && !sameReading(file.bytes, declared.label, is);
-    return wrong ? { ...declared, declared, is, edit: { start: declared.start, end: declared.end, text: is } } : undefined;
+    return wrong
+      ? { ...declared, declared, is, edit: { start: declared.start, end: declared.end, text: is } }
+      : undefined;
   }
   const head = /<head\b[^>]*>/i.exec(text.slice(0, 8192));
   if (!head) return undefined;
@@ -79,7 +90,7 @@ const isMixed = (article: Article): boolean => foreignLines(article).length > 0;
 /** The lines that break the UTF-8 of a file which is mostly UTF-8, each with what its bytes say in their own encoding. */
 export const foreignLines = memo((article: Article): readonly ForeignLine[] => {
   const { file, lines } = article;
-  if (!file || file.encoding !== 'utf-8' || !article.text.includes('\uFFFD')) return [];
+  if (file?.encoding !== 'utf-8' || !article.text.includes('\uFFFD')) return [];
   const out: ForeignLine[] = [];
   let good = 0;
   let start = 0;
@@ -87,29 +98,16 @@ export const foreignLines = memo((article: Article): readonly ForeignLine[] => {
     const stop = file.bytes.indexOf(10, start);
     const end = stop < 0 ? file.bytes.length : stop;
     const bytes = file.bytes.subarray(start, file.bytes[end - 1] === 13 ? end - 1 : end);
-    const { sequences, broken } = count(bytes);
+    const { sequences, broken } = shapeOf(bytes);
     if (broken && sequences < broken) {
       const { encoding, confidence } = detectFile(bytes);
-      if (!isUnicode(encoding) && confidence >= SURE) out.push({ ...lines.range(n), line: n, encoding, text: decodeAs(bytes, encoding) });
+      if (!isUnicode(encoding) && confidence >= SURE)
+        out.push({ ...lines.range(n), line: n, encoding, text: decodeAs(bytes, encoding) });
     } else good += sequences;
     start = end + 1;
   }
   return good > 0 ? out : [];
 });
-
-function count(bytes: Uint8Array): { sequences: number; broken: number } {
-  let sequences = 0;
-  let broken = 0;
-  for (let i = 0; i < bytes.length; i++) {
-    if (bytes[i]! < 0x80) continue;
-    const n = sequenceAt(bytes, i);
-    if (n) {
-      sequences++;
-      i += n - 1;
-    } else broken++;
-  }
-  return { sequences, broken };
-}
 
 /** Characters that the file's encoding has no bytes for: saved in it, each becomes a question mark. */
 export const unsavable = memo((article: Article): readonly Range[] => {

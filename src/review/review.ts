@@ -1,6 +1,6 @@
 import { readArticle, type Article } from '../article';
 import { format, msg, type Bundle, type Edit, type Finding, type FindingDraft, type FixDraft, type Range, type Safety, type Severity } from '../base'; // prettier-ignore
-import { decodeBytes } from '../encoding';
+import { decodeBytes, fileTrouble } from '../encoding';
 import { metadataOf } from '../metadata';
 import { familyOf, ruleOf, RULES, type Rule } from '../rules';
 import { configFor, matches, settingOf } from './config';
@@ -49,6 +49,8 @@ export function judge(article: Article, options: ReviewOptions = {}): Judged[] {
     });
     return joined(found.sort(inTextOrder));
   };
+  // Letters read in the wrong encoding say nothing of the article: reopening it rightly comes first.
+  if (fileTrouble(article)?.kind === 'opened-wrong') return ENCODING.filter(ofFile).map(run).flat().sort(inTextOrder);
   const encoding = ENCODING.map(run);
   article.repairs = trustedRepairs(encoding.flat());
   const others = OTHERS.filter((r) => wanted(r.meta.id)).map(run);
@@ -56,6 +58,7 @@ export function judge(article: Article, options: ReviewOptions = {}): Judged[] {
   return [...asked, ...others].flatMap(capped).sort(inTextOrder);
 }
 
+const ofFile = (r: Rule): boolean => r.meta.id === 'encoding/wrong-encoding' || r.meta.id === 'encoding/lossy-save';
 const isEncoding = (r: Rule): boolean => familyOf(r.meta.id) === 'encoding';
 const ENCODING = RULES.filter(isEncoding);
 const OTHERS = RULES.filter((r) => !isEncoding(r));

@@ -21,10 +21,16 @@ const visible = (text: string): string =>
     (c) => `␛u+${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
+/** Bytes above ASCII as \xNN. */
+const escaped = (bytes: string): string =>
+  bytes.replace(/[\x80-\xff]/g, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
+
 const INFO = { plain: 'text', markdown: 'markdown', html: 'html' } as const;
 
 function example(e: Example): string {
   const info = INFO[e.format ?? 'plain'];
+  if (e.bytes)
+    return `### ${'good' in e ? 'Stays silent' : 'Finds'} (bytes)\n\n${e.note ? `${e.note}\n\n` : ''}${fenced(escaped('good' in e ? e.good : e.bad), info)}`;
   const note = e.note ? `${e.note}\n\n` : '';
   const name = e.path ? ` (\`${e.path}\`)` : '';
   if ('good' in e) return `### Stays silent${name}\n\n${note}${fenced(e.good, info)}`;

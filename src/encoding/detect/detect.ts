@@ -103,10 +103,11 @@ export function detectEncoding(bytes: Uint8Array, declared?: string): Detection 
   const shape = shapeOf(bytes);
   const wide = byNuls(bytes, shape);
   if (wide) return sure(wide);
-  const utf16 = maybeUtf16(bytes) && shape.evenNuls + shape.oddNuls < bytes.length / 20;
+  const utf16 = maybeUtf16(bytes) && shape.evenNuls + shape.oddNuls < bytes.length / 3;
   if (shape.broken === 0 && shape.high === 0 && !(utf16 && hasControls(bytes))) return escapes(bytes);
   // Chance writes one or two valid sequences in other encodings (联通 in GBK), hardly ever more.
   if (shape.broken === 0 && shape.sequences > 3) return sure('utf-8');
+  if (mostlyUtf8(bytes)) return sure('utf-8', 0.95);
   const words = tellingWords(bytes, ENOUGH).map((r) => bytes.subarray(r.start, r.end));
   const controls = utf16 ? bytes.subarray(0, ENOUGH).filter((b) => b < 32 && isControl(b)).length * CONTROL : 0;
   const candidates = [...SINGLE, ...MULTI, 'utf-8'].map((encoding) => ({
@@ -115,7 +116,23 @@ export function detectEncoding(bytes: Uint8Array, declared?: string): Detection 
   }));
   if (utf16) candidates.push(...weighWide(bytes));
   candidates.sort((a, b) => a.cost - b.cost);
-  return choose(candidates, declared);
+  return choose(candidates, words, declared);
+}
+
+/** Lines of whole UTF-8 with lines of something else among them: chance does not make a line of another encoding whole UTF-8. */
+function mostlyUtf8(bytes: Uint8Array): boolean {
+  let good = 0;
+  let broken = 0;
+  for (let start = 0; start < bytes.length;) {
+    const stop = bytes.indexOf(10, start);
+    const end = stop < 0 ? bytes.length : stop;
+    const line = shapeOf(bytes.subarray(start, end));
+    if (line.broken === 0) good += line.sequences;
+    else if (line.sequences > 20 * line.broken) good += line.sequences - line.broken;
+    else broken += line.broken;
+    start = end + 1;
+  }
+  return good > 1 && good * 2 >= broken;
 }
 
 const hasControls = (bytes: Uint8Array): boolean => bytes.subarray(0, ENOUGH).some((b) => b < 32 && isControl(b));
@@ -129,12 +146,19 @@ function weighWide(bytes: Uint8Array): Candidate[] {
   return ['utf-16le', 'utf-16be'].map((encoding) => ({ encoding, cost: weigh([sample], encoding) - 3 * rest }));
 }
 
-function choose(candidates: readonly Candidate[], declared: string | undefined): Detection {
+function choose(
+  candidates: readonly Candidate[],
+  words: readonly Uint8Array[],
+  declared: string | undefined,
+): Detection {
   const best = candidates[0]!;
   const said = declared && candidates.find((c) => c.encoding === declared);
   if (said && said.cost - best.cost < Math.max(6, best.cost * 0.05))
     return { encoding: said.encoding, confidence: 0.97, candidates };
-  const next = candidates[1]!.cost - best.cost;
+  // Encodings that say the same of these bytes do not contradict each other.
+  const says = (c: Candidate): string => words.map((w) => read(w, c.encoding).text).join('\n');
+  const text = says(best);
+  const next = (candidates.find((c) => c !== best && says(c) !== text)?.cost ?? Infinity) - best.cost;
   return { encoding: best.encoding, confidence: 1 - 0.5 * Math.exp(-next / 4), candidates };
 }
 

@@ -22,7 +22,11 @@ makes the loss final. Convert the file to UTF-8 before saving, or write what the
       report({
         start,
         end,
-        message: msg('{0} has no “{1}”: saving this file would write ? in its place.', encoding, article.text.slice(start, Math.min(end, start + 20))),
+        message: msg(
+          '{0} has no “{1}”: saving this file would write ? in its place.',
+          encoding,
+          article.text.slice(start, Math.min(end, start + 20)),
+        ),
         evidence: [msg('The file is saved in {0}', encoding)],
         confidence: 1,
       });

@@ -2,7 +2,8 @@ import { msg } from '../../base';
 import { charsetTrouble, nameOf } from '../../encoding';
 import type { Rule } from '../rule';
 
-const page = (head: string): string => `<!doctype html>\n<html>\n<head>\n${head}<title>caf\xc3\xa9 cr\xc3\xa8me</title>\n</head>\n<body><p>d\xc3\xa9j\xc3\xa0 vu</p></body></html>`;
+const page = (head: string): string =>
+  `<!doctype html>\n<html>\n<head>\n${head}<title>caf\xc3\xa9 cr\xc3\xa8me</title>\n</head>\n<body><p>d\xc3\xa9j\xc3\xa0 vu</p></body></html>`;
 
 export const undeclaredCharset: Rule = {
   meta: {

@@ -3,7 +3,8 @@ import { fileTrouble, nameOf } from '../../encoding';
 import type { Rule } from '../rule';
 
 /** windows-1251 bytes of «Привет, мир. Это статья о весне.» */
-const RUSSIAN = '\xcf\xf0\xe8\xe2\xe5\xf2, \xec\xe8\xf0. \xdd\xf2\xee \xf1\xf2\xe0\xf2\xfc\xff \xee \xe2\xe5\xf1\xed\xe5.';
+const RUSSIAN =
+  '\xcf\xf0\xe8\xe2\xe5\xf2, \xec\xe8\xf0. \xdd\xf2\xee \xf1\xf2\xe0\xf2\xfc\xff \xee \xe2\xe5\xf1\xed\xe5.';
 
 export const wrongEncoding: Rule = {
   meta: {
@@ -34,7 +35,10 @@ asks of all new files.`,
       message:
         trouble.kind === 'opened-wrong'
           ? msg('This file is written in {0}, but it was opened as {1}.', is, nameOf(trouble.opened))
-          : msg('This file is written in {0}, and nothing in it says so: programs that expect UTF-8 show it broken.', is),
+          : msg(
+              'This file is written in {0}, and nothing in it says so: programs that expect UTF-8 show it broken.',
+              is,
+            ),
       evidence: [msg('Read as {0} it says “{1}”', is, trouble.says)],
       confidence: trouble.confidence,
     });

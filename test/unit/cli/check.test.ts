@@ -7,7 +7,7 @@ import { articles, copydesk, folder } from './harness';
 
 // An article some rule finds something in, taken from the rules' own examples.
 const bad = RULES.flatMap((r) =>
-  r.meta.examples.flatMap((e) => ('bad' in e && (e.format ?? 'plain') === 'plain' && !e.config && !e.path ? [{ id: r.meta.id, text: e.bad }] : [])),
+  r.meta.examples.flatMap((e) => ('bad' in e && !e.bytes && (e.format ?? 'plain') === 'plain' && !e.config && !e.path ? [{ id: r.meta.id, text: e.bad }] : [])),
 ).find((e) => e.id.startsWith('encoding/'))!; // prettier-ignore
 const SOUND = 'A short note.\n';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fix, review } from '../../../src/review';
+import { fix, open, review, type Source } from '../../../src/review';
 import { RULES } from '../../../src/rules';
 
 describe('rules', () => {
@@ -17,21 +17,25 @@ describe.each(RULES.map((r) => [r.meta.id, r] as const))('%s', (id, rule) => {
   });
   it.each(rule.meta.examples.map((e, i) => [i + 1, e] as const))('example %i', (_, example) => {
     const options = { ...example.config, only: [id] };
-    const source = {
-      text: 'bad' in example ? example.bad : example.good,
-      format: example.format ?? 'plain',
+    const given = 'bad' in example ? example.bad : example.good;
+    const source: Source = {
+      ...(example.bytes ? { bytes: Uint8Array.from(given, (c) => c.charCodeAt(0)) } : { text: given }),
+      ...(example.text === undefined ? {} : { text: example.text }),
+      ...(example.encoding === undefined ? {} : { encoding: example.encoding }),
       ...(example.path === undefined ? {} : { path: example.path }),
-    } as const;
+      format: example.format ?? 'plain',
+    };
     const { findings } = review(source, options);
+    const { text } = open(source);
     if ('good' in example) {
       expect(findings).toEqual([]);
       return;
     }
     expect(findings.length).toBeGreaterThan(0);
-    if (example.finds) expect(findings.map((f) => source.text.slice(f.start, f.end))).toEqual(example.finds);
+    if (example.finds) expect(findings.map((f) => text.slice(f.start, f.end))).toEqual(example.finds);
     if (example.fixed === undefined) return;
     const fixed = fix(source, { ...options, safety: 'review' });
     expect(fixed.text).toBe(example.fixed);
-    expect(fix({ ...source, text: fixed.text }, { ...options, safety: 'review' }).text).toBe(fixed.text);
+    expect(fix({ text: fixed.text, format: source.format! }, { ...options, safety: 'review' }).text).toBe(fixed.text);
   });
 });

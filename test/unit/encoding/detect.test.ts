@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { codec, decodeBytes, declaredIn, detectEncoding, type Label } from '../../../src/encoding';
+import { review } from '../../../src/review';
+
+const SAID: readonly (readonly [Label, string])[] = [
+  ['windows-1252', 'Die Bürger wählten gestern über Köln und Düsseldorf ab.'],
+  ['windows-1250', 'Zażółć gęślą jaźń, powiedział minister w sobotę.'],
+  ['windows-1251', 'Вчера вечером в городе открылась новая выставка.'],
+  ['koi8-r', 'Вчера вечером в городе открылась новая выставка.'],
+  ['ibm866', 'Вчера вечером в городе открылась новая выставка.'],
+  ['gb18030', '昨天晚上，城里的新展览开幕了。'],
+  ['big5', '昨天晚上，城裡的新展覽開幕了。'],
+  ['shift_jis', '昨夜、市内で新しい展覧会が始まりました。'],
+  ['euc-jp', '昨夜、市内で新しい展覧会が始まりました。'],
+  ['euc-kr', '어제 저녁 시내에서 새로운 전시회가 열렸다.'],
+  ['utf-8', 'Größe, 大小, размер'],
+];
+
+describe('detectEncoding', () => {
+  it.each(SAID)('%s', (label, text) => {
+    const { bytes } = codec(label).encode(text);
+    expect(decodeBytes(bytes)).toMatchObject({ text, encoding: label });
+  });
+  it.each(['utf-16le', 'utf-16be'] as const)('%s without a byte order mark', (label) => {
+    const text = 'Вчера вечером в городе открылась новая выставка.\n昨天晚上，城里的新展览开幕了。';
+    const bytes = new Uint8Array(text.length * 2);
+    for (let i = 0; i < text.length; i++)
+      new DataView(bytes.buffer).setUint16(i * 2, text.charCodeAt(i), label === 'utf-16le');
+    expect(decodeBytes(bytes)).toMatchObject({ text, encoding: label });
+  });
+  it('answers for no bytes, and for any', () => {
+    expect(detectEncoding(new Uint8Array()).encoding).toBe('utf-8');
+    const noise = Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i >> 3) * 31) & 255);
+    expect(decodeBytes(noise).text.length).toBeGreaterThan(0);
+  });
+  it('reads what a page declares', () => {
+    expect(declaredIn('<html><meta http-equiv="Content-Type" content="text/html; charset=gb2312">')?.label).toBe(
+      'gb18030',
+    );
+    expect(declaredIn('<meta charset=UTF-8>')?.label).toBe('utf-8');
+    expect(declaredIn('<p>charset=x</p>')).toBeUndefined();
+  });
+});
+
+describe('a file opened in the wrong encoding', () => {
+  it('has one finding for the file, not one for each broken character', () => {
+    const { bytes } = codec('gb18030').encode('昨天晚上，城里的新展览开幕了。\n'.repeat(50));
+    const text = new TextDecoder().decode(bytes);
+    const { findings } = review({ text, bytes, encoding: 'utf-8', path: 'a.txt' });
+    expect(findings.map((f) => f.rule)).toEqual(['encoding/wrong-encoding']);
+    expect(findings[0]!.message).toContain('GB18030');
+  });
+});
