@@ -5,6 +5,8 @@ import { guessLanguage } from '../language';
 /** A text shorter than this many letters (a Chinese character counts for three) is not judged. */
 const ENOUGH = 150;
 const SURE = 0.97;
+/** Characters looked at. */
+const LOOKED_AT = 2000;
 /** Languages so close that a short text can't tell them apart, or that share their written form. */
 const GROUPS = ['hr bs sr sh cnr me', 'no nb nn da', 'id ms', 'cs sk', 'gl pt es', 'af nl', 'uk be ru bg', 'fa ps ur', 'hi mr ne', 'tr az']; // prettier-ignore
 
@@ -15,11 +17,11 @@ export const bodyLanguage = memo((article: Article): { language: string; confide
   for (const b of blocks) {
     if (b.text.end - b.text.start < 25 || b.kind === 'code') continue;
     text += `${prose.text.slice(b.text.start, b.text.end)}\n`;
-    if (text.length > 6000) break;
+    if (text.length > LOOKED_AT) break;
   }
   const letters = (text.match(/\p{L}/gu) ?? []).length + 2 * (text.match(/[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/g) ?? []).length; // prettier-ignore
   if (letters < ENOUGH) return undefined;
-  const guess = guessLanguage(text);
+  const guess = guessLanguage(text.slice(0, LOOKED_AT));
   return guess && guess.confidence >= SURE ? { language: guess.language, confidence: guess.confidence } : undefined;
 });
 

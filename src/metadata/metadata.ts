@@ -48,7 +48,7 @@ export function declaredFields(article: Article, now = Date.now()): Fields {
 
 /** What the text of an article says of it; of a page, what a reader sees. */
 export const found = memo((article: Article): Inferences =>
-  article.format === 'html' ? { ...inferFields(article), ...inferPage(article) } : inferFields(article),
+  article.format === 'html' ? inferPage(article) : inferFields(article),
 );
 
 export const metadataOf = memo((article: Article): Metadata => ({

@@ -1,14 +1,16 @@
-import { datesIn, fold, isoOf, type DateHit } from '../anatomy';
+import { anatomyWithin, datesIn, fold, isoOf, type DateHit } from '../anatomy';
 import { readCredits } from '../anatomy/credits';
 import { labelBefore } from '../anatomy/labels';
 import { attribute, rangeOf, type Article, type Block } from '../article';
-import { memo, upperBound, type Range } from '../base';
+import { memo, upperBound, type FieldName, type Range } from '../base';
+import { bodyLanguage } from './body-language';
 import { isFuture } from './date-value';
+import { inferFrom } from './infer-body';
 import type { Inference, Inferences } from './inferred';
 import { declarationsOfField } from './metadata';
 import { scanPage, type Hint, type PageScan } from './page-scan';
 import { textIn } from './page-text';
-import { isName, languageTag, splitNames } from './values';
+import { isName, languageTag, soundValue, splitNames } from './values';
 
 /** A short visible line of a page, or the text of an element whose class says what it holds. */
 interface Candidate extends Range {
@@ -19,13 +21,55 @@ interface Candidate extends Range {
   readonly hint: 'date' | 'modified' | 'weak' | undefined;
 }
 
-/** What a reader sees of a page's title, date and authors, where nothing declares them. */
+/**
+ * What a reader sees of a page: its headline, and of date, authors, publisher, language and description what nothing declares.
+ * The running text is read only where the page's marks are not enough: it costs as much as parsing.
+ */
 export const inferPage = memo((article: Article): Inferences => {
   const page = scanPage(article);
   if (!page) return {};
   const place = new Place(article, page);
-  return { ...datesOf(place), ...authorsOf(place) };
+  const open = (f: FieldName): boolean => !declarationsOfField(article, f).some((d) => soundValue(d) !== undefined);
+  const seen: Inferences = {
+    ...titleOf(place),
+    ...(open('published') ? datesOf(place) : {}),
+    ...(open('authors') ? authorsOf(place) : {}),
+    ...(open('publisher') ? publisherOf(place) : {}),
+    ...(open('language') ? languageOf(article) : {}),
+  };
+  if (!ASKED.some((f) => seen[f] === undefined && open(f))) return seen;
+  const { title: _, ...text } = inferFrom(article, anatomyWithin(article, place.main));
+  return { ...text, ...seen };
 });
+
+/** Fields for whose sake the running text is read. */
+const ASKED: readonly FieldName[] = ['published', 'authors', 'description'];
+
+function languageOf(article: Article): Pick<Inferences, 'language'> {
+  const body = bodyLanguage(article);
+  const block = body && article.blocks.find((b) => b.text.end - b.text.start > 80);
+  return body && block ? { language: { value: body.language, start: block.start, end: block.end, confidence: body.confidence } } : {}; // prettier-ignore
+}
+
+/** The site's name behind the headline in `<title>`: "Bridge reopens | Harbour Post". */
+function publisherOf(place: Place): Pick<Inferences, 'publisher'> {
+  const element = place.page.titles[0];
+  const block = place.headlineBlock;
+  if (!element || !block) return {};
+  const headline = bare(place.article.prose.text.slice(block.text.start, block.text.end));
+  const parts = textIn(element, 400).split(/\s[|·•»–—-]\s|\s?[|｜_]\s?/);
+  const last = parts.at(-1)!.trim();
+  const own = parts.length > 1 && headline.length > 3 && bare(parts.slice(0, -1).join(' ')).startsWith(headline);
+  if (!own || last.length < 2 || last.length > 40) return {};
+  return { publisher: { value: last, ...rangeOf(element), confidence: 0.8 } };
+}
+
+function titleOf(place: Place): Pick<Inferences, 'title'> {
+  const block = place.headlineBlock;
+  if (!block) return {};
+  const value = place.article.restored.text === place.article.prose.text ? place.article.prose.text.slice(block.text.start, block.text.end) : place.article.restore(block.start, block.end); // prettier-ignore
+  return { title: { value: value.replace(/\s+/g, ' ').trim(), start: block.start, end: block.end, confidence: block.level ? 0.95 : 0.8 } }; // prettier-ignore
+}
 
 const TOKENS = /[A-Z]?[a-z]+|[A-Z]/g;
 const DATE_WORDS = new Set('date dates datetime timestamp time pubdate pubtime publish published publishdate publishtime publication posted postdate dateline datum fecha dt entrydate postedon createdate created release released pub day issued'.split(' ')); // prettier-ignore
@@ -48,8 +92,12 @@ function hintOf(hint: Hint): Candidate['hint'] | 'none' {
 
 /** A line past this many characters is a paragraph. */
 const SHORT = 180;
+const MOST_HINTS = 400;
 const ABOVE = 25;
 const BELOW = 60;
+/** Lines of an article that are read for what its own text says; and where no headline is known. */
+const LINES = 120;
+const HEADLESS = 100;
 
 /** Where in a page its headline stands, and what stands near it. */
 class Place {
@@ -68,22 +116,30 @@ class Place {
     return this.article.blocks[this.headline];
   }
 
+  /** Where the article stands: the innermost `<article>` or `<main>` around the headline, else from the headline on. */
+  get main(): Range {
+    const { blocks, text } = this.article;
+    const headline = this.headlineBlock;
+    if (!headline) return { start: 0, end: blocks[Math.min(blocks.length, HEADLESS) - 1]?.end ?? text.length };
+    const around = this.page.mains.map(rangeOf).filter((r) => r.start <= headline.start && headline.end <= r.end && r.end - r.start > 4 * (headline.end - headline.start)); // prettier-ignore
+    const end = blocks[Math.min(blocks.length - 1, this.headline + LINES)]!.end;
+    const inner = around.at(-1);
+    return { start: headline.start, end: inner ? Math.min(inner.end, end) : end };
+  }
+
   /** The block that says what the declared title says; else the first h1 outside of menus. */
   private findHeadline(): number {
-    const { article } = this;
-    const titles = declarationsOfField(article, 'title')
-      .flatMap((d) => d.values.map(bare))
-      .filter((t) => t.length > 3);
-    const text = (b: Block): string =>
-      bare(article.prose.text.slice(b.text.start, Math.min(b.text.end, b.text.start + 400)));
+    const { blocks, prose } = this.article;
+    const titles = [...new Set(declarationsOfField(this.article, 'title').flatMap((d) => d.values.map(bare)))].filter((t) => t.length > 3).slice(0, 12); // prettier-ignore
+    const longest = Math.max(0, ...titles.map((t) => t.length)) + 20;
     let best = -1;
     let score = 0;
-    article.blocks.forEach((b, i) => {
+    for (let i = 0; i < blocks.length && i < 2000; i++) {
+      const b = blocks[i]!;
       const size = b.text.end - b.text.start;
-      if (size < 4 || size > 400 || b.kind === 'code' || i > 3000) return;
       const heading = b.level === 1 ? 3 : b.level === 2 ? 2 : b.level > 2 ? 1 : 0;
-      if (!heading && score >= 2) return;
-      const t = text(b);
+      if (size < 4 || size > 400 || b.kind === 'code' || (!heading && (score >= 2 || size > longest))) continue;
+      const t = bare(prose.text.slice(b.text.start, b.text.end));
       const same = titles.includes(t)
         ? 6
         : t.length > 9 && titles.some((x) => x.startsWith(t) || x.endsWith(t))
@@ -91,7 +147,7 @@ class Place {
           : 0;
       const s = same + (same || heading > 2 ? heading : 0) - (this.isAside(b.start) ? 4 : 0);
       if (s > score) [best, score] = [i, s];
-    });
+    }
     return best;
   }
 
@@ -122,7 +178,7 @@ class Place {
     };
     for (let i = from; i < to; i++) add(i);
     for (let i = Math.max(to, article.blocks.length - 40); i < article.blocks.length; i++) add(i);
-    for (const hint of [...this.page.hinted, ...this.page.times]) {
+    for (const hint of [...this.page.hinted.slice(0, MOST_HINTS), ...this.page.times.slice(0, MOST_HINTS)]) {
       const kind = hintOf(hint);
       if (kind === 'none' || kind === undefined) continue;
       const text = textIn(hint.element, SHORT + 1);

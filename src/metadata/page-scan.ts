@@ -30,6 +30,8 @@ export interface PageScan {
   readonly hinted: Hint[];
   /** Source ranges of navigation, sidebars, comments and lists of other articles: sorted, not overlapping. */
   readonly asides: Range[];
+  /** `<article>` and `<main>`, outer ones first. */
+  readonly mains: Element[];
 }
 
 /** Beyond this many elements of one kind the rest is passed over: no page needs them, hostile ones have millions. */
@@ -37,80 +39,116 @@ const MOST = 2000;
 const HINTS = /date|time|publi|posted|updat|modif|creat|author|byline|writer|reporter|vcard|source|datum|fecha|autor|auteur|signature|redac|journalist/i; // prettier-ignore
 const ASIDE = /(?:^|[\s_-])(?:comments?|related|recommend(?:ed|ations)?|sidebar|side-?bar|nav|navbar|menu|widget|teasers?|most-?(?:read|popular)|popular|trending|latest|read-?more|more-(?:news|stories)|promo|carousel|newsletter|breadcrumbs?|disqus|respond|aside)(?:$|[\s_-])/i; // prettier-ignore
 
+/** What class and id say, by their text: the same few hundred stand on thousands of elements. */
+class Words {
+  private readonly known = new Map<string, { aside: boolean; hint: boolean }>();
+  of(words: string): { aside: boolean; hint: boolean } {
+    let hit = this.known.get(words);
+    if (!hit) {
+      hit = { aside: ASIDE.test(words), hint: HINTS.test(words) };
+      if (this.known.size < MOST_WORDS) this.known.set(words, hit);
+    }
+    return hit;
+  }
+}
+const MOST_WORDS = 5000;
+/** Elements whose class speaks of the whole page. */
+const WHOLE = new Set(['html', 'body', 'main', 'article', 'head']);
+
 export const scanPage = memo((article: Article): PageScan | undefined =>
-  article.document ? scan(article.document) : undefined,
+  article.document ? new Scanner(article.document).out : undefined,
 );
 
-const typeOf = (e: Element): string => {
-  const type = e.attribs.itemtype ?? e.attribs.typeof ?? '';
-  return type
+const typeOf = ({ attribs }: Element): string =>
+  (attribs.itemtype ?? attribs.typeof ?? '')
     .trim()
     .split(/\s+/, 1)[0]!
     .replace(/^.*[/#:]/, '');
-};
 
-function scan(document: Document): PageScan {
-  const out: PageScan = { html: undefined, head: undefined, body: undefined, titles: [], metas: [], links: [], jsonLd: [], headings: [], properties: [], times: [], hinted: [], asides: [] }; // prettier-ignore
-  const scopes: Element[] = [];
-  let aside: Element | undefined;
-  // Inside an article a footer is the article's own.
-  let inside = 0;
-  const hint = (element: Element, own: boolean): Hint => {
-    const scope = scopes[scopes.length - (own ? 2 : 1)];
-    return {
+class Scanner {
+  readonly out: PageScan = { html: undefined, head: undefined, body: undefined, titles: [], metas: [], links: [], jsonLd: [], headings: [], properties: [], times: [], hinted: [], asides: [], mains: [] }; // prettier-ignore
+  private readonly words = new Words();
+  private readonly scopes: Element[] = [];
+  private aside: Element | undefined;
+  /** Inside an article a footer is the article's own. */
+  private inside = 0;
+
+  constructor(document: Document) {
+    walk(document, (e) => this.enter(e), (e) => this.leave(e)); // prettier-ignore
+  }
+
+  private enter(e: Element): void {
+    const { attribs } = e;
+    const scoped = attribs.itemscope !== undefined || attribs.typeof !== undefined;
+    if (scoped) this.scopes.push(e);
+    this.byName(e, scoped);
+    if (attribs.itemprop !== undefined || attribs.property !== undefined) this.hint(this.out.properties, e, scoped);
+    const words = attribs.class === undefined ? attribs.id : attribs.id === undefined ? attribs.class : `${attribs.class} ${attribs.id}`; // prettier-ignore
+    if (words !== undefined && !WHOLE.has(e.name)) {
+      const said = this.words.of(words);
+      if (said.aside) this.aside ??= e;
+      if (said.hint || attribs.rel === 'author') this.hint(this.out.hinted, e, scoped);
+    } else if (attribs.rel === 'author' && e.name !== 'link') this.hint(this.out.hinted, e, scoped);
+  }
+
+  private byName(e: Element, scoped: boolean): void {
+    const { out } = this;
+    switch (e.name) {
+      case 'meta':
+        return put(out.metas, e);
+      case 'link':
+        return put(out.links, e);
+      case 'script':
+        return /^application\/ld\+json/i.test(e.attribs.type ?? '') ? put(out.jsonLd, e) : undefined;
+      case 'title':
+        // An SVG has titles of its own.
+        return e.parent && 'name' in e.parent && /^(?:head|html)$/.test(e.parent.name) ? put(out.titles, e) : undefined;
+      case 'html':
+      case 'head':
+      case 'body':
+        out[e.name] ??= e;
+        return;
+      case 'time':
+        return this.hint(out.times, e, scoped);
+      case 'h1':
+      case 'h2':
+        return this.hint(out.headings, e, scoped);
+      case 'nav':
+      case 'aside':
+        this.aside ??= e;
+        return;
+      case 'footer':
+        if (!this.inside) this.aside ??= e;
+        return;
+      case 'article':
+      case 'main':
+        this.inside++;
+        put(out.mains, e);
+    }
+  }
+
+  private hint(list: Hint[], element: Element, own: boolean): void {
+    if (list.length >= MOST) return;
+    const scope = this.scopes[this.scopes.length - (own ? 2 : 1)];
+    list.push({
       element,
       scope: scope ? typeOf(scope) : '',
       scopeProp: scope ? (scope.attribs.itemprop ?? scope.attribs.property ?? scope.attribs.rel ?? '') : '',
-      aside: aside !== undefined,
-    };
-  };
-  const put = <T>(list: T[], make: () => T): void => {
-    if (list.length < MOST) list.push(make());
-  };
-  const enter = (e: Element): void => {
-    const { name, attribs } = e;
-    const scoped = attribs.itemscope !== undefined || attribs.typeof !== undefined;
-    if (scoped) scopes.push(e);
-    if (name === 'meta') put(out.metas, () => e);
-    else if (name === 'link') put(out.links, () => e);
-    else if (name === 'script') {
-      if (/^application\/ld\+json/i.test(attribs.type ?? '')) put(out.jsonLd, () => e);
-      return;
-    } else if (name === 'title') {
-      // An SVG has titles of its own.
-      if (e.parent && 'name' in e.parent && /^(?:head|html)$/.test(e.parent.name)) put(out.titles, () => e);
-    } else if (name === 'html') out.html ??= e;
-    else if (name === 'head') out.head ??= e;
-    else if (name === 'body') out.body ??= e;
-    else if (name === 'time') put(out.times, () => hint(e, scoped));
-    else if (name === 'h1' || name === 'h2') put(out.headings, () => hint(e, scoped));
-    else if (!aside && (name === 'nav' || name === 'aside' || (name === 'footer' && !inside))) aside = e;
-    if (name === 'article' || name === 'main') inside++;
-    if (attribs.itemprop !== undefined || attribs.property !== undefined) put(out.properties, () => hint(e, scoped));
-    const words = attribs.class === undefined ? attribs.id : attribs.id === undefined ? attribs.class : `${attribs.class} ${attribs.id}`; // prettier-ignore
-    if (words !== undefined || attribs.rel !== undefined) {
-      if (
-        !aside &&
-        name !== 'body' &&
-        name !== 'html' &&
-        name !== 'main' &&
-        name !== 'article' &&
-        words !== undefined &&
-        ASIDE.test(words)
-      )
-        aside = e;
-      if (name !== 'body' && name !== 'html' && ((words !== undefined && HINTS.test(words)) || attribs.rel === 'author')) put(out.hinted, () => hint(e, scoped)); // prettier-ignore
-    }
-  };
-  const leave = (e: ChildNode): void => {
-    if (scopes.at(-1) === e) scopes.pop();
-    if ('name' in e && (e.name === 'article' || e.name === 'main')) inside--;
-    if (aside !== e) return;
-    out.asides.push(rangeOf(e));
-    aside = undefined;
-  };
-  walk(document, enter, leave);
-  return out;
+      aside: this.aside !== undefined,
+    });
+  }
+
+  private leave(e: ChildNode): void {
+    if (this.scopes.at(-1) === e) this.scopes.pop();
+    if ('name' in e && (e.name === 'article' || e.name === 'main')) this.inside--;
+    if (this.aside !== e) return;
+    this.out.asides.push(rangeOf(e));
+    this.aside = undefined;
+  }
+}
+
+function put<T>(list: T[], item: T): void {
+  if (list.length < MOST) list.push(item);
 }
 
 /** Every element, depth first, without a stack: markup may be nested 50,000 deep. */

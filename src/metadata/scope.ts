@@ -2,7 +2,9 @@ import { looksLikeArticle } from '../anatomy';
 import { frontMatterOf, type Article } from '../article';
 import { memo, type Config, type FieldName } from '../base';
 import { fieldOfKey, plainKey } from './keys';
-import { declarationsOf } from './metadata';
+import { ldGraph } from './json-ld';
+import { declarationsOf, found } from './metadata';
+import { scanPage } from './page-scan';
 
 /** What a newsroom wants declared, where the configuration does not say. */
 export const REQUIRED: readonly FieldName[] = ['title', 'published', 'authors', 'publisher', 'language'];
@@ -37,5 +39,18 @@ const hasShape = memo((article: Article): boolean => {
     if (/^(?:home|page|default|doc|docs|index|landing|archive|none|wide|list)$/i.test(layout)) return false;
     if (entries.some((e) => ARTICLE_KEYS.has(fieldOfKey(e.key)?.field ?? 'title')) || /^(?:post|article|news|blog)/i.test(layout)) return true; // prettier-ignore
   }
-  return looksLikeArticle(article);
+  return article.format === 'html' ? isArticlePage(article) : looksLikeArticle(article);
 });
+
+/** Whether a page says that it is an article, or shows one: a headline, a date or byline, and running text. */
+function isArticlePage(article: Article): boolean {
+  const type = scanPage(article)?.metas.find((m) => m.attribs.property === 'og:type')?.attribs.content;
+  if (type === 'article' || ldGraph(article).nodes.some((n) => n.types.some((t) => /Article|Posting/.test(t))))
+    return true;
+  const long = article.blocks.filter((b) => b.kind === 'paragraph' && b.text.end - b.text.start >= PARAGRAPH);
+  const { title, published, authors } = found(article);
+  return long.length >= PARAGRAPHS && title !== undefined && (published ?? authors) !== undefined;
+}
+/** Characters of a paragraph of running text, and how many an article has. */
+const PARAGRAPH = 120;
+const PARAGRAPHS = 3;
