@@ -14,11 +14,11 @@ interface ParseFailure {
 }
 const isFailure = (e: unknown): e is ParseFailure => e instanceof Error && typeof (e as { index?: unknown }).index === 'number'; // prettier-ignore
 const isDuplicate = (e: ParseFailure): boolean => /multiple times|duplicate/i.test(e.message);
-const MOST_DUPLICATES = 20;
+const MOST_REPAIRS = 20;
 
 /** Reads TOML that stands at `offset` of the source. Never throws. Keys that stand twice are entries both. */
 export function readToml(content: string, offset: number): { entries: FrontMatterEntry[]; errors: FrontMatterError[] } {
-  // The parser gives up on a key that stands twice; it is no broken TOML to us, so its line is read by itself.
+  // The parser gives up on a key that stands twice, and on a day there is not; neither is broken TOML to us: its line is read by itself.
   let text = content;
   const aside: FrontMatterEntry[] = [];
   for (let round = 0; ; round++) {
@@ -29,7 +29,7 @@ export function readToml(content: string, offset: number): { entries: FrontMatte
       if (!isFailure(e))
         return { entries: [], errors: [error(content, 0, 'This is nested too deeply to be read', offset)] };
       const line = wholeLine(text, e.index);
-      const alone = isDuplicate(e) && round < MOST_DUPLICATES ? single(text, line, offset) : undefined;
+      const alone = round < MOST_REPAIRS ? (isDuplicate(e) ? single(text, line, offset) : noDay(text, line, offset)) : undefined; // prettier-ignore
       if (!alone) return { entries: [], errors: [error(content, e.index, e.message, offset)] };
       aside.push(alone);
       text = text.slice(0, line.start) + ' '.repeat(line.end - line.start) + text.slice(line.end);
@@ -47,6 +47,19 @@ function wholeLine(text: string, at: number): Range {
   const start = at > 0 ? text.lastIndexOf('\n', at - 1) + 1 : 0;
   const end = /[\r\n]|$/.exec(text.slice(start))!.index + start;
   return { start, end };
+}
+
+/** `date = 2024-02-30`: a date to anyone who reads it, but of no day there is. */
+function noDay(text: string, line: Range, offset: number): FrontMatterEntry | undefined {
+  const m = /^([ \t]*)([\w-]+)([ \t]*=[ \t]*)(\d{4}-\d\d-\d\d[\d:.TZ+-]*)[ \t]*(?:#.*)?$/.exec(
+    text.slice(line.start, line.end),
+  );
+  if (!m) return undefined;
+  const start = line.start + m[1]!.length + offset;
+  const keyRange = { start, end: start + m[2]!.length };
+  const from = keyRange.end + m[3]!.length;
+  const value = { kind: 'scalar', type: 'date', text: m[4]!, start: from, end: from + m[4]!.length } as const;
+  return { key: m[2]!, keyRange, value, start, end: value.end };
 }
 
 function single(text: string, line: Range, offset: number): FrontMatterEntry | undefined {
