@@ -42,7 +42,7 @@ type Syntax = 'yaml' | 'toml' | 'json';
 const SYNTAXES: readonly Syntax[] = ['yaml', 'toml', 'json'];
 
 const bare = (v: string): boolean =>
-  /^[\p{L}\d][\p{L}\d .'T+-]*(?::\d\d[\d:+-]*)?$/u.test(v) && v !== '' && !/: /.test(v);
+  /^[\p{L}\d][\p{L}\d .'T+-]*(?::\d\d[\d:+-]*)?$/u.test(v) && v !== '' && !v.includes(': ');
 function write(values: Values, syntax: Syntax, extra = ''): string {
   const entries = Object.entries(values);
   if (syntax === 'json')
