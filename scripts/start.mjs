@@ -59,7 +59,7 @@ async function openHost(vsix, tmp) {
 
 /** A picture of the workbench once it shows what was found. */
 async function takePicture({ server, url }, to) {
-  const { browser, page } = await openBrowser();
+  const { browser, page } = await openBrowser({ width: 1200, height: 900 });
   try {
     await configurePage(page, { development: {}, trust: false });
     await page.goto(url, { waitUntil: 'domcontentloaded' });

@@ -1,4 +1,14 @@
-import { commands, EventEmitter, l10n, window, type Event, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import {
+  commands,
+  EventEmitter,
+  l10n,
+  window,
+  workspace,
+  type Event,
+  type ExtensionContext,
+  type LogOutputChannel,
+  type Uri,
+} from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCleanUp } from './clean-up';
 import { READ_BYTES, type ReadBytesParams } from '../protocol';
@@ -20,8 +30,27 @@ export interface Api {
   readonly onDidAsk: Event<string>;
 }
 
+/** Which documents have been reviewed since they were opened. */
+export class Reviews {
+  private readonly done = new Set<string>();
+  private readonly changed = new EventEmitter<void>();
+  readonly onDidChange = this.changed.event;
+  has(uri: Uri): boolean {
+    return this.done.has(uri.toString());
+  }
+  add(uri: Uri): void {
+    if (this.has(uri)) return;
+    this.done.add(uri.toString());
+    this.changed.fire();
+  }
+  forget(uri: Uri): void {
+    this.done.delete(uri.toString());
+  }
+}
+
 /** What the parts of the extension share. */
 export interface Desk {
+  readonly reviews: Reviews;
   readonly context: ExtensionContext;
   readonly ready: Promise<BaseLanguageClient>;
   /** Says that a list or a question is on screen. */
@@ -30,12 +59,16 @@ export interface Desk {
 
 let running: BaseLanguageClient | undefined;
 
-export function activateWith(context: ExtensionContext, create: (output: LogOutputChannel) => BaseLanguageClient): Api {
+export function activateWith(
+  context: ExtensionContext,
+  create: (output: LogOutputChannel, reviews: Reviews) => BaseLanguageClient,
+): Api {
   const output = window.createOutputChannel('Copydesk', { log: true });
   const asks = new EventEmitter<string>();
+  const reviews = new Reviews();
   // Started after activate() is done: opening a window waits for nothing here.
   const ready = Promise.resolve().then(async () => {
-    const client = create(output);
+    const client = create(output, reviews);
     running = client;
     client.onRequest(READ_BYTES, (params: ReadBytesParams) => readBytes(params));
     await client.start();
@@ -45,7 +78,7 @@ export function activateWith(context: ExtensionContext, create: (output: LogOutp
     output.error(String(e));
     void window.showErrorMessage(l10n.t('Copydesk could not start its language server: {0}', String(e)));
   });
-  const desk: Desk = { context, ready, asks };
+  const desk: Desk = { context, ready, asks, reviews };
   context.subscriptions.push(
     output,
     asks,
@@ -53,7 +86,8 @@ export function activateWith(context: ExtensionContext, create: (output: LogOutp
     ...registerCommands(desk),
     ...registerCleanUp(desk),
     ...registerDecorations(context),
-    ...registerStatus(),
+    ...registerStatus(reviews),
+    workspace.onDidCloseTextDocument(({ uri }) => reviews.forget(uri)),
   );
   const activationMs = performance.now() - STARTED;
   const activationProcessorMs = STARTED_PROCESSOR === undefined ? undefined : processorMs()! - STARTED_PROCESSOR;

@@ -1,12 +1,17 @@
 import { l10n, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { CloseAction, DiagnosticPullMode, ErrorAction, RevealOutputChannelOn, type DocumentSelector, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient'; // prettier-ignore
 import type { InitOptions } from '../protocol';
+import type { Reviews } from './activate';
 import { LANGUAGES, SCHEMES } from './articles';
 import { CONFIG_NAME, settingsOf } from './settings';
 
 const SELECTOR: DocumentSelector = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
 
-export function clientOptions(context: ExtensionContext, outputChannel: LogOutputChannel): LanguageClientOptions {
+export function clientOptions(
+  context: ExtensionContext,
+  outputChannel: LogOutputChannel,
+  reviews: Reviews,
+): LanguageClientOptions {
   const init: InitOptions = {
     readsBytes: true,
     dataUrl: Uri.joinPath(context.extensionUri, 'dist/data').toString(true),
@@ -28,6 +33,13 @@ export function clientOptions(context: ExtensionContext, outputChannel: LogOutpu
       onFocus: true,
       // True means: don't ask now.
       filter: ({ uri }, mode) => mode === DiagnosticPullMode.onType && settingsOf(uri).run !== 'onType',
+    },
+    middleware: {
+      provideDiagnostics: async (document, previous, token, next) => {
+        const report = await next(document, previous, token);
+        if (report && !token.isCancellationRequested) reviews.add(document instanceof Uri ? document : document.uri);
+        return report;
+      },
     },
     errorHandler: restarting(outputChannel),
   };

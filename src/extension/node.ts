@@ -5,11 +5,11 @@ import type * as ClientBundle from './node-client';
 
 /** Desktop, and every other host where the extension runs on Node: the server is a process of its own. */
 export const activate = (context: ExtensionContext): Api =>
-  activateWith(context, (output) => {
+  activateWith(context, (output, reviews) => {
     // A bundle of its own, so that activation does not wait for it to be read.
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { createClient } = require(context.asAbsolutePath('dist/client.cjs')) as typeof ClientBundle;
-    return createClient(context, output);
+    return createClient(context, output, reviews);
   });
 
 export { deactivate } from './activate';

@@ -1,5 +1,6 @@
 import { l10n, languages, MarkdownString, StatusBarAlignment, ThemeColor, window, type Disposable } from 'vscode';
 import { isArticle } from './articles';
+import type { Reviews } from './activate';
 import { countsOf, FAMILIES, findingsOf, refusalOf, type Family } from './findings';
 
 const NAMES: Readonly<Record<Family, (n: number) => string>> = {
@@ -9,7 +10,7 @@ const NAMES: Readonly<Record<Family, (n: number) => string>> = {
 };
 
 /** The verdict on the article at hand, in the status bar: "3 spam · 148 encoding · 5 metadata", or "ready". */
-export function registerStatus(): Disposable[] {
+export function registerStatus(reviews: Reviews): Disposable[] {
   const item = window.createStatusBarItem('copydesk.verdict', StatusBarAlignment.Left, 10);
   item.name = 'Copydesk';
   item.command = 'copydesk.showFindings';
@@ -26,13 +27,26 @@ export function registerStatus(): Disposable[] {
       ? `$(circle-slash) ${l10n.t('not reviewed')}`
       : words.length
         ? `$(warning) ${words.join(' · ')}`
-        : `$(check) ${l10n.t('ready')}`;
-    const verdict = refused?.message ?? (words.length ? words.join(', ') : l10n.t('Nothing found: ready to publish.'));
+        : reviews.has(document.uri)
+          ? `$(check) ${l10n.t('ready')}`
+          : `$(circle-outline) ${l10n.t('not reviewed yet')}`;
+    const verdict =
+      refused?.message ??
+      (words.length
+        ? words.join(', ')
+        : reviews.has(document.uri)
+          ? l10n.t('Nothing found: ready to publish.')
+          : l10n.t('This article has not been reviewed yet.'));
     item.tooltip = new MarkdownString(`**Copydesk**\n\n${verdict}`);
     item.accessibilityInformation = { label: `Copydesk: ${verdict}`, role: 'button' };
     item.backgroundColor = words.length ? new ThemeColor('statusBarItem.warningBackground') : undefined;
     item.show();
   };
   show();
-  return [item, window.onDidChangeActiveTextEditor(show), languages.onDidChangeDiagnostics(show)];
+  return [
+    item,
+    window.onDidChangeActiveTextEditor(show),
+    languages.onDidChangeDiagnostics(show),
+    reviews.onDidChange(show),
+  ];
 }

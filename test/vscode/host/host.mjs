@@ -64,7 +64,8 @@ export async function startServer({ extensions, userData, serverData, env = {}, 
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
-  server.on('exit', (code, signal) => onEnd(`server ended early (${code ?? signal})`));
+  let ending = false;
+  server.on('exit', (code, signal) => ending || onEnd(`server ended early (${code ?? signal})`));
   server.stderr.on('data', (d) => log(`server! ${d}`));
   const port = await new Promise((listening, failed) => {
     let out = '';
@@ -78,7 +79,15 @@ export async function startServer({ extensions, userData, serverData, env = {}, 
       if (end && end[1] !== '0') onEnd(end[0]);
     });
   });
-  return { port, token, origin: `http://127.0.0.1:${port}`, stop: () => stop(server) };
+  return {
+    port,
+    token,
+    origin: `http://127.0.0.1:${port}`,
+    stop: () => {
+      ending = true;
+      return stop(server);
+    },
+  };
 }
 
 async function stop(server) {
