@@ -7,7 +7,7 @@ import { readCredits, type CreditLine } from './credits';
 import type { DateHit } from './dates';
 import { findHeadline, type Headline } from './headline';
 import { linesOf } from './lines';
-import { isRunningText, weightOf } from './shape';
+import { isRunningText } from './shape';
 import { readSlug } from './slug';
 import { readBio, readTail } from './tail';
 import type { Credit, Line, Part, PartKind } from './types';
@@ -88,9 +88,11 @@ function read(article: Article, all: readonly Line[]): Anatomy {
 /** The language of the running text: the longest lines say most. */
 function languageOf(lines: readonly Line[]): string | undefined {
   const long = lines.filter((l) => l.text.length >= 40);
+  // A few hundred letters tell; a character of an unspaced script says as much as three.
+  const size = long[0] && long[0].weight * 4 > long[0].text.length ? 40 : 100;
   const text = (long.length ? long : lines)
-    .slice(0, 16)
-    .map((l) => l.text.slice(0, 160))
+    .slice(0, 10)
+    .map((l) => l.text.slice(0, size))
     .join('\n');
   const guess = guessLanguage(text);
   return guess && guess.confidence >= 0.6 ? guess.language : undefined;
@@ -104,15 +106,21 @@ function readLine(line: Line, language: string | undefined): Reading {
   const breadcrumb = running ? undefined : readBreadcrumb(line.text);
   if (breadcrumb) return { line, breadcrumb, running: false };
   // A headline states nothing without a label, and most running text not even that.
-  if (line.level === 1 || line.text.length > 240 || (running && !MAY_STATE.test(line.folded))) return { line, running };
+  if (
+    line.level === 1 ||
+    line.text.length > 240 ||
+    (running && !(line.text.length < 80 ? MAY_STATE_SHORT : MAY_STATE).test(line.folded))
+  )
+    return { line, running };
   const credits = readCredits(line.folded, language);
   if (credits.complete) return { line, credits, running: false };
   return { line, running, ...(credits.maybe && line.level === 0 ? { maybe: credits } : {}) };
 }
 
-/** A sentence that could be a credit has a label, a date, or a byline's first word. */
+/** A sentence that could be a credit has a label, a byline's first word or, where it is short, a date. */
 const MAY_STATE =
-  /[:=/・|\d(（【]|^(?:by|written|reporting|editing|edited|additional|von|par|por|di|door|av|af|propos)\b|記者|记者|기자/iu;
+  /[:=/・|]|^(?:[(（【[]|by\b|written\b|reporting\b|editing\b|edited\b|additional\b|von\b|par\b|por\b|di\b|door\b|av\b|af\b|propos\b)/iu;
+const MAY_STATE_SHORT = new RegExp(`\\d|記者|记者|기자|${MAY_STATE.source}`, 'iu');
 
 /** Where all that stands above the story reads like names and outlets, the first such line is the headline. */
 function withHeadline(readings: readonly Reading[]): readonly Reading[] {
@@ -120,7 +128,7 @@ function withHeadline(readings: readonly Reading[]): readonly Reading[] {
   const head = readings.slice(0, Math.max(0, first));
   if (head.length === 0 || head.some((r) => !r.chrome && !r.breadcrumb && !r.credits)) return readings;
   const loose = head.findIndex(
-    (r) => r.credits?.credits.length === 0 && r.credits.partial.length === 0 && weightOf(r.line.text) >= 4,
+    (r) => r.credits?.credits.length === 0 && r.credits.partial.length === 0 && r.line.weight >= 4,
   );
   return loose < 0 ? readings : readings.map((r, i) => (i === loose ? { line: r.line, running: false } : r));
 }
@@ -183,7 +191,7 @@ function collect(readings: readonly Reading[], head: Headline, language: string 
       for (const p of own.partial)
         partial.push({ ...p, start: p.start + line.start, end: p.end + line.start, line: i });
     } else if (!chrome && !breadcrumb && i !== head.headline && line.kind !== 'heading') {
-      const slug = running || weightOf(line.text) > 6 ? readSlug(line.folded, language) : undefined;
+      const slug = running || line.weight > 6 ? readSlug(line.folded, language) : undefined;
       if (slug) {
         place(slug.credits, 'slug');
         if (slug.partial)
@@ -198,7 +206,7 @@ function collect(readings: readonly Reading[], head: Headline, language: string 
           while (/\s/.test(line.text[storyStart - line.start] ?? '')) storyStart++;
         }
       }
-      if (running || zone === 'tail' || weightOf(line.text) > 6) place(readTail(line.folded, language), 'tail');
+      if (running || zone === 'tail' || line.weight > 6) place(readTail(line.folded, language), 'tail');
       if (i >= readings.length - 2) place(readBio(line.folded), 'tail');
     }
   });
@@ -220,7 +228,7 @@ function kindOf(r: Reading, i: number, head: Headline, credits: readonly Placed[
     return 'credit';
   }
   if (i === head.firstBody) return 'lede';
-  return r.running ? 'body' : weightOf(r.line.text) <= 14 && i > head.firstBody ? 'section-head' : 'body';
+  return r.running ? 'body' : r.line.weight <= 14 && i > head.firstBody ? 'section-head' : 'body';
 }
 
 function partsOf(article: Article, readings: readonly Reading[], head: Headline, credits: readonly Placed[]): Part[] {

@@ -204,7 +204,7 @@ class CreditReader {
     const lead = /^[\s,;:()[\]【】〔〕〈〉<>《》「」"“”*_#>\-–—·•/]*/u.exec(raw)![0].length;
     const text = raw.slice(lead).replace(/[\s,;:()[\]【】〔〕〈〉<>《》「」"“”*_\-–—·•/]+$/u, '');
     const at = from + lead;
-    if (FILLER.test(text)) return;
+    if (text.length < 60 && FILLER.test(text)) return;
     const byline = /["“”„«»「」]/u.test(raw) ? undefined : readByline(text);
     if (byline) {
       for (const n of byline.people) this.add(byline.role, n.name, at + n.start, at + n.end);

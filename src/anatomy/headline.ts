@@ -1,6 +1,6 @@
 import type { Format } from '../base';
 import type { Reading } from './anatomy';
-import { endsSentence, overlap, weightOf } from './shape';
+import { endsSentence, overlap } from './shape';
 
 /** Indices of the lines that head the text, and where its running text begins and ends. */
 export interface Headline {
@@ -47,6 +47,10 @@ function titleOf(readings: readonly Reading[], firstBody: number, format: Format
     if (isPlain(r) && !r.running && (i < firstBody || mixed) && candidates.length < MOST && mayBeHeadline(r))
       candidates.push(i);
   });
+  if (candidates.length === 1 && candidates[0]! < firstBody) {
+    const only = readings[candidates[0]!]!;
+    return scoreOf(only, true, 0, '') > 1 ? candidates[0] : undefined;
+  }
   const story = readings
     .filter((r) => r.running)
     .slice(0, 20)
@@ -75,7 +79,7 @@ const KICKER =
   /^(?:for immediate release|press release|news release|media release|embargoed .{0,40}|breaking(?: news)?|exclusive|opinion|editorial|pressemitteilung|pressemeldung|eilmeldung|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|comunicato stampa|persbericht|пресс-релиз|プレスリリース|新闻稿|新聞稿|보도자료|速報|号外|独自|社説)$/iu;
 
 function mayBeHeadline({ line }: Reading): boolean {
-  const weight = weightOf(line.text);
+  const weight = line.weight;
   return (
     weight >= 2 &&
     weight <= 32 &&
@@ -90,7 +94,7 @@ function mayBeHeadline({ line }: Reading): boolean {
 }
 
 function scoreOf({ line }: Reading, before: boolean, order: number, story: string): number {
-  const weight = weightOf(line.text);
+  const weight = line.weight;
   let score = before ? 1.3 : 0;
   if (before && order === 0) score += 0.6;
   score += 1.2 * overlap(line.text, story);
@@ -119,7 +123,7 @@ function standfirstAfter(readings: readonly Reading[], headline: number, firstBo
 function subheadAfter(readings: readonly Reading[], headline: number, firstBody: number): number | undefined {
   for (let i = headline + 1; i < Math.min(firstBody, headline + 6); i++) {
     const r = readings[i]!;
-    if (isPlain(r) && weightOf(r.line.text) >= 3 && !r.running && r.line.kind !== 'item') return i;
+    if (isPlain(r) && r.line.weight >= 3 && !r.running && r.line.kind !== 'item') return i;
   }
   // A text shuffled or without blank lines: a quotation that stands alone by the headline.
   const next = readings[headline + 1];

@@ -101,12 +101,16 @@ for (const [role, labels] of Object.entries(LABELS) as [Role, string][])
 /** The longest label, in UTF-16 units. */
 export const LONGEST_LABEL = Math.max(...[...ROLES.keys()].map((l) => l.length));
 
+/** The characters labels end with. */
+const ENDS = new Set([...ROLES.keys()].map((l) => l.at(-1)!));
+
 /** What a label (lower case, one space between words) announces. */
 export const roleOf = (label: string): Role | undefined => ROLES.get(label);
 
 /** A label that ends where the folded text ends, at the start of a word; the longest there is. */
 export function labelBefore(folded: string): { role: Role; start: number } | undefined {
   const end = folded.trimEnd().length;
+  if (end === 0 || !ENDS.has(folded[end - 1]!.toLowerCase())) return undefined;
   const text = folded.slice(Math.max(0, end - LONGEST_LABEL - 1), end).toLowerCase();
   const shift = end - text.length;
   for (let i = 0; i < text.length; i++) {

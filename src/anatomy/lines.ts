@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import type { Range } from '../base';
 import { fold } from './fold';
+import { weightOf } from './shape';
 import type { Line } from './types';
 
 /** A news text says who, when and where at its head and at its tail; in a longer text only so many lines of each are read. */
@@ -52,6 +53,7 @@ function addLines(article: Article, index: number, lines: Line[]): void {
         end: s + text.length,
         text: whole,
         folded,
+        weight: weightOf(whole),
         block: index,
         kind,
         level,

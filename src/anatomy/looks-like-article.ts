@@ -1,6 +1,5 @@
 import type { Article } from '../article';
 import { anatomyOf, type Anatomy } from './anatomy';
-import { weightOf } from './shape';
 
 /** Files that every project keeps beside its code: nobody's article, whatever they tell. */
 const PROJECT_FILE =
@@ -56,16 +55,17 @@ interface Shape {
 
 function measure(article: Article, { lines, body, parts }: Anatomy): Shape {
   const paragraphs = body.filter((l) => l.kind === 'paragraph' || l.kind === 'other' || l.kind === 'quote');
-  const words = paragraphs.reduce((sum, l) => sum + (l.text.length > 600 ? l.text.length / 6 : weightOf(l.text)), 0);
+  const words = paragraphs.reduce((sum, l) => sum + (l.text.length > 600 ? l.text.length / 6 : l.weight), 0);
   const prose = paragraphs.reduce((sum, l) => sum + l.text.length, 0);
-  const rest = lines.filter((l, i) => !paragraphs.includes(l) && parts[i]?.kind !== 'chrome');
+  const running = new Set(paragraphs);
+  const rest = lines.filter((l, i) => !running.has(l) && parts[i]?.kind !== 'chrome');
   const restLength = rest.reduce((sum, l) => sum + l.text.length, 0);
   const code = article.blocks.filter((b) => b.kind === 'code');
   const codeLength = code.reduce((sum, b) => sum + b.end - b.start, 0);
   const items = lines.filter(
     (l) => l.kind === 'item' || l.kind === 'cell' || /^(?:[-*+•·–] |\[[ xX]\]|\d{1,3}[.)] )/.test(l.text),
   ).length;
-  const heads = lines.filter((l) => l.level > 0 || weightOf(l.text) <= 4);
+  const heads = lines.filter((l) => l.level > 0 || l.weight <= 4);
   const manualHeads = heads.filter((l) => MANUAL_HEAD.test(l.text)).length;
   const logs = lines.filter((l) => LOG_LINE.test(l.text)).length;
   const data = lines.filter((l) => l.text.length < 200 && DATA_LINE.test(l.text)).length;
@@ -87,7 +87,7 @@ function measure(article: Article, { lines, body, parts }: Anatomy): Shape {
 }
 
 const NAMES_OF_CODE =
-  /`[^`\n]+`|\b[a-z]+[A-Z]\w*\(|\b\w+\(\)|\b\w[\dA-Za-z]*_\w+\b|(?<!\w)--[a-z][\w-]+|\b[\w-]+\.(?:js|ts|py|rs|go|c|h|cpp|java|json|ya?ml|toml|sh|exe|dll|md)\b/g;
+  /`[^`\n]+`|(?<=\w)\(\)|(?<=[a-z])_(?=[a-z])|(?<![\w-])--(?=[a-z])|(?<=\w)\.(?:js|ts|py|rs|go|cpp|java|json|ya?ml|toml|sh|exe|dll|md)\b/g;
 
 /** Names of code, options and files, one to every sixty words or more, make a text a manual. */
 function technical(article: Article, prose: number): boolean {

@@ -4,14 +4,25 @@ import type { Line } from './types';
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 const STOP = /[.!?。！？…]["'”’»」』）)]*$/u;
 
-/** Length of a text as a reader feels it: words, a character of a script without spaces counting half a word. */
+/** Past this many characters a text is a paragraph, whatever its words. */
+const ENOUGH = 600;
+
+/** Length of a text as a reader feels it: words, a character of a script without spaces counting half a word; 200 at most. */
 export function weightOf(text: string): number {
-  if (text.length > 600) return 200;
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
-  if (unspaced * 2 > text.length) return unspaced / 2;
+  if (text.length > ENOUGH) return 200;
   let words = 1;
-  for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) words++;
-  return words;
+  let unspaced = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 32) words++;
+    // Thai; kana and Han with their extensions (Hangul spaces its words).
+    else if (
+      c > 0xdff &&
+      (c < 0xe80 || (c > 0x303f && c < 0xa000) || (c > 0xd83f && c < 0xd88b) || (c > 0xf8ff && c < 0xfb00))
+    )
+      unspaced++;
+  }
+  return unspaced * 2 > text.length ? unspaced / 2 : words;
 }
 
 export const endsSentence = (text: string): boolean => STOP.test(text.slice(-12));
@@ -19,7 +30,7 @@ export const endsSentence = (text: string): boolean => STOP.test(text.slice(-12)
 /** Whether the line is running text rather than a headline, a head or a note. */
 export function isRunningText(line: Line): boolean {
   if (line.kind === 'heading' || line.kind === 'cell') return false;
-  const weight = weightOf(line.text);
+  const { weight } = line;
   if (weight >= 30) return endsSentence(line.text) || /[,，、；;。.!?！？]/.test(line.text);
   return weight >= 9 && endsSentence(line.text);
 }
