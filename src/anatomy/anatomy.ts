@@ -112,6 +112,7 @@ function readLine(line: Line, language: string | undefined): Reading {
     (running && !(line.text.length < 80 ? MAY_STATE_SHORT : MAY_STATE).test(line.folded))
   )
     return { line, running };
+  if (line.level > 0 && !/[:|]|\d{4}/.test(line.folded)) return { line, running };
   const credits = readCredits(line.folded, language);
   if (credits.complete) return { line, credits, running: false };
   return { line, running, ...(credits.maybe && line.level === 0 ? { maybe: credits } : {}) };

@@ -174,7 +174,7 @@ class CreditReader {
   }
 
   private people(role: 'author' | 'editor', label: number, start: number, value: string): void {
-    const list = readNames(value);
+    const list = readNames(value, 'stated', true);
     const rest = value.slice(list.end);
     // "Author: the committee that met on Monday …" is a sentence.
     if (list.names.length === 0 ? value.length >= 30 || /[.!?。！？]$/u.test(value) : false) return;

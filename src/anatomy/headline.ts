@@ -35,6 +35,12 @@ export function findHeadline(readings: readonly Reading[], format: Format): Head
 const isPlain = (r: Reading): boolean => !r.chrome && !r.breadcrumb && !r.credits;
 
 function titleOf(readings: readonly Reading[], firstBody: number, format: Format): number | undefined {
+  if (format === 'html') {
+    const h1 = readings.findIndex((r) => r.line.level === 1 && isPlain(r) && r.line.weight >= 3);
+    if (h1 >= 0) return h1;
+    const h2 = readings.findIndex((r, i) => r.line.level === 2 && i < firstBody && isPlain(r) && r.line.weight >= 4);
+    return h2 < 0 ? undefined : h2;
+  }
   if (format !== 'plain') {
     const top = readings.findIndex((r, i) => r.line.level === 1 && isPlain(r) && i <= firstBody + 1);
     if (top >= 0) return top;

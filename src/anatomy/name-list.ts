@@ -2,7 +2,7 @@
 import type { Range } from '../base';
 import { japaneseSurname } from './name-lists';
 import { isGivenName } from './name-lists';
-import { isPersonName, tidyName, type Trust } from './names';
+import { isPersonName, mayBeName, tidyName, type Trust } from './names';
 import { isOrganisation } from './outlets';
 
 /** A name as it stands in a list: offsets in the text that was read. */
@@ -30,11 +30,11 @@ const SUFFIX =
 const TRAILER =
   /\s+(?:in|at|for|from|of|à|aux|en|em|aus|für|pour|para|per|avec|a|bei|on|reports?|reporting|contributed|chez|из|в|для|desde)\s.*$|\s*\(.*$|\s+[-–—]\s.*$|:$|(?<!\b(?:Jr|Sr|\p{Lu}))\.$/u;
 
-/** Reads names from the head of a folded text. */
-export function readNames(text: string, trust: Trust = 'stated'): NameList {
+/** Reads names from the head of a folded text. `listed`: after a colon, where a comma parts people rather than person and place. */
+export function readNames(text: string, trust: Trust = 'stated', listed = false): NameList {
   return UNSPACED.test(text.trimStart()) || /^\s*\p{Script=Hangul}/u.test(text)
     ? readUnspaced(text, trust)
-    : readSpaced(text, trust);
+    : readSpaced(text, trust, listed);
 }
 
 function pieces(text: string): { text: string; start: number; by: string }[] {
@@ -51,7 +51,24 @@ function pieces(text: string): { text: string; start: number; by: string }[] {
   return out;
 }
 
-function readSpaced(text: string, trust: Trust): NameList {
+/** What a person is, behind the name and without a comma. */
+const OFFICE =
+  /^(?:redakteur(?:in)?|redaktionsleiter(?:in)?|korrespondent(?:in)?|reporter(?:in)?|journalist(?:in|e)?|autor(?:in)?|volontär(?:in)?|correspondent|reporter|editor|writer|freelance|follow|twitter|staff|columnist|contributor|publisert|published|updated|journaliste|correspondante?|rédacteur|rédactrice|redactora?|periodista|corresponsal|giornalista|inviat[oa]|jornalista|repórter|verslaggever|redacteur|корреспондент|журналист|редактор|muhabir|dziennikarz|dziennikarka)$/iu;
+
+/** The name without an office behind it, and once where it stands twice. */
+function withoutOffice(text: string): string {
+  const words = text.split(' ');
+  const half = words.length / 2;
+  if (half > 1 && words.slice(0, half).join(' ') === words.slice(half).join(' ')) return words.slice(0, half).join(' ');
+  const at = words.findIndex((w, i) => i > 1 && OFFICE.test(w));
+  if (at < 0) return text;
+  // "Landespolitische Korrespondentin", "Freelance sports writer"
+  return words.slice(0, at > 2 && /isch(?:e|er)$|(?:al|ive|tique)$/iu.test(words[at - 1]!) ? at - 1 : at).join(' ');
+}
+
+const placeless = (name: string): boolean => mayBeName(name) && name.split(' ').length <= 3;
+
+function readSpaced(text: string, trust: Trust, listed: boolean): NameList {
   const names: NamedPerson[] = [];
   let end = 0;
   const parts = pieces(text);
@@ -61,12 +78,18 @@ function readSpaced(text: string, trust: Trust): NameList {
     const lead = /^\s*/.exec(part.text)![0].length;
     const whole = part.text.trim();
     const title = PREFIX.exec(whole)?.[0] ?? '';
-    const name = whole.slice(title.length).replace(TRAILER, '');
+    const name = withoutOffice(whole.slice(title.length).replace(TRAILER, ''));
     closed ||= names.length > 0 && CONJUNCTIONS.test(part.by);
     const weak = names.length > 0 && (!joined || (closed && !CONJUNCTIONS.test(part.by)));
     if (!isPersonName(name, trust)) break;
     // "By Jane Doe, New York": after a comma a second person must look like one.
-    if (weak && !isGivenName(name.split(' ')[0]!) && !/^\p{Lu}\.$/u.test(name.split(' ')[0]!)) break;
+    if (
+      weak &&
+      !(listed && placeless(name)) &&
+      !isGivenName(name.split(' ')[0]!) &&
+      !/^\p{Lu}\.$/u.test(name.split(' ')[0]!)
+    )
+      break;
     if (names.length > 0 && !name.includes(' ')) break;
     const start = part.start + lead + title.length;
     end = start + name.length;

@@ -56,24 +56,56 @@ function people(article: Article, credits: readonly Placed[], confidence: number
   return at(article, names, first.start, first.end, confidence);
 }
 
-/** Who is said to have written it; else the names that close the text or stand alone under the headline. */
-function authorsOf(article: Article, { credits }: Anatomy): Found<string[]> {
-  const authors = credits.filter((c) => c.role === 'author');
+/** Lines apart that names of one byline stand at most. */
+const TOGETHER = 2;
+
+/**
+ * Who is said to have written it: the byline nearest under the headline, else what signs below the text, a dateline's reporters, else
+ * names that close the text or stand alone beside the date.
+ */
+function authorsOf(article: Article, anatomy: Anatomy): Found<string[]> {
+  const authors = anatomy.credits.filter((c) => c.role === 'author');
   const said = authors.filter((c) => c.stated);
-  if (said.length) return people(article, said, 0.96);
-  const head = authors.filter((c) => c.form === 'line' && c.zone === 'head' && besideCredits(c, credits));
-  if (head.length) return people(article, head, 0.85);
-  const signed = authors.filter(
-    (c) => c.form === 'tail' && c.line === authors.filter((a) => a.form === 'tail').at(-1)!.line,
-  );
-  if (signed.length) return people(article, signed, 0.85);
-  const last = authors.filter((c) => c.form === 'line' && c.zone === 'tail');
-  return last.length && new Set(last.map((c) => c.line)).size === 1 ? people(article, last, 0.7) : undefined;
+  const title = anatomy.headline ? anatomy.lines.indexOf(anatomy.headline) : -1;
+  const lines = said.filter((c) => c.form === 'line' && c.zone === 'head');
+  const under = group(lines.filter((c) => c.line > title));
+  const top = under.length ? under : group(lines);
+  const reporters = said.filter((c) => c.form === 'slug');
+  const signed = said.filter((c) => c.form === 'tail' || c.zone === 'tail');
+  if (top.length) return people(article, top, 0.96);
+  // Reporters of the dateline and those who sign at the end are the same people, or both wrote it.
+  if (reporters.length || signed.length)
+    return people(article, [...group(reporters), ...(article.format === 'html' ? group(signed) : signed)], 0.95);
+  const within = said.filter((c) => c.form === 'line' && c.zone === 'body');
+  if (within.length && article.format !== 'html') return people(article, group(within), 0.8);
+  return unsaid(article, anatomy, authors, title);
 }
 
-/** A bare name under a headline is a byline where date or outlet stand with it. */
-const besideCredits = (name: Placed, credits: readonly Placed[]): boolean =>
-  credits.some((c) => c.role !== 'author' && c.form === 'line' && Math.abs(c.line - name.line) <= 2) || name.line <= 4;
+/** Names without a word that they wrote it: only where nothing else can stand. */
+function unsaid(article: Article, { credits }: Anatomy, authors: readonly Placed[], title: number): Found<string[]> {
+  const beside = (c: Placed): boolean =>
+    credits.some((o) => o.role !== 'author' && o.form === 'line' && Math.abs(o.line - c.line) <= TOGETHER);
+  const html = article.format === 'html';
+  const head = authors.filter(
+    (c) => c.form === 'line' && c.zone === 'head' && (!html || c.line > title) && (beside(c) || (!html && c.line <= 4)),
+  );
+  if (head.length) return people(article, group(head), 0.85);
+  const last = authors.filter((c) => c.form === 'tail').at(-1)?.line;
+  const signed = authors.filter((c) => c.form === 'tail' && c.line === last);
+  if (signed.length) return people(article, signed, 0.85);
+  const tail = html ? [] : authors.filter((c) => c.form === 'line' && c.zone === 'tail');
+  return tail.length > 0 && new Set(tail.map((c) => c.line)).size === 1 ? people(article, tail, 0.7) : undefined;
+}
+
+/** The first names and those on the lines right after them. */
+function group(credits: readonly Placed[]): readonly Placed[] {
+  let last = credits[0]?.line ?? 0;
+  return credits.filter((c) => {
+    const near = c.line - last <= TOGETHER;
+    if (near) last = c.line;
+    return near;
+  });
+}
 
 function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
   const sources = anatomy.credits.filter((c) => c.role === 'source');

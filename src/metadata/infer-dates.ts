@@ -17,11 +17,16 @@ export function inferDates(article: Article, anatomy: Anatomy): Dates {
   return { published: found ?? of(modified, 0.8), modified: of(modified, 0.95) };
 }
 
-function publishedIn({ credits, lines }: Anatomy): Placed | undefined {
+/** Lines above a headline that still belong to it; a page's own date stands further off. */
+const ABOVE = 5;
+
+function publishedIn({ credits, lines, headline }: Anatomy): Placed | undefined {
   const dates = credits.filter((c) => c.role === 'published');
   const said = dates.find((c) => c.stated && c.form === 'line');
   if (said) return said;
-  const head = dates.find((c) => c.zone === 'head' && c.form === 'line');
+  const title = headline ? lines.indexOf(headline) : -1;
+  const heads = dates.filter((c) => c.zone === 'head' && c.form === 'line');
+  const head = heads.find((c) => c.line > title) ?? heads.findLast((c) => title - c.line <= ABOVE);
   const slug = dates.find((c) => c.form === 'slug');
   if (head ?? slug) return head ?? slug;
   const tail = dates.filter((c) => c.zone === 'tail' || c.form === 'tail');
