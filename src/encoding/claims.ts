@@ -2,7 +2,6 @@ import { memo, type Range } from '../base';
 import type { Article } from '../article';
 import { converterDamage } from './converter';
 import { escapedText } from './escapes/find';
-import { controlCharacters } from './invisible/control';
 import { fillers } from './losses/filler';
 
 /** Stretches of an article whose damage has a surer explanation than a misreading. */
@@ -10,5 +9,4 @@ export const claimed = memo((article: Article): readonly Range[] => [
   ...converterDamage(article),
   ...fillers(article),
   ...escapedText(article).flatMap((e) => e.edits),
-  ...controlCharacters(article).filter((c) => c.kind === 'windows'),
 ]);

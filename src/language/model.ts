@@ -50,8 +50,8 @@ const UNSEEN = 15;
 const UNKNOWN_LETTER = 150;
 /** A CJK character that the corpora of the language lack. */
 export const UNKNOWN_CJK = 145;
-const FOLD: Readonly<Record<string, string>> = { İ: 'İ' };
-export const fold = (c: string): string => FOLD[c] ?? c.toLowerCase();
+/** In Turkish capitals İ stands where i does in lower case. */
+export const fold = (c: string): string => (c === 'İ' ? 'i' : c.toLowerCase());
 
 class Reader {
   readonly header: unknown;

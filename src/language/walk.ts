@@ -16,6 +16,10 @@ const COST = {
   otherNew: 100,
   halfKana: 90,
   halfKanaAgain: 70,
+  softHyphen: 25,
+  /** A sign that no word holds, right between two letters; one that opens, right behind a letter. */
+  signInWord: 30,
+  openingAfterLetter: 30,
   /** A combining mark after a letter, and elsewhere. */
   mark: 100,
   loneMark: 150,
@@ -29,6 +33,10 @@ const CASE = [
   [0, 2, 18],
   [0, 25, 3],
 ].flat();
+
+/** Signs beyond ASCII that stand between letters, and those that only open: „ ‚ ¿ ¡. */
+const JOINERS = new Set([0xb7, 0x2019, 0x2018, 0x2010, 0x2011, 0x2013, 0x2014, 0x2026, 0xa0, 0x2bc, 0x200c, 0x200d]);
+const isOpening = (code: number): boolean => code === 0x201e || code === 0x201a || code === 0xbf || code === 0xa1;
 
 /** Scripts whose words stand next to others without a space. */
 const loose = (script: number): boolean => script === CJK || script === THAI || script === HEBREW || script === ARABIC;
@@ -46,6 +54,8 @@ export abstract class Walk {
   private b = 0;
   private last = 0x20; // the last unit
   private casing = 0;
+  /** The last unit is a sign that no word holds, right behind a letter. */
+  private odd = false;
 
   /** Pays for a trigram: `row` of the alphabet's `tri`, or where 0 `pair` of its `bi`. */
   protected abstract letterStep(script: number, row: number, pair: number): void;
@@ -56,12 +66,19 @@ export abstract class Walk {
   protected restart(): void {
     this.fixed = this.script = this.a = this.b = this.casing = 0;
     this.last = 0x20;
+    this.odd = false;
   }
 
   add(code: number): void {
     const script = SCRIPT_OF[code]!;
-    if (script === SIGN) this.sign(code);
-    else if (script < CJK) this.letter(script, code);
+    if (script === SIGN) {
+      if (code === 0xad) {
+        // A place to break a word at: the word goes on.
+        this.fixed += COST.softHyphen;
+        return;
+      }
+      this.sign(code);
+    } else if (script < CJK) this.letter(script, code);
     else if (script === CJK) this.cjk(code);
     else this.other(code);
     this.last = code;
@@ -77,6 +94,10 @@ export abstract class Walk {
 
   private letter(script: number, code: number): void {
     if (script !== this.script) this.enter(script);
+    if (this.odd) {
+      this.fixed += COST.signInWord;
+      this.odd = false;
+    }
     this.step(script, this.m.symbol[code]!);
     const casing = this.m.casing[code]!;
     if (casing) {
@@ -118,6 +139,8 @@ export abstract class Walk {
 
   private sign(code: number): void {
     const { m } = this;
+    this.odd = code > 0x7f && this.b !== 0 && this.script < CJK && !JOINERS.has(code);
+    if (this.odd && isOpening(code)) this.fixed += COST.openingAfterLetter;
     if (this.b && this.script < CJK) {
       this.step(this.script, 0);
       this.wordEnd(this.script);

@@ -47,12 +47,15 @@ abstract class MultiByte extends Codec {
 
 const pack = (code: number, length: number): number => (code ? code * 8 + length : -1);
 
+/** Characters that stand twice in Big5 proper, of which the later cell is used (Encoding Standard, index Big5 pointer). */
+const LATER = new Set([0x2550, 0x255e, 0x2561, 0x256a, 0x5341, 0x5345]);
+
 /** GBK, EUC-KR with its extension (CP949), Big5 with HKSCS: ASCII and one table. */
 export class Double extends MultiByte {
   constructor(
     label: string,
     private readonly cells: DoubleTable,
-    /** Big5: where a character stands twice the later cell is the usual one. */
+    /** Big5 with HKSCS below 0xA1. */
     private readonly last = false,
     /** What the lone byte 0x80 stands for (GBK: the euro sign). */
     private readonly lone = 0,
@@ -64,7 +67,10 @@ export class Double extends MultiByte {
     const all: [number, number][] = [];
     each(this.cells, (n, c) => all.push([c, n]));
     // HKSCS repeats characters of the standard part below 0xA1: the standard part is what encoders use.
-    if (this.last) all.sort((a, b) => Number(b[1] >= 0xa140) - Number(a[1] >= 0xa140));
+    if (this.last) {
+      all.sort((a, b) => Number(b[1] >= 0xa140) - Number(a[1] >= 0xa140));
+      all.unshift(...all.filter(([c]) => LATER.has(c)).reverse());
+    }
     for (const [c, n] of all) set(c, n);
   }
   read(bytes: Uint8Array, i: number, end: number): number {

@@ -56,26 +56,68 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
     const before = s.text.slice(Math.max(area.start, p.start - CONTEXT), p.start);
     const behind = s.text.slice(p.end, Math.min(area.end, p.end + CONTEXT));
     const saved = (costOf(before + s.text.slice(p.start, p.end) + behind) - costOf(before + p.text + behind)) * 10;
-    if (saved < prior + ENOUGH - BEST_LANGUAGE) return [];
+    if (saved < prior + ENOUGH - BEST_LANGUAGE || !isText(p.text)) return [];
     const language = guessLanguage(before + p.text + behind)?.language;
-    const doubt = known && known.count > 1 ? 0 : unusual(s.text, p);
+    const doubt = (known && known.count > 1 ? 0 : unusual(s.text, p)) + mixture(s.text, p);
     const margin = saved - prior - languageCost(layers.at(-1)!, language) - doubt;
     return margin >= ENOUGH ? [{ ...p, layers, margin: margin / 10 }] : [];
   });
 }
 
+/** What a unit of sound text costs at most, over a segment, in tenths of a nat; the first words of a text cost more. */
+const SOUND = { alphabet: 50, cjk: 88, gap: 190 };
+const START = 110;
+
+/** Whether what a segment says is text in itself, and not only less odd than what it was. */
+function isText(text: string): boolean {
+  let limit = START;
+  for (let i = 0; i < text.length; i++)
+    limit += scriptAt(text, i) === scripts.CJK ? SOUND.cjk : text[i] === '\ufffd' ? SOUND.gap : SOUND.alphabet;
+  return costOf(text) * 10 <= limit;
+}
+
 const scriptAt = (text: string, i: number): number => scripts.SCRIPT_OF[text.charCodeAt(i)]!;
+
+function onlySigns(text: string, { start, end }: Area): boolean {
+  for (let i = start; i < end; i++) if (scriptAt(text, i) !== scripts.SIGN) return false;
+  return (
+    start === 0 ||
+    end >= text.length ||
+    scriptAt(text, start - 1) === scripts.SIGN ||
+    scriptAt(text, end) === scripts.SIGN
+  );
+}
+
+/** A letter of one script beside one of another, where it was not so before, in tenths of a nat. */
+const MIXTURE = 60;
+
+/** What the mended text's mixed words speak against it: words are written in one script. */
+function mixture(text: string, p: Segment): number {
+  const before = mixed(text.slice(Math.max(0, p.start - 1), p.end + 1));
+  const after = mixed(text.slice(Math.max(0, p.start - 1), p.start) + p.text + text.slice(p.end, p.end + 1));
+  return Math.max(0, after - before) * MIXTURE;
+}
+
+function mixed(text: string): number {
+  let n = 0;
+  for (let i = 1; i < text.length; i++) {
+    const a = scriptAt(text, i - 1);
+    const b = scriptAt(text, i);
+    if (a === b || a === scripts.SIGN || b === scripts.SIGN) continue;
+    // Capitals stand beside Chinese and Japanese as they are: A社.
+    const cjk = a === scripts.CJK || b === scripts.CJK;
+    if (!cjk || /\p{Ll}/u.test(text[a === scripts.CJK ? i : i - 1]!)) n++;
+  }
+  return n;
+}
 
 /** What a segment must save beyond the rest because sound text may look like it. */
 function unusual(text: string, p: Segment): number {
+  // In the middle of a word a sign is out of place; anywhere else it may mean itself.
+  const changed = p.edits.reduce((n, e) => n + e.end - e.start, 0);
+  if (changed <= 8 && p.edits.every((e) => onlySigns(text, e))) return ONLY_SIGNS;
   const source = text.slice(p.start, p.end);
   if (source.length > 12) return 0;
-  if (![...source].some((_, i) => source.charCodeAt(i) > 0x7f && scriptAt(source, i) !== scripts.SIGN) && p.start > 0) {
-    // In the middle of a word a sign is out of place; anywhere else it may mean itself.
-    const inWord =
-      scriptAt(text, p.start - 1) !== scripts.SIGN && p.end < text.length && scriptAt(text, p.end) !== scripts.SIGN;
-    if (!inWord) return ONLY_SIGNS;
-  }
   if (/\s/.test(source)) return 0;
   let { start, end } = p;
   while (start > 0 && scriptAt(text, start - 1) !== scripts.SIGN) start--;

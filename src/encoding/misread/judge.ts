@@ -20,8 +20,18 @@ const SHOWN = 40;
 
 /** What was misread in an article. */
 export const judgeMisreadings: (article: Article) => readonly JudgedMisreading[] = memo((article: Article) =>
-  findMisreadings(article.text, article.quiet).map((m) => judged(article, m)),
+  findMisreadings(article.text, article.quiet)
+    .filter((m) => !onlyControls(article, m))
+    .map((m) => judged(article, m)),
 );
+
+/** Windows-1252 read as ISO 8859-1 shows as C1 controls and nothing else: a finding of its own (encoding/control-character). */
+const onlyControls = ({ text }: Article, m: Misreading): boolean =>
+  m.edits.every((e) => {
+    if (/\p{L}/u.test(e.text)) return false;
+    const bytes = Uint8Array.from(text.slice(e.start, e.end), (c) => c.charCodeAt(0));
+    return /^[\x80-\x9f]+$/.test(text.slice(e.start, e.end)) && codec('windows-1252').decode(bytes).text === e.text;
+  });
 
 const confidenceOf = (margin: number): number => Math.round(100 * (0.5 + 0.49 * (1 - Math.exp(-margin / 8)))) / 100;
 

@@ -49,7 +49,7 @@ const multi = (l: Label): boolean => l === 'utf-8' || (MULTI_BYTE as readonly La
 
 function oddity({ wrote, read }: Layer): number {
   let cost = 0;
-  if (wrote !== 'utf-8' && !multi(wrote) && !neighbours(wrote, read) && !USUAL.has(read)) cost += 15;
+  if (wrote !== 'utf-8' && !multi(wrote) && !neighbours(wrote, read) && !USUAL.has(read)) cost += multi(read) ? 15 : 30;
   if (wrote !== 'utf-8' && !multi(wrote) && multi(read)) cost += 10;
   if (RARE.has(wrote)) cost += 3;
   if (RARE.has(read)) cost += 1;

@@ -16,6 +16,8 @@ const SHORT = 600;
 /** Forgotten for each ASCII character passed over. */
 const COOLING = 12;
 const MOST = 400;
+/** A sign between two letters, or an opening one behind a letter. */
+const IN_WORD = 50;
 /** A letter costs at most this much more than in the language it suits best; in a short text more. */
 const FOREIGN = 45;
 const FOREIGN_SHORT = 85;
@@ -104,7 +106,10 @@ function scanFrom(s: State, text: string, from: number): number {
         const known = m.symbol[code]!;
         const by = script > scripts.CJK ? scripts.LATIN : script;
         excess = (known ? m.signCosts[by * m.signs + known]! : signCost(code, last)) - USUAL.sign;
-        if (b && !known) excess += 20;
+        if (b && script < scripts.CJK && code !== 0x2019 && code !== 0xad) {
+          if (!known) excess += 20;
+          if (inWord(text, i) || code === 0x201e || code === 0x201a) excess += IN_WORD;
+        }
       }
       a = b = 0;
     } else if (now < scripts.CJK) {
@@ -150,6 +155,13 @@ function scanFrom(s: State, text: string, from: number): number {
     if (s.heat <= 0) cool(s, 0);
   }
   return i;
+}
+
+/** Whether a letter follows, and the sign is no dash, dot or apostrophe. */
+function inWord(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code === 0xb7 || (code >= 0x2010 && code <= 0x2019) || code === 0x2026 || code === 0xa0) return false;
+  return i + 1 < text.length && scripts.SCRIPT_OF[text.charCodeAt(i + 1)] !== scripts.SIGN;
 }
 
 function cjkCost(m: Models, code: number, language: number): number {

@@ -33,7 +33,7 @@ MS-DOS. Feeds, databases and XML refuse them. Line breaks, tabs and form feeds a
   check(article, report) {
     for (const c of controlCharacters(article)) {
       // In a code page that was misread a control may be a letter.
-      if (c.kind !== 'windows' && judgeMisreadings(article).some((m) => overlaps(m, c))) continue;
+      if (judgeMisreadings(article).some((m) => overlaps(m, c))) continue;
       report({
         start: c.start,
         end: c.end,
