@@ -9,6 +9,7 @@ export const HOLDS = {
   escape: 2,
   /** Marked vowels, as pinyin has them (and French, Czech …). */
   marked: 4,
+  /** Chinese characters, Hangul, private use. */
   han: 8,
   latin: 16,
   /** Cyrillic or Greek. */
@@ -28,14 +29,14 @@ const KIND = ((): Uint8Array => {
     }
   };
   const units = (s: string): number[] => [...s].map((c) => c.charCodeAt(0));
-  put(HOLDS.han, [0x3400, 0x9fff], [0xf900, 0xfaff], [0xe000, 0xf8ff]);
+  put(HOLDS.han, [0x3400, 0x9fff], [0xac00, 0xd7a3], [0xf900, 0xfaff], [0xe000, 0xf8ff]);
   put(HOLDS.latin, [0x41, 0x5a], [0x61, 0x7a], [0xc0, 0x24f]);
   put(HOLDS.eastern, [0x370, 0x52f]);
   put(HOLDS.escape, ...units('\\%&'));
   put(HOLDS.sign, ...units('?=+'));
-  put(HOLDS.marked, ...units('àáèéìíòóùúüāēěīńňōūǎǐǒǔǖǘǚǜǹ'));
-  for (let c = 0x900; c < 0xd800; c += 0x100) put(HOLDS.swapped, c);
-  put(HOLDS.swapped, 0x0cff, 0x0230, [0x2061, 0x207a]);
+  put(HOLDS.marked, ...units('ÀÁàáèéìíòóùúüāēěīńňōūǎǐǒǔǖǘǚǜǹ'));
+  // Space, line ends, comma, full stop; the Chinese comma and full stop; the commonest Latin letters.
+  put(HOLDS.swapped, 0x2000, 0x0a00, 0x0d00, 0x2c00, 0x2e00, 0x0cff, 0x0230, ...units('愀攀椀漀甀渀琀猀爀'));
   put(
     HOLDS.rare,
     [0, 8], 0xb, [0xe, 0x1f], [0x7f, 0x9f], 0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, [0x180b, 0x180e], [0x200b, 0x200f],

@@ -2,6 +2,7 @@ import { msg, overlaps, type Message } from '../../base';
 import { controlCharacters, type Control } from '../../encoding/invisible/control';
 import { nameOf } from '../../encoding/invisible/names';
 import { judgeMisreadings } from '../../encoding/misread';
+import { utf16Misreadings } from '../../encoding/utf16/find';
 import type { Rule } from '../rule';
 
 function title(c: Control): Message {
@@ -32,6 +33,7 @@ MS-DOS. Feeds, databases and XML refuse them. Line breaks, tabs and form feeds a
   },
   check(article, report) {
     for (const c of controlCharacters(article)) {
+      if (utf16Misreadings(article).some((m) => overlaps(m, c))) continue;
       // In a code page that was misread a control may be a letter.
       if (judgeMisreadings(article).some((m) => overlaps(m, c))) continue;
       report({

@@ -4,6 +4,7 @@ import { mixedEncodings } from './mixed-encodings';
 import { undeclaredCharset } from './undeclared-charset';
 import { wrongEncoding } from './wrong-encoding';
 import { bidiControl } from './bidi-control';
+import { confusableLetter } from './confusable-letter';
 import { controlCharacter } from './control-character';
 import { escapedTextRule } from './escaped-text';
 import { hiddenText } from './hidden-text';
@@ -15,6 +16,8 @@ import { misread } from './misread';
 import { pinyinTorn } from './pinyin-torn';
 import { replacementCharacter } from './replacement-character';
 import { strayBom } from './stray-bom';
+import { utf16Misread } from './utf16-misread';
+import { utf8Variant } from './utf8-variant';
 
 export const encodingRules: readonly Rule[] = [
   wrongEncoding,
@@ -32,5 +35,8 @@ export const encodingRules: readonly Rule[] = [
   replacementCharacter,
   lostLetters,
   escapedTextRule,
+  utf16Misread,
+  utf8Variant,
+  confusableLetter,
   memoryFiller,
 ];
