@@ -70,6 +70,20 @@ export default tseslint.config(
       'max-lines-per-function': ['warn', { max: 50, skipBlankLines: true, skipComments: true }],
     },
   },
+  {
+    files: [`src/{${CORE.join(',')},server,cli}/**/*.ts`],
+    rules: {
+      // A call holds some 100,000 arguments: spread, a hostile text overflows the stack.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(push|unshift)$/] > SpreadElement > :not(CallExpression[callee.property.name=slice])',
+          message: 'Push in a loop: an article can make this list longer than a call may have arguments.',
+        },
+      ],
+    },
+  },
   ...rooms,
   {
     files: ['**/*.mjs', '**/*.cjs', '**/*.js'],

@@ -44,7 +44,7 @@ export function declareInHtml(article: Article, fields: Fields): Edit[] {
   }
   if (properties.length) {
     const added = extendJsonLd(article, properties);
-    if (added.length) edits.push(...added);
+    if (added.length) for (const each of added) edits.push(each);
     else tags.push(newJsonLd(title, properties));
   }
   if (tags.length) edits.push(insertIntoHead(article, page, tags));
@@ -101,7 +101,7 @@ function extendJsonLd(article: Article, properties: readonly (readonly [string, 
       if (known) edits.push({ start: known.value.start, end: known.value.end, text: inScript(v) });
       return !known;
     });
-    if (fresh.length) edits.push(...addProperties(article.text, start, end, data.entries, fresh).map((e) => ({ ...e, text: e.text.replace(/</g, '\\u003c') }))); // prettier-ignore
+    if (fresh.length) for (const each of addProperties(article.text, start, end, data.entries, fresh).map((e) => ({ ...e, text: e.text.replace(/</g, '\\u003c') }))) edits.push(each); // prettier-ignore
     return edits;
   }
   return [];

@@ -18,10 +18,11 @@ export function writeFrontMatter(article: Article, fields: Fields, config: Confi
     if (value === undefined) continue;
     const slot = data.entries.find((e) => fieldOfKey(e.key)?.field === field);
     if (!slot) rest.push(field);
-    else if (isEmpty(slot.value)) edits.push(...fill(slot.value, value, field, front.syntax, article.text));
+    else if (isEmpty(slot.value))
+      for (const each of fill(slot.value, value, field, front.syntax, article.text)) edits.push(each);
   }
   const writer = { yaml: addYaml, toml: addToml, json: addJson }[front.syntax];
-  if (rest.length) edits.push(...writer(article, rest, fields, profile));
+  if (rest.length) for (const each of writer(article, rest, fields, profile)) edits.push(each);
   edits.sort((a, b) => a.start - b.start);
   return sound(article, edits) ? edits : [];
 }

@@ -94,8 +94,8 @@ function jsonLd(graph: Graph): Declaration[] {
   const articles = graph.nodes.filter((n) => n.types.some((t) => ARTICLE.test(t)));
   const pages = graph.nodes.filter((n) => n.types.some((t) => t.endsWith('Page')) && !articles.includes(n));
   const out: Declaration[] = [];
-  if (articles[0]) out.push(...fieldsOf(articles[0], 0, graph));
-  for (const page of pages.slice(0, 3)) out.push(...fieldsOf(page, 60, graph));
+  if (articles[0]) for (const each of fieldsOf(articles[0], 0, graph)) out.push(each);
+  for (const page of pages.slice(0, 3)) for (const each of fieldsOf(page, 60, graph)) out.push(each);
   return out;
 }
 

@@ -1,5 +1,5 @@
 import { readArticle, type Article } from '../article';
-import { format, msg, type Bundle, type Edit, type Finding, type FindingDraft, type FixDraft, type Range, type Safety, type Severity } from '../base'; // prettier-ignore
+import { format, msg, type Bundle, type Edit, type Finding, type FindingDraft, type FixDraft, type Message, type Range, type Safety, type Severity } from '../base'; // prettier-ignore
 import { decodeBytes, fileTrouble } from '../encoding';
 import { metadataOf } from '../metadata';
 import { familyOf, ruleOf, RULES, type Rule } from '../rules';
@@ -103,23 +103,39 @@ function continues(a: Judged, b: Judged): boolean {
   );
 }
 
+const same = (a: Message, b: Message): boolean =>
+  a.template === b.template && a.args.length === b.args.length && a.args.every((x, i) => x === b.args[i]);
+
+// A file of a million NULs is one group of a million: nothing is made here but the edits.
 function join(group: readonly Judged[]): Judged {
   const first = group[0]!;
-  const fixes = group.flatMap((f) => f.fixes?.slice(0, 1) ?? []);
-  const title = fixes[0]?.title;
-  const sameTitle = title && fixes.every((f) => format(f.title) === format(title));
-  const fix: FixDraft | undefined = fixes[0] && {
-    title: sameTitle ? title : msg('Mend {0} places side by side', fixes.length),
-    safety: fixes[0].safety,
-    edits: fixes.flatMap((f) => [...f.edits]),
-  };
-  return {
-    ...first,
-    end: group.at(-1)!.end,
-    evidence: group.flatMap((f) => [...(f.evidence ?? [])]).slice(0, 8),
-    confidence: group.reduce((least, f) => Math.min(least, f.confidence), 1),
-    fixes: fix ? [fix] : [],
-  };
+  const evidence: Message[] = [];
+  const edits: Edit[] = [];
+  let confidence = 1;
+  let alike = true;
+  const head = first.fixes?.[0];
+  for (const f of group) {
+    if (evidence.length < 8) for (const e of f.evidence ?? []) evidence.push(e);
+    if (f.confidence < confidence) confidence = f.confidence;
+    const fix = f.fixes?.[0];
+    if (!fix) continue;
+    alike &&= head !== undefined && same(head.title, fix.title);
+    for (const e of fix.edits) edits.push(e);
+  }
+  const title = alike && head ? head.title : msg('Mend {0} places side by side', group.length);
+  const fixes = head ? [{ title, safety: head.safety, edits: touching(edits) }] : [];
+  return { ...first, end: group.at(-1)!.end, evidence: evidence.slice(0, 8), confidence, fixes };
+}
+
+/** Deletions that touch become one. */
+function touching(edits: readonly Edit[]): Edit[] {
+  const out: Edit[] = [];
+  for (const e of edits) {
+    const last = out.at(-1);
+    if (last?.text === '' && e.text === '' && last.end === e.start) out[out.length - 1] = { ...last, end: e.end };
+    else out.push(e);
+  }
+  return out;
 }
 
 /** Past the most findings of a rule, one summary stands for the rest and carries their fixes. */

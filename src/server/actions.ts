@@ -31,8 +31,9 @@ export interface ActionContext {
 export function codeActions(reviewed: Reviewed, params: CodeActionParams, context: ActionContext): CodeAction[] {
   const { only } = params.context;
   const out: CodeAction[] = [];
-  if (wants(only, CodeActionKind.QuickFix)) out.push(...quickFixes(reviewed, params.range, context));
-  if (only) out.push(...fixAll(reviewed, only, context));
+  if (wants(only, CodeActionKind.QuickFix))
+    for (const each of quickFixes(reviewed, params.range, context)) out.push(each);
+  if (only) for (const each of fixAll(reviewed, only, context)) out.push(each);
   return out;
 }
 

@@ -12,7 +12,7 @@ import { unpack } from './unpack';
 /** Code that was put into a page: outside of the document, packed, writing hidden links, sending visitors of search engines away. */
 export function injectedCode(profile: Profile): FoundMarkup[] {
   const out: FoundMarkup[] = [];
-  for (const f of collect(profile).fragments) out.push(...outside(profile, f));
+  for (const f of collect(profile).fragments) for (const each of outside(profile, f)) out.push(each);
   for (const { node, offset } of collect(profile).scripts) {
     const { start, end } = rangeOf(node);
     if (out.some((o) => o.start <= start + offset && end + offset <= o.end)) continue;

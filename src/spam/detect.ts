@@ -25,10 +25,10 @@ function detect(profile: Profile): SpamFinding[] {
   const lists = keywordLists(profile);
   const taken = new Set(lists.flatMap((l) => Array.from({ length: l.last - l.first + 1 }, (_, i) => l.first + i)));
   const wrapped = wrappedLists(profile, (s) => taken.has(s.index));
-  out.push(...obfuscatedText(profile).map((f) => maskFinding(profile, f)));
-  out.push(...[...lists, ...wrapped].map((l) => listFinding(profile, l)));
-  out.push(...spamParagraphs(profile).map((f) => paragraphFinding(profile, f)));
-  out.push(...repeatedBlocks(profile).map((f) => finding('repeated-block', f, msg('A paragraph that already stands in the article.'), [remove(profile, f, msg('Remove the copy'))]))); // prettier-ignore
+  for (const each of obfuscatedText(profile).map((f) => maskFinding(profile, f))) out.push(each);
+  for (const each of [...lists, ...wrapped].map((l) => listFinding(profile, l))) out.push(each);
+  for (const each of spamParagraphs(profile).map((f) => paragraphFinding(profile, f))) out.push(each);
+  for (const each of repeatedBlocks(profile).map((f) => finding('repeated-block', f, msg('A paragraph that already stands in the article.'), [remove(profile, f, msg('Remove the copy'))]))) out.push(each); // prettier-ignore
   return out;
 }
 

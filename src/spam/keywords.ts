@@ -106,7 +106,7 @@ function candidates(profile: Profile, segment: Segment): ItemList[] {
   const out: ItemList[] = [];
   for (const separator of LIST_SEPARATORS) {
     if (separator === Kind.space && !isSpaced(profile, segment)) continue;
-    out.push(...itemRuns(text, segment.start, segment.end, separator));
+    for (const each of itemRuns(text, segment.start, segment.end, separator)) out.push(each);
   }
   if (segment.enders === 0) {
     const words = wordRun(text, segment.start, segment.end);

@@ -11,31 +11,25 @@ import type { Profile } from './profile';
 
 /** What is spam in the markup itself, the surest first. */
 export function markupSpam(profile: Profile): SpamFinding[] {
-  const out: SpamFinding[] = [];
-  if (collect(profile).fragments.length) {
-    const code = msg('Injected code: it works against the readers of this page.');
-    const frame = msg('A frame that no one sees loads a foreign page.');
-    const refresh = msg('The page sends its readers on to a foreign host.');
-    const comment = msg('A comment with links for search engines.');
-    const nest = msg('A nest of empty tags with random names.');
-    out.push(
-      ...injectedCode(profile).map((f) => plain(profile, 'injected-code', f, code, msg('Remove the injected code'))),
-    );
-    out.push(...hiddenContent(profile).map((f) => hidden(profile, f)));
-    out.push(
-      ...hiddenFrames(profile).map((f) => plain(profile, 'hidden-frame', f, frame, msg('Remove the hidden frame'))),
-    );
-    out.push(...commentLinks(profile).map((f) => plain(profile, 'html-comment-links', f, comment, msg('Remove the comment with {0} links', f.count)))); // prettier-ignore
-    out.push(
-      ...emptyNests(profile).map((f) =>
-        plain(profile, 'empty-nest', f, nest, msg('Remove the {0} empty tags', f.count)),
-      ),
-    );
-    out.push(...hijackedHead(profile).map((f) => head(profile, f)));
-    out.push(...foreignRefresh(profile).map((f) => plain(profile, 'foreign-refresh', f, refresh, msg('Remove the redirect')))); // prettier-ignore
-  }
-  out.push(...linkFarms(profile).map((f) => farm(profile, f)));
-  return out;
+  const farms = linkFarms(profile).map((f) => farm(profile, f));
+  if (!collect(profile).fragments.length) return farms;
+  const code = msg('Injected code: it works against the readers of this page.');
+  const frame = msg('A frame that no one sees loads a foreign page.');
+  const refresh = msg('The page sends its readers on to a foreign host.');
+  const comment = msg('A comment with links for search engines.');
+  const nest = msg('A nest of empty tags with random names.');
+  return [
+    injectedCode(profile).map((f) => plain(profile, 'injected-code', f, code, msg('Remove the injected code'))),
+    hiddenContent(profile).map((f) => hidden(profile, f)),
+    hiddenFrames(profile).map((f) => plain(profile, 'hidden-frame', f, frame, msg('Remove the hidden frame'))),
+    commentLinks(profile).map((f) =>
+      plain(profile, 'html-comment-links', f, comment, msg('Remove the comment with {0} links', f.count)),
+    ),
+    emptyNests(profile).map((f) => plain(profile, 'empty-nest', f, nest, msg('Remove the {0} empty tags', f.count))),
+    hijackedHead(profile).map((f) => head(profile, f)),
+    foreignRefresh(profile).map((f) => plain(profile, 'foreign-refresh', f, refresh, msg('Remove the redirect'))),
+    farms,
+  ].flat();
 }
 
 const plain = (profile: Profile, rule: SpamFinding['rule'], f: FoundMarkup, message: SpamFinding['message'], title: FixDraft['title']): SpamFinding =>

@@ -128,7 +128,7 @@ function sum(run: readonly Element[]): Nest {
     const { id, class: names } = node.attribs;
     if (isRandomName(id ?? names ?? '')) nest.random++;
     else if (Object.keys(node.attribs).length > 0) nest.telling++;
-    stack.push(...node.children);
+    for (const each of node.children) stack.push(each);
   }
   return nest;
 }

@@ -139,7 +139,8 @@ export function parseTerms(source: string): Term[] {
   for (const line of source.split('\n')) {
     const head = /^\[(\w+)/.exec(line);
     if (head) topic = head[1]!;
-    else if (!line.startsWith('#')) for (const raw of line.split(/[,，]/)) out.push(...termOf(raw, topic));
+    else if (!line.startsWith('#'))
+      for (const raw of line.split(/[,，]/)) for (const each of termOf(raw, topic)) out.push(each);
   }
   return out;
 }

@@ -171,7 +171,7 @@ export const escapedText = memo((article: Article): readonly Escaped[] => {
         out.push({ ...g, ...range, edits: inside });
     }
   }
-  if (article.format !== 'plain') out.push(...doubleEntities(article));
+  if (article.format !== 'plain') for (const each of doubleEntities(article)) out.push(each);
   return out.sort((a, b) => a.start - b.start);
 });
 

@@ -70,7 +70,7 @@ export const reorderings = memo((article: Article): readonly Reordering[] => {
   const flush = (): void => {
     const first = line[0];
     if (first === undefined) return;
-    out.push(...judgeLine(text, text.lastIndexOf('\n', first) + 1, to, line));
+    for (const each of judgeLine(text, text.lastIndexOf('\n', first) + 1, to, line)) out.push(each);
     line = [];
   };
   for (const at of rareCharacters(article)) {

@@ -84,8 +84,12 @@ export const controlCharacters = memo((article: Article): readonly Control[] => 
   for (const at of rareCharacters(article)) {
     if (at < (out.at(-1)?.end ?? 0)) continue;
     const found = judgeControl(article.text, at);
+    const last = out.at(-1);
+    // A run of one of them is one finding: a file of NULs has a million.
+    if (found?.kind === 'nothing' && last?.kind === 'nothing' && last.end === found.start && last.code === found.code)
+      out[out.length - 1] = { ...last, end: found.end };
     // A browser shows line separators as spaces.
-    if (found && !article.isQuiet(at) && !(found.kind === 'break' && article.format === 'html')) out.push(found);
+    else if (found && !article.isQuiet(at) && !(found.kind === 'break' && article.format === 'html')) out.push(found);
   }
   return out;
 });

@@ -68,14 +68,14 @@ export const questionedLetters = memo((article: Article): readonly Questioned[] 
   const chinese = runs.filter((r) => r.kind === 'inside' && r.end - r.start > 1 && HAN.test(text[r.start - 1]!) && !ASKING.test(text[r.start - 1]!)); // prettier-ignore
   const orphans = inside.filter((r) => orphan(text, r));
   const lost: Run[] = inside.length > 1 && orphans.length ? inside : orphans;
-  if (inside.length > 3 && lost.length === 0) lost.push(...inside);
-  if (chinese.length > 2) lost.push(...chinese);
+  if (inside.length > 3 && lost.length === 0) for (const each of inside) lost.push(each);
+  if (chinese.length > 2) for (const each of chinese) lost.push(each);
   const lines = new Map<number, Run[]>();
   for (const r of runs) {
     const n = article.lines.position(r.start).line;
     lines.set(n, [...(lines.get(n) ?? []), r]);
   }
-  for (const line of lines.values()) lost.push(...lostWords(text, line));
+  for (const line of lines.values()) for (const each of lostWords(text, line)) lost.push(each);
   return joined(text, lost);
 });
 

@@ -61,7 +61,8 @@ export function findMisreadings(source: string, quiet: readonly Range[] = []): M
   s.before.chosen.set(chosen);
   const found: Misreading[] = [];
   const free = (h: Hot): boolean => !found.some((f) => f.start < h.end && h.start < f.end);
-  for (const h of [...hot].sort((a, b) => b.heat - a.heat)) if (free(h)) found.push(...mend(s, h, found));
+  for (const h of [...hot].sort((a, b) => b.heat - a.heat))
+    if (free(h)) for (const each of mend(s, h, found)) found.push(each);
   return refine(s, found).sort((a, b) => a.start - b.start);
 }
 

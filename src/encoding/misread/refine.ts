@@ -22,7 +22,7 @@ export function refine(s: Search, found: readonly Misreading[]): Misreading[] {
   const out: Misreading[] = [];
   for (const group of [...groups.values()].sort((a, b) => total(b) - total(a))) {
     const free = group.filter((g) => !out.some((o) => o.start < g.end && g.start < o.end));
-    if (free.length) out.push(...better(s, free, out));
+    if (free.length) for (const each of better(s, free, out)) out.push(each);
   }
   return out;
 }
@@ -48,7 +48,7 @@ function better(s: Search, group: readonly Misreading[], others: readonly Misrea
   const out: Misreading[] = [];
   for (const g of group)
     if (!out.some((o) => o.start < g.end && g.start < o.end))
-      out.push(...explain(s, around(s.text, g, [...others, ...out], FAR), best));
+      for (const each of explain(s, around(s.text, g, [...others, ...out], FAR), best)) out.push(each);
   return out;
 }
 

@@ -145,7 +145,7 @@ export function search(core: Undone, chosen?: Int8Array): Candidate[] {
       }
     }
     next.sort((a, b) => a.cost - b.cost);
-    found.push(...next.filter((c) => c.cost < asIs).slice(0, BEST));
+    for (const each of next.filter((c) => c.cost < asIs).slice(0, BEST)) found.push(each);
     const best = next[0];
     if (best && isGood(best.core.units, best.cost - priorOf(best.layers))) break;
     beam = shortlist(next);
