@@ -1,4 +1,6 @@
+import { isOrganisation, isPersonName } from '../anatomy';
 import type { Article } from '../article';
+import { sameLanguage } from './body-language';
 import type { FieldName } from '../base';
 import { readDate, timeOf } from './date-value';
 import type { Declaration } from './declaration';
@@ -10,7 +12,9 @@ export interface Contradiction {
   readonly second: Declaration;
 }
 
-const FIELDS: readonly FieldName[] = ['published', 'language', 'canonical', 'title', 'authors'];
+const FIELDS: readonly FieldName[] = ['published', 'language', 'authors'];
+/** Of a page, that titles are worded differently for networks and search, and that a copy names the original's address, is no mistake. */
+const FIELDS_OF_FRONT_MATTER: readonly FieldName[] = [...FIELDS, 'canonical', 'title'];
 /** Guesses at what an element may mean, and names that differ on purpose. */
 const WEAK = new Set(['time', 'hNews', 'RDFa', 'microdata', 'title']);
 /** A day, and the widest span of time zones. */
@@ -18,7 +22,7 @@ const SPAN = 38 * 3_600_000;
 
 /** Pairs of places that cannot both be right: of each field the most trusted one and the first that contradicts it. */
 export function contradictionsOf(article: Article): Contradiction[] {
-  return FIELDS.flatMap((field) => {
+  return (article.format === 'html' ? FIELDS : FIELDS_OF_FRONT_MATTER).flatMap((field) => {
     const places = declarationsOfField(article, field).filter(
       (d) => !WEAK.has(d.kind) && d.values[0] !== '' && !isOtherDay(d),
     );
@@ -39,19 +43,16 @@ function differs(field: FieldName, a: Declaration, b: Declaration): boolean {
   }
   if (field === 'language') {
     const [p, q] = [languageTag(x), languageTag(y)];
-    return p !== undefined && q !== undefined && p.split('-')[0] !== q.split('-')[0];
+    return p !== undefined && q !== undefined && !sameLanguage(p, q);
   }
-  if (field === 'canonical') return b.kind !== 'JSON-LD' && addressKey(x) !== '' && addressKey(y) !== '' && addressKey(x) !== addressKey(y); // prettier-ignore
-  if (field === 'title') return b.kind !== 'meta' && !shareWords(x, y);
+  if (field === 'canonical')
+    return b.kind !== 'JSON-LD' && siteOf(x) !== '' && siteOf(y) !== '' && siteOf(x) !== siteOf(y);
+  if (field === 'title') return !shareWords(x, y);
   return disjoint(a.values, b.values);
 }
 
-/** Host and path, without scheme, `www.`, query and closing slash; empty for a relative address or a bare host. */
-function addressKey(address: string): string {
-  const m = /^https?:\/\/(?:www\.|m\.)?([^/?#]+)([^?#]*)/i.exec(address.trim());
-  const path = m?.[2]?.replace(/\/$/, '').replace(/\/(?:index\.\w+|amp)$/, '') ?? '';
-  return m ? `${m[1]!.toLowerCase()}${path}` : '';
-}
+/** The domain of a whole address: on one site short links, parameters and print views name the same page. */
+const siteOf = (address: string): string => /^https?:\/\/([^/?#:]+)/i.exec(address.trim())?.[1]?.toLowerCase().split('.').slice(-2).join('.') ?? ''; // prettier-ignore
 
 const words = (s: string): string[] => s.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.flatMap((w) => (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(w) ? [...w] : [w])) ?? []; // prettier-ignore
 
@@ -62,13 +63,12 @@ function shareWords(a: string, b: string): boolean {
   );
 }
 
+/** People, without the houses that stand in an author's place. */
+const people = (list: readonly string[]): string[] =>
+  list.filter(isName).flatMap(splitNames).filter((n) => isPersonName(n, 'bare') && !isOrganisation(n)).map((n) => n.toLowerCase()); // prettier-ignore
+
 function disjoint(a: readonly string[], b: readonly string[]): boolean {
-  const people = (list: readonly string[]): string[] => list.filter(isName).flatMap(splitNames).filter((n) => / \p{Lu}/u.test(n)).map((n) => n.toLowerCase()); // prettier-ignore
   const [x, y] = [people(a), people(b)];
   const family = (n: string): string => n.split(' ').at(-1)!;
-  return (
-    x.length > 0 &&
-    y.length > 0 &&
-    !x.some((n) => y.some((m) => m === n || family(m) === family(n) || m.includes(n) || n.includes(m)))
-  );
+  return x.length > 0 && y.length > 0 && !x.some((n) => y.some((m) => family(m) === family(n) || m.includes(n) || n.includes(m))); // prettier-ignore
 }

@@ -6,6 +6,7 @@ export * from './declare';
 export { inferFields, inferFrom } from './infer-body';
 export * from './inferred';
 export * from './json-ld';
+export * from './key-help';
 export * from './keys';
 export * from './mend-front-matter';
 export * from './metadata';

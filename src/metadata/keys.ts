@@ -112,3 +112,6 @@ export function profileOf(
     (syntax === 'toml' ? 'hugo' : 'newsroom')
   );
 }
+
+/** Every spelling that is read as a field, in lower case without `_` and `-`; the most usual first. */
+export const spellingsOf = (field: FieldName): readonly string[] => ALIASES[field].split(' ');

@@ -48,7 +48,7 @@ const ASKED: readonly FieldName[] = ['published', 'authors', 'description'];
 function languageOf(article: Article): Pick<Inferences, 'language'> {
   const body = bodyLanguage(article);
   const block = body && article.blocks.find((b) => b.text.end - b.text.start > 80);
-  return body && block ? { language: { value: body.language, start: block.start, end: block.end, confidence: body.confidence } } : {}; // prettier-ignore
+  return body?.fits && block ? { language: { value: body.language, start: block.start, end: block.end, confidence: body.confidence } } : {}; // prettier-ignore
 }
 
 /** The site's name behind the headline in `<title>`: "Bridge reopens | Harbour Post". */

@@ -28,7 +28,7 @@ export function soundValue(d: Declaration): Fields[keyof Fields] {
 
 /** "By Jane Doe and John Roe" → both names. */
 export function splitNames(text: string): string[] {
-  const bare = text.replace(/^(?:by|von|par|por|di|door|av)[ :]\s*/i, '').trim();
+  const bare = text.replace(/^(?:by|von|par|por|di|door|av|texte?|written by|posted by)[ :]\s*/i, '').trim();
   return bare
     .replace(/\s+/g, ' ')
     .split(/ ?[;|、；/] ?| (?:and|und|et|y|e|en|och|og|и|&) | ?, ?(?:and )?/)
@@ -47,7 +47,7 @@ export function languageTag(raw: string): string | undefined {
   if (!m) return undefined;
   const [, language, script, region] = m;
   return [
-    language!.toLowerCase(),
+    ISO_639_2[language!.toLowerCase()] ?? language!.toLowerCase(),
     script && script[0]!.toUpperCase() + script.slice(1).toLowerCase(),
     region?.toUpperCase(),
   ]
@@ -73,3 +73,8 @@ export function notAName(value: string): { name?: string } | undefined {
   if (/[{}<>]|\$\{/.test(text) || !/\p{L}/u.test(text) || text.length > 200) return {};
   return undefined;
 }
+
+/** Three-letter codes of languages that BCP 47 names with two. */
+const ISO_639_2: Readonly<Record<string, string>> = Object.fromEntries(
+  'eng en ger de deu de fre fr fra fr spa es por pt ita it dut nl nld nl rus ru ukr uk pol pl cze cs ces cs jpn ja kor ko chi zh zho zh swe sv dan da nor no nob nb nno nn fin fi tur tr gre el ell el hun hu rum ro ron ro ara ar heb he hin hi tha th vie vi ind id msa ms may ms'.split(/ (?=[a-z]{3} )/).map((p) => p.split(' ')), // prettier-ignore
+) as Record<string, string>;

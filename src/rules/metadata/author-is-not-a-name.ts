@@ -26,7 +26,8 @@ Source: [Google, author markup best practices](https://developers.google.com/sea
     if (!judgesValues(article, config)) return;
     const keyed = article.frontMatter && profileOf(config.metadata?.profile, article.path, []) === 'docusaurus';
     for (const d of declarationsOfField(article, 'authors')) {
-      if (d.kind !== 'front matter' && d.kind !== 'JSON-LD' && d.name !== 'author') continue;
+      if (d.kind !== 'front matter' && d.kind !== 'JSON-LD' && d.kind !== 'meta') continue;
+      if (d.kind === 'meta' && d.name !== 'author') continue;
       for (const value of d.values) {
         const wrong = value === '' || keyed ? undefined : notAName(value);
         if (!wrong) continue;

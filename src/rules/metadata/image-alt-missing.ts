@@ -9,7 +9,7 @@ export const imageAltMissing: Rule = {
     severity: 'hint',
     fixable: 'no',
     description: `Who cannot see the shared image hears its address instead. \`image_alt\` beside \`image\` in front matter, \`alt\` inside it, or
-\`og:image:alt\` in a page say what it shows.
+\`og:image:alt\` in a page say what it shows. In front matter it is asked for; of a page only an empty one is told.
 
 Source: [Open Graph](https://ogp.me/#structured) (“if the page specifies an og:image it should specify og:image:alt”);
 [X, cards markup](https://developer.x.com/en/docs/twitter-for-websites/cards/overview/markup) (\`twitter:image:alt\`).`,
@@ -26,11 +26,11 @@ Source: [Open Graph](https://ogp.me/#structured) (“if the page specifies an og
   },
   check(article, report, { config }) {
     if (!judgesValues(article, config)) return;
-    const image = declarationsOfField(article, 'image').find(
-      (d) => (d.kind === 'front matter' || d.kind === 'Open Graph' || d.kind === 'Twitter card') && d.values[0] !== '',
-    );
-    const alt = declarationsOfField(article, 'imageAlt').some((d) => d.values[0]!.trim() !== '');
-    if (!image || alt) return;
+    const image = declarationsOfField(article, 'image').find((d) => d.values[0] !== '');
+    const alts = declarationsOfField(article, 'imageAlt');
+    // Hardly a page has og:image:alt: only one that has it, and says nothing in it, is told.
+    if (!image || (image.kind !== 'front matter' && alts.length === 0)) return;
+    if (alts.some((d) => d.values[0]!.trim() !== '')) return;
     report({ ...placeOf(article, image), message: msg('The image has no alternative text.'), confidence: 0.95 });
   },
 };

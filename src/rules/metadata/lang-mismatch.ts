@@ -2,6 +2,7 @@ import { msg } from '../../base';
 import {
   bodyLanguage,
   declarationsOfField,
+  isKnownLanguage,
   judgesValues,
   languageTag,
   placeOf,
@@ -42,13 +43,18 @@ Source: [BCP 47](https://www.rfc-editor.org/info/bcp47); [WCAG 2.2, 3.1.1 Langua
     for (const d of places) {
       const tag = languageTag(d.values[0]!);
       if (tag === undefined || sameLanguage(tag, body.language)) continue;
-      const edit = rewrite(article, d, body.language);
+      // Of a language without a model the nearest relative says nothing.
+      if (!body.fits && !isKnownLanguage(tag)) continue;
+      const edit = body.fits ? rewrite(article, d, body.language) : undefined;
       report({
         ...placeOf(article, d),
-        message: msg('The language is declared as {0}, but the text is written in {1}.', d.values[0]!, body.language),
+        message: body.fits
+          ? msg('The language is declared as {0}, but the text is written in {1}.', d.values[0]!, body.language)
+          : msg('The language is declared as {0}, but the text is written in another.', d.values[0]!),
         confidence: body.confidence,
         ...(edit ? { fixes: [{ title: msg('Declare the language {0}', body.language), safety: 'review', edits: [edit] }] } : {}), // prettier-ignore
       });
+      return;
     }
   },
 };

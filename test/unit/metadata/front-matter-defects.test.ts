@@ -176,7 +176,9 @@ describe.each(DIALECTS.map((d) => [d.name, d] as const))('front matter of %s', (
       },
     );
     it.each(DEFECTS)('finds %s alone, and its fixes settle it', (defect) => {
-      for (const language of Object.keys(BODIES) as (keyof typeof BODIES)[])
+      // Language and dialect have nothing to do with each other: all of one with the first of the other.
+      const languages = Object.keys(BODIES) as (keyof typeof BODIES)[];
+      for (const language of dialect === DIALECTS[0] && syntax === 'yaml' ? languages : languages.slice(0, 1))
         for (const text of planted(dialect, syntax, language, defect)) {
           expect([text, told(text, dialect.path)]).toEqual([text, [defect]]);
           if (language !== 'en') continue;
