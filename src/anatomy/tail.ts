@@ -87,7 +87,7 @@ function parenthesis(inner: string, kind: 'round' | 'square', language: string |
   }));
 }
 
-/** "…阻击战。金升龙 笪俊杰" "…gesagt. dpa" "…했다. 홍길동 기자 hong@example.com" */
+/** "…结束。王小明 李丽" "…gesagt. dpa" "…했다. 홍길동 기자 hong@example.com" */
 function bare(text: string): Credit[] {
   const korean =
     /(?:^|[.。"”'’)\]]\s{0,4}|\/ ?)((?:\p{Script=Hangul}{2,4}(?:[ ·,]+(?=\p{Script=Hangul}{2,4}[ ·,]))?){1,3}) ?(?:인턴|선임|전문|객원)? ?(?:기자|특파원)(?:\s*[(<[]?[\w.+-]{1,40}@[\w.-]{1,40}[)>\]]?)?$/u.exec(

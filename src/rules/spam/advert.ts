@@ -13,7 +13,7 @@ The address alone is no sign of it, nor is a word: the paragraph must be a stran
         'The council approved the new library on Tuesday. Work begins in May. It will cost four million and will have a reading room and a garden for the children of the town.\n\nThe mayor said the old building would become a school next year, once the books have been moved to their new shelves.\n',
     },
     {
-      good: 'The council approved the new library on Tuesday. Work begins in May. It will cost four million and will have a reading room and a garden for the children of the town.\n\nTickets for the opening of the library can be ordered at www.library.example from Tuesday; they cost $12.\n\nThe mayor said the old building would become a school next year, once the books have been moved to their new shelves.\n',
+      good: 'The council approved the new library on Tuesday. Work begins in May. It will cost four million and will have a reading room and a garden for the children of the town.\n\nTickets for the opening of the library can be ordered at www.bookhouse.example from Tuesday; they cost $12.\n\nThe mayor said the old building would become a school next year, once the books have been moved to their new shelves.\n',
     },
   ],
 });
