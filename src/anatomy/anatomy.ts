@@ -102,7 +102,9 @@ function readLine(line: Line, language: string | undefined): Reading {
   const running = isRunningText(line);
   if (line.kind === 'cell' && line.text.length > 60) return { line, running };
   const chrome = running ? undefined : chromeKind(line.text);
-  if (chrome) return { line, chrome, running: false };
+  // （C）時事通信社 2024/01/02-10:15 closes a story; "© 2024" closes a page.
+  const dated = chrome === 'legal' ? readCredits(line.folded, language) : undefined;
+  if (chrome && !(dated?.complete && dated.credits.length)) return { line, chrome, running: false };
   const breadcrumb = running ? undefined : readBreadcrumb(line.text);
   if (breadcrumb) return { line, breadcrumb, running: false };
   // A headline states nothing without a label, and most running text not even that.

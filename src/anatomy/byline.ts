@@ -19,6 +19,10 @@ export function readByline(text: string): Byline | undefined {
   const label = labelledStart(text);
   if (label) {
     if (label.role === 'other') return { role: 'other', people: [] };
+    if (label.role === 'source') {
+      const from = outletIn(text.slice(label.end), label.end);
+      return from && { role: 'other', people: [], outlet: from };
+    }
     const list = readNames(text.slice(label.end));
     // "By Jove": after a preposition one word alone is a name only if it is a usual one.
     const alone =
@@ -43,7 +47,8 @@ export function outletIn(rest: string, at: number): { name: string; start: numbe
   const lead = /^[\s,(/|–—-]*(?:(?:avec|mit|con|com|with|and|et|und|met)\s)?\s*/iu.exec(rest)![0].length;
   const text = rest.slice(lead).replace(/[)\s.]+$/u, '');
   if (text === '' || text.length > 40) return undefined;
-  const agency = agencyIn(text);
+  const staff = /^(.{3,36}) (?:news )?(?:staff|reporters?|staff writers?|correspondents?|bureau)$/iu.exec(text)?.[1];
+  const agency = agencyIn(text) ?? (staff !== undefined && isOrganisation(staff) ? staff : undefined);
   const name =
     agency ??
     (isOrganisation(text) && !ROLES_OF_STAFF.test(text) && /^[\p{Lu}\p{Lo}\d]/u.test(text) ? text : undefined);
@@ -68,9 +73,16 @@ function labelledStart(text: string): { role: Role; end: number; outlet?: Byline
       roleOf(word) ?? roleOf(/(?:记者|記者|通讯员|通訊員|撰文|撰稿|作者)$/u.exec(word)?.[0] ?? '') ?? 'author';
     return { role, end: han[0].length };
   }
+  // 採訪報導 蕭淑芬
+  const spaced = /^([\p{Script=Han}\p{Script=Katakana}・]{2,8}) (?=\S)/u.exec(text);
+  const said = spaced ? roleOf(spaced[1]!) : undefined;
+  if (spaced && (said === 'author' || said === 'editor' || said === 'other'))
+    return { role: said, end: spaced[0].length };
   const site = SITE_REPORTER.exec(text);
   if (site && isOrganisation(site[1]!))
     return { role: 'author', end: site[0].length, outlet: { name: site[1]!, start: 0, end: site[1]!.length } };
+  const piece = PIECE_BY.exec(text);
+  if (piece) return { role: roleOf(piece[1]!.toLowerCase()) === 'other' ? 'other' : 'author', end: piece[0].length };
   const field = CORRESPONDENT.exec(text);
   if (field) return { role: 'author', end: field[0].length };
   const spaces = [...text.slice(0, 60).matchAll(/ /g)]
@@ -83,17 +95,30 @@ function labelledStart(text: string): { role: Role; end: number; outlet?: Byline
     // A word that is first of all a noun ("text", "photo") needs its colon; a preposition or participle does not.
     if (role === 'other' && / (?:by|von|de|par|por|di|door|oleh)$/iu.test(words)) return { role, end: end + 1 };
     if ((role === 'author' || role === 'editor') && OPENERS.test(words)) return { role, end: end + 1 };
+    if (role === 'source' && /^\S+ .* (?:von|der|from|de|by|in)$|^com? /iu.test(words)) return { role, end: end + 1 };
   }
   return undefined;
 }
 const OPENERS =
-  /(?:^|\s)(?:by|von|par|por|de|di|door|av|af|oleh|írta|napisał|napisała|kirjoittanut|autor|autorin|reporting|editing|written|edited|του|της)$/iu;
+  /(?:^|\s)(?:by|von|par|por|de|di|door|av|af|oleh|írta|napisał|napisała|kirjoittanut|autor|autorin|escriben?|reporting|editing|written|edited|του|της)$/iu;
+/** "Ein Bericht von", "Un reportage de". */
+const PIECE_BY = /^(?:ein|eine|un|une|una|an?)\s(\p{L}{4,14})\s(?:von|by|par|por|de|di|da)\s/iu;
 /** Where a correspondent is, before the name. */
 const CORRESPONDENT =
   /^(?:(?:de )?(?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?)(?: (?:à|en|au|aux) [^,]{2,30})?|(?:von )?unsere[mnr]? (?:korrespondent(?:in|en)?|reporter(?:in)?)(?: (?:in|aus) [^,]{2,30})?|aus [\p{L} ]{2,30} berichtet|(?:from )?our (?:own )?correspondent(?: in [^,]{2,30})?|(?:enviad[oa]s? especial(?:es)?|corresponsal)(?: (?:a|en) [^,]{2,30})?|(?:dal|dalla) nostr[oa] (?:inviat[oa]|corrispondente)(?: (?:a|da|in) [^,]{2,30})?),?:? /iu;
 
-/** "富士見新聞社 加藤陽子" */
-function outletAndName(text: string): Byline | undefined {
+/** "ロンドン=山田太郎" "富士見新聞社 加藤陽子" "富士見新聞社(加藤陽子)" */
+function outletAndName(line: string): Byline | undefined {
+  const placed =
+    /^[\p{Script=Han}\p{Script=Katakana}ー]{2,8}=([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・、 ]{2,20})$/u.exec(
+      line,
+    );
+  if (placed) {
+    const list = readNames(placed[1]!);
+    if (list.names.length > 0 && list.end === placed[1]!.length && !isOrganisation(placed[1]!))
+      return { role: 'author', people: shift(list.names, line.length - placed[1]!.length) };
+  }
+  const text = line.replace(/\(([^()]{2,12})\)?$/u, ' $1');
   const m =
     /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,14}) ([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・ ]{2,16})$/u.exec(
       text,
@@ -128,7 +153,9 @@ const SMALL = /^(?:[dlo]['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 /** Whether a line of two to four capitalised words could be nothing but a name, where a byline is looked for. */
 export function maybeName(line: string): string | undefined {
   // María Ruiz / Madrid
-  const text = line.replace(/\s*[/|]\s*\p{Lu}[\p{L} ]{2,20}$/u, '');
+  const text = line
+    .replace(/^[(—–-]+\s*|\)$/gu, '')
+    .replace(/(?:\s*[/|]\s*|,\s*(?:à |en |in |aus )?|\s(?:in|à|en|aus)\s)\p{Lu}[\p{L}. -]{2,24}$/u, '');
   const words = text.split(' ');
   if (words.length < 2 || words.length > 5 || text.length > 40) return undefined;
   return SMALL.test(words[0]!) && SMALL.test(words.at(-1)!) && mayBeName(text) ? tidyName(text) : undefined;

@@ -174,7 +174,8 @@ class CreditReader {
   }
 
   private people(role: 'author' | 'editor', label: number, start: number, value: string): void {
-    const list = readNames(value, 'stated', true);
+    // 责任编辑：陈天_NB12345
+    const list = readNames(value.replace(/_[A-Z]{0,4}\d+$/, ''), 'stated', true);
     const rest = value.slice(list.end);
     // "Author: the committee that met on Monday …" is a sentence.
     if (list.names.length === 0 ? value.length >= 30 || /[.!?。！？]$/u.test(value) : false) return;
@@ -201,21 +202,40 @@ class CreditReader {
   /** A stretch without label: "By Jane Doe", "홍길동 기자", an outlet, a name, a filler, or something unknown. */
   private piece(from: number, to: number): void {
     const raw = this.line.slice(from, to);
-    const lead = /^[\s,;:()[\]【】〔〕〈〉<>《》「」"“”*_#>\-–—·•/]*/u.exec(raw)![0].length;
+    const lead = /^[\s,;:、()[\]【】〔〕〈〉<>《》「」"“”*_#>\-–—·•/□■◆◇●○◎▲△▼★☆▪▶►※♦]*/u.exec(raw)![0].length;
     const text = raw.slice(lead).replace(/[\s,;:()[\]【】〔〕〈〉<>《》「」"“”*_\-–—·•/]+$/u, '');
     const at = from + lead;
     if (text.length < 60 && FILLER.test(text)) return;
     const byline = /["“”„«»「」]/u.test(raw) ? undefined : readByline(text);
     if (byline) {
       for (const n of byline.people) this.add(byline.role, n.name, at + n.start, at + n.end);
-      if (byline.outlet)
-        this.loose.push(credit('source', byline.outlet.name, at + byline.outlet.start, at + byline.outlet.end));
+      const { outlet } = byline;
+      // "With material from APA" says so; an outlet beside names is theirs.
+      if (outlet && byline.people.length === 0) this.add('source', outlet.name, at + outlet.start, at + outlet.end);
+      else if (outlet) this.loose.push(credit('source', outlet.name, at + outlet.start, at + outlet.end));
       this.used.push({ start: at, end: at + text.length });
     } else this.bare(text, at);
   }
 
+  /** "Jane Doe, Coastline News", "La Voix avec AFP": name or outlet first, its company behind. */
+  private signature(text: string, at: number): boolean {
+    const m = /^([^,()]{3,40}?)(?:, | avec | with | mit | con )(.{2,40})$/u.exec(text);
+    if (!m || !isOrganisation(m[2]!) || OFFICE_LINE.test(m[2]!)) return false;
+    const [first, second] = [m[1]!, m[2]!];
+    const name = maybeName(first);
+    if (name && !isOrganisation(first)) {
+      this.loose.push(credit('author', name, at, at + first.length));
+      this.loose.push(credit('source', agencyIn(second) ?? second, at + text.length - second.length, at + text.length));
+    } else if (isOrganisation(first) && first.split(' ').length <= 6)
+      this.loose.push(credit('source', first, at, at + first.length));
+    else return false;
+    return true;
+  }
+
   private bare(text: string, at: number): void {
     if (/[.!?。！？]$/u.test(text) && !/\b\p{L}\.$/u.test(text)) this.unknown += text.length;
+    else if (OFFICE_LINE.test(text)) return;
+    else if (this.signature(text, at)) return;
     else if (isShortOutlet(text)) this.loose.push(credit('source', agencyIn(text) ?? text, at, at + text.length));
     else {
       const list = readNames(text, 'bare');
@@ -228,6 +248,13 @@ class CreditReader {
   }
 }
 
+/** "Political Editor" under a byline: an office, nobody's name. */
+const OFFICE_LINE =
+  /^(?:\p{L}+ ){0,3}(?:editor|correspondent|reporter|writer|columnist|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|corresponsal|staff)$/iu;
+/** Headings of a site's sections. */
+const SECTION_NEWS =
+  /^(?:local|world|national|international|breaking|latest|top|business|sports?|political|tech|technology|science|health|entertainment|city|regional|us|uk|more|all|daily)\snews$/iu;
+
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** A place or a word that may stand beside a date and says no more. */
 const isSmall = (text: string): boolean =>
@@ -237,7 +264,8 @@ const isShortOutlet = (text: string): boolean =>
   (UNSPACED.test(text)
     ? text.length <= 14 && !/[的是在了はがをにで、，]/u.test(text)
     : text.length <= 40 && text.split(' ').length <= 5 && /^(?:[\p{Lu}\d]|\p{Lo}|d?pa$)/u.test(text)) &&
-  isOrganisation(text);
+  isOrganisation(text) &&
+  !SECTION_NEWS.test(text);
 
 const isDateRole = (role: Role): boolean => role === 'published' || role === 'modified';
 const credit = (role: Role, value: string, start: number, end: number): Credit => ({
@@ -248,10 +276,14 @@ const credit = (role: Role, value: string, start: number, end: number): Credit =
   stated: false,
 });
 
+/** What a paper calls itself, and what is nobody's name. */
+export const OWN =
+  /^(?:本站|本网|本網|本报|本報|本刊|本台|本社|原创|原創|互联网|網際網路|网络|網路|综合|綜合|未知|整理|转载|轉載|internet|own|eigene|various|divers|varias|редакция)$/iu;
+
 /** An outlet's name as a source line gives it; undefined where a sentence stands there. */
 export function outletOf(value: string): string | undefined {
   const text = value.replace(/^[（(【《"“「]+|[)）】》"”」]+$/gu, '').trim();
-  if (text.length < 2 || text.length > 48 || /[。！？!?]|https?:/.test(text)) return undefined;
+  if (text.length < 2 || text.length > 48 || /[。！？!?]|https?:/.test(text) || OWN.test(text)) return undefined;
   const first = text.split(/\s*[,;、|]\s*|\s+-\s+/)[0]!.replace(/\.$/, '');
   if (isAgency(first)) return first;
   if (/^\p{Ll}/u.test(first) || text.split(' ').length > 7) return undefined;

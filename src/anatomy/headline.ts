@@ -119,10 +119,12 @@ function standfirstAfter(readings: readonly Reading[], headline: number, firstBo
   if (readings.slice(headline + 1, firstBody).some((x) => isPlain(x))) return undefined;
   let i = firstBody + 1;
   while (i < readings.length && readings[i]!.chrome) i++;
-  if (
-    !readings[i]?.credits?.credits.some((c) => c.role === 'author' || c.role === 'published' || c.role === 'modified')
-  )
-    return undefined;
+  if (!readings[i]?.credits) return undefined;
+  const signed = (x: Reading): boolean =>
+    [...(x.credits?.credits ?? []), ...(x.credits?.loose ?? [])].some(
+      (c) => c.role === 'author' || c.role === 'published' || c.role === 'modified',
+    );
+  if (!readings.slice(i, i + 3).some(signed)) return undefined;
   return readings.slice(i + 1).some((x) => x.running) ? firstBody : undefined;
 }
 

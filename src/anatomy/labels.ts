@@ -2,7 +2,7 @@ import type { Role } from './types';
 
 /** Labels before a name, an outlet or a date, by what they announce, in the languages Copydesk reads bodies in. Lower case, separated by `|`. */
 const LABELS: Readonly<Record<Role, string>> = {
-  author: `author|authors|author(s)|by|byline|written by|words by|words|story by|story|text by|text|report by|reported by|reporting by|reporting|reporter|reporters|writer|writers|writing by|writing|posted by|submitted by|correspondent|journalist|columnist|interview by|article by|about the author
+  author: `contributed by|escribe|escriben|採訪報導|采访报道|採訪報道|author|authors|author(s)|by|byline|written by|words by|words|story by|story|text by|text|report by|reported by|reporting by|reporting|reporter|reporters|writer|writers|writing by|writing|posted by|submitted by|correspondent|journalist|columnist|interview by|article by|about the author
 |autor|autorin|autoren|autor:in|autor/in|autoren:innen|verfasser|verfasserin|von|text von|texte|bericht|bericht von|geschrieben von|verfasst von|reportage|reporterin|korrespondent|korrespondentin|gastbeitrag von|kommentar von|interview|ein gastbeitrag von|ein kommentar von|eine analyse von|analyse von|protokoll|aufgezeichnet von
 |auteur|auteure|autrice|auteurs|autrices|par|texte|texte de|écrit par|rédigé par|rédaction|rédacteur|rédactrice|propos recueillis par|recueilli par|journaliste|article de|un article de|publié par|reportage de|signé|enquête de
 |autora|autores|por|escrito por|redacción|redacta|redactor|redactora|texto|textos|texto de|periodista|firma|firmado por|una crónica de|publicado por|entrevista de|reportaje de|un reportaje de

@@ -116,7 +116,7 @@ function namesOfPiece(piece: string, trust: Trust): NamedPerson[] | undefined {
   const lead = /^\s*/.exec(piece)![0].length;
   let text = piece.trim();
   const prefix = PREFIX.exec(text)?.[0] ?? '';
-  text = text.slice(prefix.length);
+  text = text.slice(prefix.length).replace(/ ?\([^()]*\)?$/u, '');
   if (prefix && trust === 'bare') trust = 'stated';
   const suffix = SUFFIX.exec(text)?.[0] ?? '';
   text = text.slice(0, text.length - suffix.length).trimEnd();

@@ -41,6 +41,15 @@ export function readSpaced(head: string, language: string | undefined): Slug | u
 }
 
 function readPlaced(head: string, language: string | undefined): Slug | undefined {
+  const first = datesIn(head.slice(0, 60), language)[0];
+  const behind =
+    first?.start === 0 && first.year !== undefined
+      ? /^\s?[–—-]\s(?:\p{Lu}[\p{L} .-]{2,30}:\s)?/u.exec(head.slice(first.end))
+      : null;
+  const iso = first && isoOf(first);
+  // 2 July 2019 — NAIROBI: …
+  if (first && behind && iso)
+    return { start: 0, end: first.end + behind[0].length, credits: [make('published', iso, 0, first.end)] };
   const dash = DASH.exec(head);
   const stop = dash && dash.index <= 100 ? { at: dash.index, end: dash.index + dash[0].length } : undefined;
   return signed(head, language, stop) ?? dashed(head, language, stop) ?? stopped(head, language);
@@ -53,7 +62,7 @@ interface Stop {
 
 function signed(head: string, language: string | undefined, stop: Stop | undefined): Slug | undefined {
   // "Halle (Saale) (dpa) -": a bracket of the place's own comes before the agency's.
-  const own = /^\p{Lu}[\p{L} -]{1,30} \(\p{Lu}[\p{L} .]{1,20}\)(?= ?\()/u.exec(head)?.[0].length ?? 0;
+  const own = /^\p{Lu}[\p{L} -]{1,30} \(\p{Lu}[\p{L} .]{1,20}\)(?=[^()]{0,30}\()/u.exec(head)?.[0].length ?? 0;
   const m = SIGNED.exec(own ? head.slice(0, own).replace(/[()]/g, ' ') + head.slice(own) : head);
   if (!m || (stop && m[0].length > stop.at + 3)) return undefined;
   const found = place(m[1]!, language, m[2], head.indexOf(m[2]!, m[1]!.length));

@@ -51,8 +51,8 @@ export function readWired(head: string, language: string | undefined): Slug | un
   if (/^(?:短|喜|快|简|通|音|资|資|电|捷|喜|闪|急|死|噩)$/.test(text)) return undefined;
   if (outlet?.[1] !== undefined && !own) {
     let name = outlet[1];
-    // 云间新闻网: the first ending may be only part of the name.
-    const more = /^[网網社报報台臺](?=$|\d)/u.exec(text.slice(name.length));
+    // 云间新闻网客户端: the first ending may be only part of the name; 台 may begin a place.
+    const more = /^[网網社报報]?(?:客户端)?|^[台臺](?=$|\d)/u.exec(text.slice(name.length));
     if (more && !isAgency(name)) name += more[0];
     if (/^(?:通社|全社|报社)$/.test(name)) name = '';
     if (name) credits.push(make('source', name, shift, shift + name.length));
@@ -99,11 +99,13 @@ export function readReporters(text: string): Credit[] {
 
 function addNames(credits: Credit[], text: string, shift: number): void {
   // 記者王大明台北2日電: the place stands right behind the name.
-  const words = text.trim();
+  // 記者馮家豪、吳芳倫敦15日電: only the last name touches the place.
+  const cut = text.lastIndexOf('、') + 1;
+  const words = text.slice(cut).trim();
   const size = /^\p{Script=Han}{4,7}$/u.test(words)
     ? ([3, 2, 4].find((n) => isHanWord(words.slice(n))) ?? (words.length > 4 ? 3 : 0))
     : 0;
-  const names = readNames(size ? words.slice(0, size) : text).names;
+  const names = readNames(size ? text.slice(0, cut) + words.slice(0, size) : text).names;
   for (const n of names) credits.push(make('author', n.name, shift + n.start, shift + n.end));
 }
 

@@ -1,6 +1,7 @@
 import { datesIn, isoOf } from './dates';
 import { readCredits } from './credits';
 import { readNames } from './name-list';
+import { isUsualSurname } from './name-lists';
 import { mayBeJapaneseName } from './names';
 import { agencyIn, isOrganisation } from './outlets';
 import { readReporters } from './slug';
@@ -15,12 +16,12 @@ export function readTail(line: string, language?: string): Credit[] {
   const text = line.slice(shift);
   const move = (credits: readonly Credit[], by: number): Credit[] =>
     credits.map((c) => ({ ...c, start: c.start + by + shift, end: c.end + by + shift }));
-  const closed = /([(【〔[])([^()【】〔〕[\]]{2,120})[)】〕\]]\s*(\d{7}|。|完)?$/u.exec(text);
+  const closed = /([(【〔[])([^()【】〔〕[\]]{2,120})[)】〕\]]\s*(\d{6,7}|。|完)?$/u.exec(text);
   if (closed && closed.index > 0) {
     const inner = closed.index + 1;
     const credits = move(parenthesis(closed[2]!, closed[1] === '(' ? 'round' : 'square', language), inner);
     // The code of a Taiwanese agency: year of the republic, month, day.
-    const code = /^(\d{3})(\d{2})(\d{2})$/.exec(closed[3] ?? '');
+    const code = /^(\d{2,3})(\d{2})(\d{2})$/.exec(closed[3] ?? '');
     if (code && credits.length) {
       const iso = isoOf({
         start: 0,
@@ -40,9 +41,20 @@ export function readTail(line: string, language?: string): Credit[] {
 const BIO =
   /^(.{4,50}?) (?:is|was|works as) (?:an? |the )?(?:[\p{L}’'-]+ ){0,4}(?:writer|reporter|correspondent|journalist|columnist|editor|contributor|critic)(?: (?:at|for|with|of|in|based) .{2,80})?\.$/u;
 
+/** Where a story came from, as its last line says. */
+const ORIGIN =
+  /(?:originally|first) (?:published|appeared) (?:by|in|on|at) (?:the website of )?([\p{Lu}][^.]{2,40}?)\.?$|(?:zuerst|ursprünglich) (?:erschienen )?(?:in|bei|auf) (?:der |dem )?([\p{Lu}][^.]{2,40}?)(?: erschienen)?\.?$/u;
+
 /** "Jane Doe is a staff writer at …", as the last line of a text. */
 export function readBio(line: string): Credit[] {
-  const m = line.length < 160 ? BIO.exec(line) : null;
+  if (line.length >= 160) return [];
+  const from = ORIGIN.exec(line);
+  const name = from?.[1] ?? from?.[2];
+  if (from && name) {
+    const at = line.indexOf(name, from.index);
+    return [{ role: 'source', value: name, start: at, end: at + name.length, stated: true }];
+  }
+  const m = BIO.exec(line);
   if (!m) return [];
   const list = readNames(m[1]!);
   if (list.names.length === 0 || list.end < m[1]!.length) return [];
@@ -77,7 +89,9 @@ function parenthesis(inner: string, kind: 'round' | 'square', language: string |
     return [{ role: 'author', value: rest, start: inner.length - rest.length, end: inner.length, stated: false }];
   const list = readNames(rest, 'bare');
   if (list.names.length === 0 || list.end < rest.trimEnd().length) return [];
-  if (kind === 'round' && list.names.some((n) => n.name.length < 3)) return [];
+  // （于勇）: two characters sign only in Chinese, and with a usual surname.
+  const short = list.names.some((n) => n.name.length < 3);
+  if (kind === 'round' && short && !(language?.startsWith('zh') && isUsualSurname(rest[0]!))) return [];
   return list.names.map((n) => ({
     role: 'author',
     value: n.name,
@@ -89,6 +103,9 @@ function parenthesis(inner: string, kind: 'round' | 'square', language: string |
 
 /** "…结束。王小明 李丽" "…gesagt. dpa" "…했다. 홍길동 기자 hong@example.com" */
 function bare(text: string): Credit[] {
+  const wire = /=(共同|時事|ロイター|AFP)$/u.exec(text);
+  if (wire)
+    return [{ role: 'source', value: wire[1]!, start: text.length - wire[1]!.length, end: text.length, stated: true }];
   const korean =
     /(?:^|[.。"”'’)\]]\s{0,4}|\/ ?)((?:\p{Script=Hangul}{2,4}(?:[ ·,]+(?=\p{Script=Hangul}{2,4}[ ·,]))?){1,3}) ?(?:인턴|선임|전문|객원)? ?(?:기자|특파원)(?:\s*[(<[]?[\w.+-]{1,40}@[\w.-]{1,40}[)>\]]?)?$/u.exec(
       text,

@@ -1,5 +1,5 @@
 /* eslint-disable regexp/no-super-linear-move -- a list of keywords stands in a line of at most 240 characters */
-import { anatomyOf, type Anatomy, type Placed } from '../anatomy';
+import { anatomyOf, isAgency, type Anatomy, type Placed } from '../anatomy';
 import type { Article } from '../article';
 import type { Fields } from '../base';
 import { inferDates } from './infer-dates';
@@ -111,19 +111,27 @@ function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
   const sources = anatomy.credits.filter((c) => c.role === 'source');
   const pick = (confidence: number, test: (c: Placed) => boolean): Found<string> => {
     const c = sources.find(test);
-    return c && at(article, c.value, c.start, c.end, confidence);
+    // The paper, not its newsroom or its app.
+    return (
+      c &&
+      at(article, c.value.replace(/(?<=.{2})(?:編集部|编辑部|編輯部|客户端|客戶端)$/u, ''), c.start, c.end, confidence)
+    );
   };
   const site = anatomy.breadcrumb?.site;
   const trail = anatomy.breadcrumb && anatomy.lines[anatomy.breadcrumb.line]!.start;
   return (
     pick(0.97, (c) => c.form === 'line' && c.stated) ??
     pick(0.95, (c) => c.form === 'slug') ??
-    pick(0.8, (c) => c.zone === 'head') ??
+    pick(0.8, (c) => c.zone === 'head' && (c.stated || accompanied(c, anatomy.credits))) ??
     pick(0.9, (c) => c.form === 'tail' && c.stated) ??
     (site ? at(article, site.text, trail! + site.start, trail! + site.end, 0.7) : undefined) ??
-    pick(0.7, (c) => c.zone === 'tail')
+    pick(0.7, (c) => c.zone === 'tail' && (c.stated || isAgency(c.value) || accompanied(c, anatomy.credits)))
   );
 }
+
+/** An outlet without a label counts beside a date or a byline only. */
+const accompanied = (c: Placed, credits: readonly Placed[]): boolean =>
+  credits.some((o) => o !== c && o.role !== 'source' && o.form === 'line' && Math.abs(o.line - c.line) <= 1);
 
 function sectionOf(article: Article, anatomy: Anatomy): Found<string> {
   const said = stated(article, anatomy, 'section');

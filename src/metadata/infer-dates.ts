@@ -38,8 +38,11 @@ function publishedIn({ credits, lines, headline }: Anatomy): Placed | undefined 
 }
 
 const DAY = 86_400_000;
-/** Days a story may lie from the dates it tells of and still share their year. */
-const NEAR = 62;
+/** A day that the story tells of in full lies so many days before its dateline, or a few after it: one of longer ago may be history. */
+const BEFORE = 10;
+const AFTER = 4;
+/** A full date of before is history. */
+const OLDEST = 1990;
 
 /** A day without a year gets one only from a date that the same text gives in full, or from its copyright line. */
 function fromDateline(article: Article, anatomy: Anatomy): Inference<string> | undefined {
@@ -61,13 +64,11 @@ function yearOf(day: { month: number; day: number }, article: Article, anatomy: 
     const legal = /(?:©|\(c\)|copyright)[^\d]{0,30}(?:\d{4} ?[-–] ?)?(\d{4})/i.exec(l.text.slice(0, 160));
     if (legal) signed.add(Number(legal[1]));
     for (const full of datesIn(l.folded.slice(0, 4000), anatomy.language)) {
-      if (full.year === undefined || full.ambiguous) continue;
-      for (const year of [full.year - 1, full.year, full.year + 1])
-        if (
-          Math.abs(Date.UTC(year, day.month - 1, day.day) - Date.UTC(full.year, full.month - 1, full.day)) <=
-          NEAR * DAY
-        )
-          near.add(year);
+      if (full.year === undefined || full.ambiguous || full.year < OLDEST) continue;
+      for (const year of [full.year - 1, full.year, full.year + 1]) {
+        const days = (Date.UTC(year, day.month - 1, day.day) - Date.UTC(full.year, full.month - 1, full.day)) / DAY;
+        if (days >= -AFTER && days <= BEFORE) near.add(year);
+      }
     }
   }
   const inUrl = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(?:\d{2})?/.exec(article.url ?? '');

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { CASTS } from './people';
-import { TEMPLATES, TRAPS } from './templates';
+import { TEMPLATES as FIRST, TRAPS } from './templates';
+import { MORE } from './templates-more';
+
+const TEMPLATES = Object.fromEntries(
+  Object.entries(FIRST).map(([language, first]) => [language, [...first, ...(MORE[language] ?? [])]]),
+);
 
 const CORPORA = process.env.COPYDESK_CORPORA ?? '../shared/corpora';
 
@@ -82,7 +87,7 @@ function written(form: string, t: Moment, language: string): string {
   const month = (table: Readonly<Record<string, string>>): string =>
     (table[language] ?? MONTHS[language] ?? MONTHS.en!).split('|')[t.mo - 1]!;
   const day = (DAYS[language] ?? DAYS.en!).split('|')[new Date(Date.UTC(t.y, t.mo - 1, t.d)).getUTCDay()]!;
-  return form.replace(/\[\w+\]|YYYY|YYMMDD|REIWA|ROC|MMMM|MMM|MM|M|DDDD|DD|D|HH|H|h|mm|ss|A(?![a-z])/g, (k) =>
+  return form.replace(/\[\w+\]|YYYY|YYMMDD|REIWA|ROC|MMMM|MMM|MM|M|DDDD|DDD|DD|D|HH|H|h|mm|ss|A(?![a-z])/g, (k) =>
     k.startsWith('[')
       ? k.slice(1, -1)
       : ({
@@ -95,6 +100,7 @@ function written(form: string, t: Moment, language: string): string {
           MM: two(t.mo),
           M: String(t.mo),
           DDDD: day,
+          DDD: day.slice(0, 3),
           DD: two(t.d),
           D: String(t.d),
           HH: two(t.h),
@@ -179,6 +185,11 @@ export function compose(language: string, seed: number): Made {
             return author(people.slice(0, 1));
           case 'A2':
             return author(people.slice(1, 2));
+          case 'AU2':
+            return author(people.slice(1, 2)).toUpperCase();
+          case 'E2':
+            used.editors.add(people[3]!);
+            return people[3]!;
           case 'AU':
             return author(people.slice(0, 1)).toUpperCase();
           case 'E':
@@ -229,7 +240,12 @@ export function compose(language: string, seed: number): Made {
   let text = fill(shape.replace('{B}', '\u0000')).replace('\u0000', () => body);
   if (shape.includes('【{P}共同】')) used.publisher = '共同';
   if (shape.includes('ロイター]')) used.publisher = 'ロイター';
+  if (shape.includes('【{P}時事】')) used.publisher = '時事';
+  if (shape.includes('=共同')) used.publisher = '共同';
+  if (shape.includes('中新网{P}')) used.publisher = '中新网';
   if (shape.includes('PRNewswire')) used.publisher = 'PRNewswire';
+  if (shape.includes('{d:ROC}{d:MM}{d:DD}')) full = { day: true, year: true, time: false };
+  if (shape.includes('ロイター］')) used.publisher = 'ロイター';
   const wantsModified = shape.includes('{m:');
   const stamp = (t: Moment, time: boolean): string =>
     `${t.y}-${two(t.mo)}-${two(t.d)}${time ? `T${two(t.h)}:${two(t.mi)}` : ''}`;
