@@ -135,7 +135,8 @@ function writesHidden(profile: Profile, code: string): number {
   )) {
     if (hostsOf(profile).foreign(m[1]!) === undefined) continue;
     const around = code.slice(Math.max(0, m.index - NEAR), m.index + m[0].length + NEAR);
-    most = Math.max(most, UNSEEN.test(around) ? 3.5 : 0.6);
+    const frame = /^< ?iframe/i.test(m[0]);
+    most = Math.max(most, UNSEEN.test(around) ? (frame ? 1.8 + (code.length < 500 ? 0.7 : 0) : 3.5) : 0.6);
     if (most > 3) break;
   }
   return most;

@@ -6,6 +6,7 @@ import { keywordLists, wrappedLists, type FoundList } from './lists';
 import { markupSpam } from './markup';
 import { obfuscatedText, type FoundMask } from './obfuscated';
 import { spamParagraphs, type FoundParagraph } from './paragraphs';
+import { gluedPhrases } from './phrases';
 import { profileOf, type Profile } from './profile';
 import { repeatedBlocks } from './repeats';
 
@@ -22,13 +23,17 @@ export function spamOf(article: Article, config: Config): readonly SpamFinding[]
 /** The most telling first: what is hidden is that, whatever it says. */
 function detect(profile: Profile): SpamFinding[] {
   const out = markupSpam(profile);
+  const add = (found: readonly SpamFinding[]): void => {
+    for (const f of found) out.push(f);
+  };
+  add(gluedPhrases(profile).map((f) => finding('glued-phrase', f, msg('“{0}” was put into this sentence.', f.text.slice(0, 60)), [remove(profile, f, msg('Remove the phrase'))]))); // prettier-ignore
   const lists = keywordLists(profile);
   const taken = new Set(lists.flatMap((l) => Array.from({ length: l.last - l.first + 1 }, (_, i) => l.first + i)));
   const wrapped = wrappedLists(profile, (s) => taken.has(s.index));
-  for (const each of obfuscatedText(profile).map((f) => maskFinding(profile, f))) out.push(each);
-  for (const each of [...lists, ...wrapped].map((l) => listFinding(profile, l))) out.push(each);
-  for (const each of spamParagraphs(profile).map((f) => paragraphFinding(profile, f))) out.push(each);
-  for (const each of repeatedBlocks(profile).map((f) => finding('repeated-block', f, msg('A paragraph that already stands in the article.'), [remove(profile, f, msg('Remove the copy'))]))) out.push(each); // prettier-ignore
+  add(obfuscatedText(profile).map((f) => maskFinding(profile, f)));
+  const text = [...[...lists, ...wrapped].map((l) => ({ z: l.judgement.z, found: listFinding(profile, l) })), ...spamParagraphs(profile).map((f) => ({ z: f.z + 1, found: paragraphFinding(profile, f) }))]; // prettier-ignore
+  add(text.sort((a, b) => b.z - a.z).map((t) => t.found));
+  add(repeatedBlocks(profile).map((f) => finding('repeated-block', f, msg('A paragraph that already stands in the article.'), [remove(profile, f, msg('Remove the copy'))]))); // prettier-ignore
   return out;
 }
 

@@ -77,7 +77,8 @@ function unleet(word: string): { word: string; count: number } {
   if (
     !/[a-z]/.test(word) ||
     !/[a-z][4310$5@!7|]|[4310$5@7][a-z]/.test(word) ||
-    /^[a-z]{0,4}\d+$|^\d+[a-z]{0,4}$|\d{3}|^\W|[./]/.test(word)
+    /^[a-z]{0,4}\d+$|^\d+[a-z]{0,4}$|\d{3}|^\W|[./%=+]/.test(word) ||
+    word.length > 24
   )
     return { word, count: 0 };
   let count = 0;

@@ -41,6 +41,8 @@ export function hiddenFrames(profile: Profile): FoundMarkup[] {
 
 /** Log odds that a frame is meant to be seen by no one: less where only what it stands in is hidden, as a tab or a dialog is. */
 function isUnseen(frame: Element): number {
+  // Frames that a script sizes begin with no width and a least one.
+  if (/min-(?:width|height)\s*:\s*[1-9]/i.test(frame.attribs.style ?? '')) return 0;
   if (isTiny(frame.attribs.width) || isTiny(frame.attribs.height)) return 3;
   if (hidingOf(frame, NONE) || isTinyBox(frame)) return 3;
   const box = frame.parent as Element | null;

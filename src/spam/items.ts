@@ -44,8 +44,7 @@ export function afterLastSentence(text: string, start: number, end: number): num
     const next = text.charCodeAt(i + 1);
     // A full stop inside a number or an address ends no sentence.
     if (c === 0x2e && i + 1 < end && (KIND[next] === Kind.digit || (next >= 0x61 && next <= 0x7a && !isSpace(next)))) {
-      const before = KIND[text.charCodeAt(i - 1)];
-      if (KIND[next] === Kind.digit || before === Kind.digit || isAddress(text, i)) continue;
+      if (KIND[next] === Kind.digit || isAddress(text, i)) continue;
     }
     let to = i + 1;
     while (to < end && '"”’»」』）)]'.includes(text[to]!)) to++;

@@ -1,6 +1,8 @@
 import { msg, type Range } from '../base';
 import { Kind, KIND } from './chars';
 import { type ItemList, itemRuns, LIST_SEPARATORS, wordRun } from './items';
+import { hostsOf } from './hosts';
+import { linksIn } from './place';
 import { type Features, logOdds, type Reason, signed, weightsOf } from './model';
 import type { Profile, Segment } from './profile';
 import { relationOf, termsIn, topicName, type Relation, type Terms } from './relation';
@@ -64,8 +66,12 @@ function featuresOf(profile: Profile, list: ItemList, relation: Relation, terms:
     while (hit < terms.hits.length && terms.hits[hit]!.end <= item.start) hit++;
     if (hit < terms.hits.length && terms.hits[hit]!.start < item.end) withTerm++;
   }
+  const dense = relation.words.filter((w) => w.dense).length * 2 > relation.words.length;
   const mean = lengths.reduce((a, b) => a + b, 0) / n;
   const spread = Math.sqrt(lengths.reduce((a, b) => a + (b - mean) ** 2, 0) / n) / Math.max(1, mean);
+  const functions = Math.min(1, functionShare(own, relation.words) * 3);
+  const phrases = dense ? (mean - 2) / 4 : (relation.words.length / n - 1) / 1.5;
+  const pure = relation.related < 0.06 && functions < 0.3 && sentences === 0 && !LABEL.test(own);
   return {
     [NAMES[list.separator] ?? 'other']: 1,
     count: Math.min(4, Math.log2(n / 3)),
@@ -76,7 +82,14 @@ function featuresOf(profile: Profile, list: ItemList, relation: Relation, terms:
     foreign: relation.foreign,
     form: relation.form === 0 ? 0 : 1,
     related: relation.related,
-    functions: Math.min(1, functionShare(own, relation.words) * 3),
+    functions,
+    phrases: Math.max(0, Math.min(1, phrases)),
+    lower: cased ? 1 - capital / cased : 0,
+    pure: pure ? Math.max(0, Math.log2(n / 4)) / 3 : 0,
+    sharp:
+      pure && (list.separator === Kind.bar || list.separator === Kind.underscore)
+        ? Math.max(0, Math.log2(n / 4)) / 3
+        : 0,
     sentences: sentences / n,
     capital: cased ? capital / cased : 0,
     digits: Math.min(1, (digits * 3) / own.length),
@@ -86,6 +99,7 @@ function featuresOf(profile: Profile, list: ItemList, relation: Relation, terms:
     table: at.table ? 1 : 0,
     edge: at.edge ? 1 : 0,
     inside: list.head && list.tail ? 0 : 1,
+    inward: inwardShare(profile, list),
   };
 }
 
@@ -153,4 +167,13 @@ export function reasonsFor(profile: Profile, j: Judgement): (Reason | undefined)
     f.repeated! > 0.2 ? { weight: of('repeated'), why: msg('the same words over and over: {0}% of them twice or more ({1})', Math.round(f.repeated! * 100), signed(of('repeated'))) } : undefined,
     f.edge ? { weight: of('edge'), why: msg('at the edge of the article ({0})', signed(of('edge'))) } : undefined,
   ]; // prettier-ignore
+}
+
+/** Share of a list that is links to the site itself: a menu, an index, tags. */
+function inwardShare(profile: Profile, list: ItemList): number {
+  if (profile.article.links.length === 0) return 0;
+  let inward = 0;
+  for (const l of linksIn(profile, profile.view.toSource(list.start, list.end)))
+    if (hostsOf(profile).foreign(l.href) === undefined) inward += l.text.end - l.text.start;
+  return Math.min(1, inward / Math.max(1, list.end - list.start));
 }

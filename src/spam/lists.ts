@@ -23,6 +23,7 @@ const NEXT_TO = -1.5;
 const CLAUSE = 24;
 
 const mayBeList = (s: Segment): boolean => {
+  if (s.block.kind === 'code') return false;
   const hits = s.lastHit - s.firstHit;
   if (s.separators >= 2 && hits >= 1) return true;
   if (s.separators >= 4 && s.letters / (s.separators + 1) <= CLAUSE) return true;
@@ -41,8 +42,7 @@ export function keywordLists(profile: Profile): FoundList[] {
   const { segments } = profile;
   for (const segment of segments) {
     if (!mayBeList(segment)) continue;
-    const edge = segment.index < 1 || segment.index >= segments.length - 2;
-    const best = bestList(profile, segment, { table: inTable(profile, segment), edge });
+    const best = bestList(profile, segment, { table: inTable(profile, segment), edge: isEdge(profile, segment) });
     if (best) lines[segment.index] = { segment, best };
   }
   const out: FoundList[] = [];
@@ -101,13 +101,9 @@ export function wrappedLists(profile: Profile, taken: (s: Segment) => boolean): 
   const { segments } = profile;
   for (let i = 0; i < segments.length; i++) {
     let to = i;
-    let hits = 0;
-    while (to < segments.length && isItemLine(segments[to]!) && !taken(segments[to]!)) {
-      hits += segments[to]!.lastHit - segments[to]!.firstHit;
-      to++;
-    }
+    while (to < segments.length && isItemLine(segments[to]!) && !taken(segments[to]!)) to++;
     if (to - i >= FEWEST_LINES) {
-      const found = bestRun(profile, segments.slice(i, to), hits);
+      const found = bestRun(profile, segments.slice(i, to));
       if (found) out.push(found);
     }
     i = Math.max(i, to);
@@ -115,17 +111,18 @@ export function wrappedLists(profile: Profile, taken: (s: Segment) => boolean): 
   return out;
 }
 
-/** The part of a run of short lines that is most like spam: lines without a trace of it are cut from its ends. */
-function bestRun(profile: Profile, run: readonly Segment[], hits: number): FoundList | undefined {
+/** A run of short lines without the lines at its ends that have no trace of spam. */
+function trimRun(run: readonly Segment[]): readonly Segment[] {
   let from = 0;
   let to = run.length;
-  if (hits > 0) {
-    const spammy = (s: Segment): boolean => s.lastHit > s.firstHit;
-    while (from < to && !spammy(run[from]!)) from++;
-    while (to > from && !spammy(run[to - 1]!)) to--;
-  }
-  if (to - from < FEWEST_LINES) return undefined;
-  const lines = run.slice(from, to);
+  const spammy = (s: Segment): boolean => s.lastHit > s.firstHit;
+  if (!run.some(spammy)) return run;
+  while (from < to && !spammy(run[from]!)) from++;
+  while (to > from && !spammy(run[to - 1]!)) to--;
+  return run.slice(from, to);
+}
+
+function judgeRun(profile: Profile, lines: readonly Segment[]): Judgement {
   const first = lines[0]!;
   const last = lines.at(-1)!;
   const list: ItemList = {
@@ -136,8 +133,22 @@ function bestRun(profile: Profile, run: readonly Segment[], hits: number): Found
     head: true,
     tail: true,
   };
-  const edge = first.index < 1 || last.index >= profile.segments.length - 2;
-  const judgement = judgeList(profile, list, { table: first.block.kind === 'cell', edge });
+  return judgeList(profile, list, {
+    table: first.block.kind === 'cell',
+    edge: isEdge(profile, first) || isEdge(profile, last),
+  });
+}
+
+/** The first line of the article, or one of its last two. */
+const isEdge = (profile: Profile, s: Segment): boolean => s.index < 1 || s.index >= profile.segments.length - 2;
+
+/** The part of a run of short lines that is most like spam. */
+function bestRun(profile: Profile, run: readonly Segment[]): FoundList | undefined {
+  const lines = trimRun(run);
+  if (lines.length < FEWEST_LINES) return undefined;
+  const first = lines[0]!;
+  const last = lines.at(-1)!;
+  const judgement = judgeRun(profile, lines);
   if (judgement.z < SURE) return undefined;
   return {
     ...sourceOfLines(profile, first, last),
@@ -147,4 +158,23 @@ function bestRun(profile: Profile, run: readonly Segment[], hits: number): Found
     first: first.index,
     last: last.index,
   };
+}
+
+/** Every list that is judged, with its signals: what scripts/spam-fit.mjs learns from. */
+export function listCandidates(profile: Profile): Judgement[] {
+  const { segments } = profile;
+  const out: Judgement[] = [];
+  for (const s of segments)
+    if (mayBeList(s)) {
+      const best = bestList(profile, s, { table: inTable(profile, s), edge: isEdge(profile, s) });
+      if (best) out.push(best);
+    }
+  for (let i = 0; i < segments.length; i++) {
+    let to = i;
+    while (to < segments.length && isItemLine(segments[to]!)) to++;
+    const run = trimRun(segments.slice(i, to));
+    if (run.length >= FEWEST_LINES) out.push(judgeRun(profile, run));
+    i = Math.max(i, to);
+  }
+  return out;
 }

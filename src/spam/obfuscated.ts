@@ -19,6 +19,7 @@ const BIAS = -2.4;
 
 const MIXED = /[a-z][\u0370-\u052f]|[\u0370-\u052f][a-z]/i;
 const UNSEEN = /[\u200b-\u200d\u2060\ufeff].*[\u200b-\u200d\u2060\ufeff]/s;
+const WIDE = /[\uff21-\uff5a\u2460-\u24ff\ud835]/;
 const LEET = /[a-z][430157@$][a-z]/i;
 const APART = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}][ .*\-_]){4}/u;
 
@@ -26,7 +27,7 @@ const APART = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}][ .*\-_]){4}/u;
 export function obfuscatedText(profile: Profile): FoundMask[] {
   const out: FoundMask[] = [];
   for (const s of profile.segments) {
-    if (s.block.kind === 'code' || s.letters < 6) continue;
+    if (s.block.kind === 'code' || s.letters + s.odd < 6 || (s.letters < 6 && s.odd - s.letters > s.odd * 0.9 && !WIDE.test(profile.textOf(s)))) continue;
     const text = rawOf(profile, s);
     const suspect =
       s.odd >= 3 || (text !== profile.textOf(s) && UNSEEN.test(text)) || ((s.mixed || text !== profile.textOf(s)) && MIXED.test(text)) || (s.digits > 1 && LEET.test(text)) || (s.spaces + s.separators + s.enders > s.letters * 0.4 && APART.test(text)); // prettier-ignore

@@ -21,7 +21,7 @@ const MESSENGER =
   /微信|薇信|威信|wechat|[vq]信|加[vq](?![a-z])|qq|telegram|电报|電報|飞机号|whats ?app|zalo|viber|kakao|카톡|카카오톡|텔레그램|텔레|라인|テレグラム|line|カカオ|телеграм\p{L}*|вотсап\p{L}*|вайбер|skype|ไลน์|เทเลแกรม/giu;
 /** An id or a number right behind a messenger's name. */
 const ID =
-  /^[\s:：号號は까로를=@（(-]{0,6}(?:id|号|號|아이디|ไอดี|number|no\.?)?[\s:：=+@（(-]{0,4}(?=[\w+-]{4,24})(?:@?[a-z][\w-]{3,23}|\+?\d[\d -]{4,18}\d)/i;
+  /^[\s号號は까로를)）(（-]{0,4}(?:(?:id|号码|号|號|아이디|ไอดี|number|no\.?)?[\s]{0,2}[:：=@]\s?[+@]?[a-z\d][\w-]{3,23}|(?:id\s)?(?=[a-z_-]{0,20}\d)\w[\w-]{3,23}|\+?\d[\d -]{4,18}\d|\s?\+\d[\d -]{6,18})/i;
 const PRESS =
   /press (?:contact|office)|media (?:contact|enquir|inquir|relations)|pressekontakt|pressestelle|contact presse|contacto de prensa|ufficio stampa|контакт\p{L}* для прессы|пресс-служб|媒体联系|新闻联系|媒體聯絡|新聞聯絡|報道関係|お問い合わせ先|보도자료|문의처|kontakt dla mediów|assessoria de imprensa|helpline|hotline|热线|熱線/iu;
 const MONEY =
@@ -70,7 +70,7 @@ function judge(profile: Profile, s: Segment): FoundParagraph | undefined {
   for (const start of sentenceStarts(profile, s)) {
     const part = signalsOf(profile, s, { start, end: s.end });
     const before = relationOf(profile, { start: s.start, end: start });
-    const sound = before.words.length >= 4 && (before.related > 0.08 || before.words.length > 14) && profile.hitsBetween(s.start, start).length < 2;
+    const sound = before.words.length >= 4 && (before.related > 0.1 || before.words.length > 30) && profile.hitsBetween(s.start, start).length < 2;
     if (part.z > best.signals.z - (sound ? 0.8 : -0.8) && (sound || part.z > best.signals.z + 0.8)) best = { signals: part, start };
   } // prettier-ignore
   if (best.signals.z < 0.5) return undefined;
@@ -120,7 +120,7 @@ function signalsOf(profile: Profile, s: Segment, range: Range): Signals {
   const hosts = foreignHosts(profile, range, text);
   const contacts = contactsIn(text);
   const praise = terms.hits.filter((h) => h.term.topic === 'praise').length;
-  const spun = text.match(SPUN)?.length ?? 0;
+  const spun = (text.match(SPUN) ?? []).filter((m) => profile.article.format !== 'html' || !/a\s+href/i.test(m)).length;
   const cheap = hosts.some(isCheap) ? 1 : 0;
   const shouts = (text.match(/[!！]/g) ?? []).length;
   const late = s.index >= profile.segments.length - 4 ? 1 : 0;

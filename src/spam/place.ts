@@ -71,12 +71,60 @@ function grown(profile: Profile, segment: Segment, start: number, end: number): 
     to = Math.max(to, l.end);
   }
   // Marks of Markdown that close what the block's end opened belong to the end.
+  if (profile.article.fragments.length) ({ start: from, end: to } = snapped(profile, { start: from, end: to }));
   if (profile.article.format === 'markdown' && !block.element && segment.whole) {
     if (end >= segment.end) to = Math.max(to, block.end);
     if (start <= segment.start) from = Math.min(from, block.start);
   }
   return { start: from, end: to };
 }
+
+/** A range of markup grown to the elements of which it holds all the text; to the outermost one where it is all of that. */
+function snapped(profile: Profile, range: Range): Range {
+  const { fragments } = profile.article;
+  const fragment = fragments[upperBound(fragments, range.start, (f) => f.offset) - 1];
+  if (!fragment || range.end > fragment.end) return range;
+  const start = range.start - fragment.offset;
+  const end = range.end - fragment.offset;
+  let box: { children: readonly ChildNode[] } = fragment.document;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const inner = childAround(box.children, start, end);
+    if (!inner) break;
+    box = inner;
+  }
+  const inside = box.children.filter((c) => !isEmpty(c));
+  const held = inside.filter((c) => isHeld(c, start, end));
+  if (held.length === 0) return range;
+  if (held.length === inside.length && isTag(box as ChildNode) && !FRAME.has((box as Element).name))
+    return sourceOfNode(profile, outermost(box as Element), fragment.offset);
+  const tags = held.filter((c) => !isText(c));
+  if (tags.length === 0) return range;
+  const first = sourceOfNode(profile, tags[0]!, fragment.offset);
+  const last = sourceOfNode(profile, tags.at(-1)!, fragment.offset);
+  return { start: Math.min(range.start, first.start), end: Math.max(range.end, last.end) };
+}
+
+function childAround(children: readonly ChildNode[], start: number, end: number): Element | undefined {
+  const c = children[upperBound(children, start, (n) => n.startIndex ?? 0) - 1];
+  return c && isTag(c) && (c.endIndex ?? -1) + 1 >= end ? c : undefined;
+}
+
+/** Whether all the text of a node lies in a range. */
+function isHeld(node: ChildNode, start: number, end: number): boolean {
+  if ((node.endIndex ?? 0) < start || (node.startIndex ?? 0) >= end) return false;
+  const stack: ChildNode[] = [node];
+  let n = 0;
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    if (n++ > MOST_HELD) return false;
+    if (isTag(at)) stack.push(...at.children);
+    if (!isText(at) || at.data.trim() === '') continue;
+    const lead = at.data.length - at.data.trimStart().length;
+    const tail = at.data.length - at.data.trimEnd().length;
+    if ((at.startIndex ?? 0) + lead < start || (at.endIndex ?? 0) + 1 - tail > end) return false;
+  }
+  return true;
+}
+const MOST_HELD = 2000;
 
 /** The source range of several neighbouring lines, each whole. */
 export function sourceOfLines(profile: Profile, first: Segment, last: Segment): Range {
@@ -85,7 +133,7 @@ export function sourceOfLines(profile: Profile, first: Segment, last: Segment): 
   const b = sourceOfLine(profile, last, last.start, last.end);
   const range = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
   const container = commonContainer(first.block.element, last.block.element);
-  if (!container) return range;
+  if (!container) return profile.article.fragments.length ? snapped(profile, range) : range;
   const offset = offsetAt(profile, range.start);
   const inner = textRangeOf(container);
   if (!inner || inner.start + offset < range.start || inner.end + offset > range.end) return range;

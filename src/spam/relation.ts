@@ -63,19 +63,22 @@ const kin = (a: string, b: string): boolean => KIN.some((k) => k.includes(a) && 
 
 function languageOf(profile: Profile, text: string): { foreign: number; language: string | undefined } {
   const article = profile.guess;
-  if (!article || text.length < 8) return { foreign: 0, language: undefined };
+  if (!article || text.length < 2) return { foreign: 0, language: undefined };
   const mine = scriptOfText(text);
   const theirs = profile.script;
-  const guess = guessLanguage(text);
-  const language = guess?.language;
   if (mine && theirs && mine !== 'mixed' && theirs !== 'mixed' && mine !== theirs)
     // Latin names and brands stand in texts of every script.
-    return { foreign: mine === 'latin' ? 0.8 : 1, language };
-  if (!guess || guess.language === article.language || text.length < 25) return { foreign: 0, language };
+    return { foreign: mine === 'latin' ? (text.length < 12 ? 0.2 : 0.8) : 1, language: undefined };
+  if (text.length < SAME_SCRIPT) return { foreign: 0, language: undefined };
+  const guess = guessLanguage(text);
+  const language = guess?.language;
+  if (!guess || guess.language === article.language) return { foreign: 0, language };
   const base = (l: string): string => l.slice(0, 2);
-  if (base(guess.language) === base(article.language) || guess.confidence < 0.9) return { foreign: 0, language };
+  if (base(guess.language) === base(article.language) || guess.confidence < 0.95) return { foreign: 0, language };
   return { foreign: kin(base(guess.language), base(article.language)) ? 0.4 : 0.8, language };
 }
+/** UTF-16 units from which a guess between languages of one script is trusted. */
+const SAME_SCRIPT = 40;
 
 function formOf(profile: Profile, text: string): -1 | 0 | 1 {
   const mine = hanForms(text);

@@ -1,4 +1,3 @@
-import type { Element } from 'domhandler';
 import { msg, type Range } from '../base';
 import { isWordKind, KIND } from './chars';
 import type { Found } from './finding';
@@ -19,7 +18,7 @@ export function repeatedBlocks(profile: Profile): Found[] {
     const text = profile.textOf(s).replace(/\s+/g, ' ');
     const first = seen.get(text);
     if (!first) seen.set(text, s);
-    else if (!isCard(first) && !isCard(s)) out.push({ ...found(profile, s, first), segment: s });
+    else if (isSibling(first, s, profile.article.format === 'html')) out.push({ ...found(profile, s, first), segment: s });
   }
   return out;
 }
@@ -29,14 +28,12 @@ function isLong(profile: Profile, s: Segment): boolean {
   return false;
 }
 
-/** In pages teasers, notes and disclaimers stand twice: in lists, asides and boxes of their own. */
-function isCard(s: Segment): boolean {
-  const { element } = s.block;
-  if (!element) return false;
-  if (element.name !== 'p') return true;
-  for (let at: Element | null = element, n = 0; at?.attribs && n < 8; at = at.parent as Element | null, n++)
-    if (/^(?:li|aside|footer|header|nav|form|figure|td|template|dialog|section|button)$/.test(at.name) || /hidden|modal|popup|mobile|desktop|card|teaser|summary|disclaimer/i.test(`${at.attribs.class ?? ''} ${at.attribs.id ?? ''}`)) return true; // prettier-ignore
-  return false;
+/** In pages teasers, notes and whole articles stand twice, in boxes of their own: a copy of spam's making stands beside what it copies. */
+function isSibling(a: Segment, b: Segment, html: boolean): boolean {
+  const [first, second] = [a.block.element, b.block.element];
+  if (!first && !second) return html === false;
+  if (/summary|invisible|hidden|excerpt|teaser|mobile|desktop|disclaimer/i.test(`${first?.attribs.class ?? ''} ${second?.attribs.class ?? ''}`)) return false;
+  return first?.name === 'p' && second?.name === 'p' && first.parent === second.parent;
 }
 
 function found(profile: Profile, s: Segment, first: Segment): Found {

@@ -4,6 +4,7 @@ import { commentSpam } from './comment-spam';
 import { contactSolicitation } from './contact-solicitation';
 import { emptyNest } from './empty-nest';
 import { foreignRefresh } from './foreign-refresh';
+import { gluedPhrase } from './glued-phrase';
 import { hiddenContent } from './hidden-content';
 import { hiddenFrame } from './hidden-frame';
 import { hijackedHead } from './hijacked-head';
@@ -19,6 +20,7 @@ export const spamRules: readonly Rule[] = [
   keywordList,
   wrappedList,
   obfuscatedText,
+  gluedPhrase,
   linkFarm,
   advert,
   contactSolicitation,
