@@ -25,30 +25,49 @@ for (const line of readFileSync('data/spam-terms.txt', 'utf8').split('\n')) {
   const head = /^\[(\w+) (\w+)\]/.exec(line);
   if (head) heading = head;
   else if (heading && !line.startsWith('#') && !/pitch|praise/.test(heading[1]) && heading[2] !== 'other')
-    for (const t of line.split(',').map((x) => x.trim().replace(/^\?|\*$/g, ''))) if (t.length > 2) (words[heading[2] === 'zh' ? 'zh-Hans' : heading[2]] ??= []).push(t);
+    for (const t of line.split(',').map((x) => x.trim().replace(/^\?|\*$/g, '')))
+      if (t.length > 2) (words[heading[2] === 'zh' ? 'zh-Hans' : heading[2]] ??= []).push(t);
 }
-const ADD = { en: ['cheap', 'best', 'online', 'buy', 'new'], de: ['günstig', 'online', 'kaufen'], es: ['comprar', 'barato'], fr: ['acheter', 'pas cher'], ru: ['купить', 'онлайн'] };
-for (const [l, more] of Object.entries(ADD)) words[l] = words[l].flatMap((w) => [w, `${r.pick(more)} ${w}`, `${w} ${r.pick(more)}`]);
+const ADD = {
+  en: ['cheap', 'best', 'online', 'buy', 'new'],
+  de: ['günstig', 'online', 'kaufen'],
+  es: ['comprar', 'barato'],
+  fr: ['acheter', 'pas cher'],
+  ru: ['купить', 'онлайн'],
+};
+for (const [l, more] of Object.entries(ADD))
+  words[l] = words[l].flatMap((w) => [w, `${r.pick(more)} ${w}`, `${w} ${r.pick(more)}`]);
 
 const rows = [];
 const add = (features, y, weight = 1) => rows.push({ features, y, weight });
-const iou = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+const iou = (a, b) =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) /
+  (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 const candidates = (text, format, config) => {
   const article = engine.open({ text, format });
   const profile = engine.profileOf(article, config);
   return engine.listCandidates(profile).map((c) => ({ ...c, ...profile.view.toSource(c.start, c.end) }));
 };
 
-const titled = (s) => s.replace(/(?<![\p{L}\p{M}\p{N}])\p{Ll}/gu, (c) => (c.toUpperCase().length === 1 ? c.toUpperCase() : c));
+const titled = (s) =>
+  s.replace(/(?<![\p{L}\p{M}\p{N}])\p{Ll}/gu, (c) => (c.toUpperCase().length === 1 ? c.toUpperCase() : c));
 const LISTS = ['list-own', 'list-own', 'list-foreign', 'list-head', 'list-glued', 'list-lines'];
 const all = Object.values(words).flat();
 for (let n = 0; n < 2200; n++) {
   const language = r.pick(Object.keys(words));
-  const parts = { ...write(compose(corpora.get(language), language, r), 'plain', r), format: 'plain', language, r, esc: (s) => s };
+  const parts = {
+    ...write(compose(corpora.get(language), language, r), 'plain', r),
+    format: 'plain',
+    language,
+    r,
+    esc: (s) => s,
+  };
   if (FAMILIES[r.pick(LISTS)][1](parts, new Injector(words, r)) === false) continue;
   const { text: lower, spans } = finish(parts);
   // Many lists are written like headings.
-  const text = r.chance(0.35) ? lower.slice(0, spans[0].start) + titled(lower.slice(spans[0].start, spans[0].end)) + lower.slice(spans[0].end) : lower;
+  const text = r.chance(0.35)
+    ? lower.slice(0, spans[0].start) + titled(lower.slice(spans[0].start, spans[0].end)) + lower.slice(spans[0].end)
+    : lower;
   const share = r.pick([0, 0.5, 0.9, 1]);
   const spam = { terms: { remove: share === 1 ? all : all.filter(() => r.chance(share)) } };
   const hits = candidates(text, 'plain', { spam }).filter((c) => iou(c, spans[0]) > 0.8);
@@ -61,17 +80,63 @@ const capital = (lines) => {
   const m = [...r.pick(lines).matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?/gu)].map((x) => x[0]);
   return m.length ? r.pick(m) : undefined;
 };
-const many = (make, n) => { const list = []; for (let i = 0; i < n * 6 && list.length < n; i++) { const x = make(); if (x) list.push(x); } return list; };
+const many = (make, n) => {
+  const list = [];
+  for (let i = 0; i < n * 6 && list.length < n; i++) {
+    const x = make();
+    if (x) list.push(x);
+  }
+  return list;
+};
 const dense = (l) => /^(zh|ja|th)/.test(l);
 const HARD = [
   (lines) => many(() => capital(lines), r.int(5, 30)).join(r.pick([', ', ', ', ' | ', ' · ', '; ', ' - ', '\n'])),
-  (lines, a, l) => `${r.pick(['Tags', 'Keywords', 'Schlagwörter', 'Etiquetas', '关键词', 'タグ', 'Теги'])}: ${many(() => r.pick(a.paragraphs.join(' ').match(/[\p{L}\p{M}]{4,}/gu) ?? ['x']).slice(0, dense(l) ? 4 : 20), r.int(4, 14)).join(r.pick([', ', ' | ', ' ', '、']))}`,
-  (lines, a, l) => many(() => `${r.int(1, 500)} ${r.pick(['g', 'ml', 'EL', ''])} ${r.pick(content(lines)).slice(0, dense(l) ? 5 : 20)}`, r.int(5, 12)).join(r.pick([', ', '\n', '\n'])),
-  (lines) => many(() => `${capital(lines) ?? 'A'} ${r.int(0, 5)}:${r.int(0, 5)} ${capital(lines) ?? 'B'}`, r.int(5, 12)).join(r.pick([', ', '\n', ' | '])),
-  (lines, a, l) => many(() => { const w = r.pick(content(lines)).slice(0, dense(l) ? r.int(2, 3) : 20); return w[0].toUpperCase() + w.slice(1); }, r.int(5, 14)).join(r.pick([' | ', ' | ', ' · ', ' / ', '\n'])),
-  (lines, a, l) => many(() => r.pick(lines).split(/[,，。.;、]/)[0].trim().slice(0, dense(l) ? 16 : 50), r.int(5, 16)).join('\n'),
-  (lines, a, l) => many(() => r.pick(content(lines)).toLowerCase().slice(0, dense(l) ? 3 : 20), r.int(5, 14)).join(r.pick([', ', ', ', '、'])),
-  (lines) => many(() => { const c = capital(lines); return c && `${r.int(7, 22)}:${r.pick(['00', '15', '30'])} ${c}`; }, r.int(5, 14)).join('\n'),
+  (lines, a, l) =>
+    `${r.pick(['Tags', 'Keywords', 'Schlagwörter', 'Etiquetas', '关键词', 'タグ', 'Теги'])}: ${many(() => r.pick(a.paragraphs.join(' ').match(/[\p{L}\p{M}]{4,}/gu) ?? ['x']).slice(0, dense(l) ? 4 : 20), r.int(4, 14)).join(r.pick([', ', ' | ', ' ', '、']))}`,
+  (lines, a, l) =>
+    many(
+      () => `${r.int(1, 500)} ${r.pick(['g', 'ml', 'EL', ''])} ${r.pick(content(lines)).slice(0, dense(l) ? 5 : 20)}`,
+      r.int(5, 12),
+    ).join(r.pick([', ', '\n', '\n'])),
+  (lines) =>
+    many(() => `${capital(lines) ?? 'A'} ${r.int(0, 5)}:${r.int(0, 5)} ${capital(lines) ?? 'B'}`, r.int(5, 12)).join(
+      r.pick([', ', '\n', ' | ']),
+    ),
+  (lines, a, l) =>
+    many(
+      () => {
+        const w = r.pick(content(lines)).slice(0, dense(l) ? r.int(2, 3) : 20);
+        return w[0].toUpperCase() + w.slice(1);
+      },
+      r.int(5, 14),
+    ).join(r.pick([' | ', ' | ', ' · ', ' / ', '\n'])),
+  (lines, a, l) =>
+    many(
+      () =>
+        r
+          .pick(lines)
+          .split(/[,，。.;、]/)[0]
+          .trim()
+          .slice(0, dense(l) ? 16 : 50),
+      r.int(5, 16),
+    ).join('\n'),
+  (lines, a, l) =>
+    many(
+      () =>
+        r
+          .pick(content(lines))
+          .toLowerCase()
+          .slice(0, dense(l) ? 3 : 20),
+      r.int(5, 14),
+    ).join(r.pick([', ', ', ', '、'])),
+  (lines) =>
+    many(
+      () => {
+        const c = capital(lines);
+        return c && `${r.int(7, 22)}:${r.pick(['00', '15', '30'])} ${c}`;
+      },
+      r.int(5, 14),
+    ).join('\n'),
   (lines, a) => a.paragraphs.map((p) => p.split(/[.!?。]/)[0].slice(0, 55)).join('\n'),
 ];
 for (let n = 0; n < 3000; n++) {
@@ -90,7 +155,9 @@ for (const p of pages)
     for (const c of candidates(readFileSync(`${p}/${f}`, 'utf8'), 'html', {})) add(c.features, 0, 1);
 console.log(`${positives} lists of spam, ${rows.length - positives} others`);
 
-const names = [...new Set(rows.flatMap((x) => Object.keys(x.features)))].filter((n) => rows.filter((x) => x.features[n]).length > 20).sort();
+const names = [...new Set(rows.flatMap((x) => Object.keys(x.features)))]
+  .filter((n) => rows.filter((x) => x.features[n]).length > 20)
+  .sort();
 const w = new Map([['bias', -3], ...names.map((n) => [n, 0])]);
 const totals = [0, 0];
 for (const x of rows) totals[x.y] += x.weight;
@@ -119,7 +186,9 @@ for (const limit of [0, 0.5, 1, 2]) {
 }
 const model = JSON.parse(readFileSync('data/spam-model.json', 'utf8'));
 model.models.list = Object.fromEntries([...w].map(([n, v]) => [n, Math.round(v * 100) / 100]));
-model.about = 'Weights of the signals of a list, in log odds for one unit of each; fitted by scripts/spam-fit.mjs on data that it makes from the corpora of clean texts.';
+model.about =
+  'Weights of the signals of a list, in log odds for one unit of each; fitted by scripts/spam-fit.mjs on data that it makes from the corpora of clean texts.';
 writeFileSync('data/spam-model.json', JSON.stringify(model, null, 2) + '\n');
 console.log(JSON.stringify(model.models.list));
-if (process.argv.includes('--wrong')) for (const x of rows.filter((x) => !x.y && value(x) > 1).slice(0, 20)) console.log(JSON.stringify(x.features));
+if (process.argv.includes('--wrong'))
+  for (const x of rows.filter((x) => !x.y && value(x) > 1).slice(0, 20)) console.log(JSON.stringify(x.features));

@@ -73,12 +73,15 @@ export interface Content {
   /** Elements of a page's own machinery: forms, buttons, dialogs, pictures. */
   readonly controls: number;
   readonly media: number;
+  /** Headers, footers, sections: parts of a page's layout. */
+  readonly structure: number;
   readonly elements: number;
   /** Links that stay on the site or go nowhere. */
   readonly inward: number;
 }
 
 const CONTROLS = new Set('form input button select textarea label svg use nav dialog option template'.split(' '));
+const STRUCTURE = new Set('header footer main article section aside h1 h2 h3'.split(' '));
 const MEDIA = new Set('img picture video audio canvas object embed iframe source'.split(' '));
 const LINE = new Set('p li div tr br td h1 h2 h3 h4 h5 h6 dt dd'.split(' '));
 
@@ -87,6 +90,7 @@ export function contentOf(profile: Profile, element: Element): Content {
   const parts: string[] = [];
   let controls = 0;
   let media = 0;
+  let structure = 0;
   let inward = 0;
   let elements = 0;
   const stack: ChildNode[] = [...element.children].reverse();
@@ -96,6 +100,7 @@ export function contentOf(profile: Profile, element: Element): Content {
     elements++;
     if (CONTROLS.has(node.name)) controls++;
     else if (MEDIA.has(node.name)) media++;
+    else if (STRUCTURE.has(node.name)) structure++;
     if (LINE.has(node.name)) parts.push('\n');
     if (node.name === 'script' || node.name === 'style') continue;
     if (node.name === 'a') {
@@ -105,7 +110,7 @@ export function contentOf(profile: Profile, element: Element): Content {
     }
     for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
   }
-  return { text: parts.join('').trim(), anchors, controls, media, elements, inward };
+  return { text: parts.join('').trim(), anchors, controls, media, structure, elements, inward };
 }
 
 /** The text of an element with its entities decoded. */

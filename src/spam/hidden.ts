@@ -53,6 +53,8 @@ function placed(h: HiddenElement): Range {
 }
 
 function judge(profile: Profile, h: HiddenElement, content: Content, range: Range): FoundMarkup | undefined {
+  // What holds whole parts of a page is a part of its layout.
+  if (content.structure > 0) return undefined;
   const w = wordingOf(profile, content.text.slice(0, 4000));
   const { anchors } = content;
   const sites = new Set(anchors.map((a) => siteOf(a.host!))).size;

@@ -1,3 +1,4 @@
 export { spamOf } from './detect';
-export type { SpamFinding, SpamRule } from './finding';
+export { remove as removeFix, type SpamFinding, type SpamRule } from './finding';
+export { leftoverMessage, leftovers } from './leftovers';
 export { profileOf } from './profile';

@@ -2,6 +2,7 @@ import type { Range } from '../base';
 import { Kind } from './chars';
 import type { ItemList } from './items';
 import { bestList, judgeList, type Judgement } from './keywords';
+import { isLeftover } from './paragraphs';
 import type { Profile, Segment } from './profile';
 import { sourceOfLine, sourceOfLines } from './place';
 
@@ -43,7 +44,7 @@ export function keywordLists(profile: Profile): FoundList[] {
   for (const segment of segments) {
     if (!mayBeList(segment)) continue;
     const best = bestList(profile, segment, { table: inTable(profile, segment), edge: isEdge(profile, segment) });
-    if (best) lines[segment.index] = { segment, best };
+    if (best && !isLeftover(profile.textOf(segment))) lines[segment.index] = { segment, best };
   }
   const out: FoundList[] = [];
   for (let i = 0; i < segments.length; i++) {

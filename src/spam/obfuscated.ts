@@ -27,7 +27,12 @@ const APART = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}][ .*\-_]){4}/u;
 export function obfuscatedText(profile: Profile): FoundMask[] {
   const out: FoundMask[] = [];
   for (const s of profile.segments) {
-    if (s.block.kind === 'code' || s.letters + s.odd < 6 || (s.letters < 6 && s.odd - s.letters > s.odd * 0.9 && !WIDE.test(profile.textOf(s)))) continue;
+    if (
+      s.block.kind === 'code' ||
+      s.letters + s.odd < 6 ||
+      (s.letters < 6 && s.odd - s.letters > s.odd * 0.9 && !WIDE.test(profile.textOf(s)))
+    )
+      continue;
     const text = rawOf(profile, s);
     const suspect =
       s.odd >= 3 || (text !== profile.textOf(s) && UNSEEN.test(text)) || ((s.mixed || text !== profile.textOf(s)) && MIXED.test(text)) || (s.digits > 1 && LEET.test(text)) || (s.spaces + s.separators + s.enders > s.letters * 0.4 && APART.test(text)); // prettier-ignore

@@ -1,3 +1,4 @@
+import { chromeKind } from '../anatomy';
 import { msg, type Range } from '../base';
 import type { Found, SpamRule } from './finding';
 import { hostsOf, isCheap } from './hosts';
@@ -47,6 +48,9 @@ function triggered(profile: Profile): Set<Segment> {
   return out;
 }
 
+/** A line of the page around the article, or of a template. */
+export const isLeftover = (text: string): boolean => /\{[{%|]/.test(text) || chromeKind(text) !== undefined;
+
 interface Signals {
   readonly z: number;
   readonly rule: FoundParagraph['rule'];
@@ -57,7 +61,7 @@ interface Signals {
 export function spamParagraphs(profile: Profile): FoundParagraph[] {
   const out: FoundParagraph[] = [];
   for (const s of [...triggered(profile)].sort((a, b) => a.index - b.index)) {
-    if (s.block.kind === 'code' || s.block.kind === 'heading') continue;
+    if (s.block.kind === 'code' || s.block.kind === 'heading' || isLeftover(profile.textOf(s))) continue;
     const found = judge(profile, s);
     if (found) out.push(found);
   }

@@ -52,7 +52,8 @@ function linkedPhrases(profile: Profile): FoundPhrase[] {
     const covered = terms.weight >= 0.9 && coverage(terms, end - start) > 0.75 ? 1.6 : 0;
     const glued = isGlued(profile.text, start) || isGlued(profile.text, end) ? 1.8 : 0;
     const foreign = 1.2 * relation.foreign;
-    const z = -2.6 + Math.min(4, anchor.odds) + covered + glued + foreign - 2 * relation.related - (s.block.quoted ? 1 : 0);
+    const z =
+      -2.6 + Math.min(4, anchor.odds) + covered + glued + foreign - 2 * relation.related - (s.block.quoted ? 1 : 0);
     if (z < 0.4) continue;
     out.push({
       start: l.start, end: l.end, z, text: anchor.text,
@@ -113,12 +114,17 @@ function judge(profile: Profile, s: Segment, run: readonly TermHit[]): FoundPhra
   const glued = isGlued(text, range.start) || isGlued(text, range.end) ? 2 : 0;
   const relation = relationOf(profile, range);
   const strange = relation.foreign === 1 ? 2.4 : relation.foreign >= 0.8 || relation.form ? 1.5 : 0;
-  const phrase = run.some((h) => h.term.weight === 1 && BLUNT.has(h.term.topic) && (h.term.text.includes(' ') || h.end - h.start > 3)) ? 0.7 : 0;
+  const phrase = run.some(
+    (h) => h.term.weight === 1 && BLUNT.has(h.term.topic) && (h.term.text.includes(' ') || h.end - h.start > 3),
+  )
+    ? 0.7
+    : 0;
   const signs = range.start > s.start && range.end < s.end ? 0 : -0.5;
   const weight = Math.min(3.5, 1.1 * terms.weight) + Math.min(1.5, 0.9 * terms.pitch);
   const z =
-    -4 +
+    -3.6 +
     weight +
+    phrase +
     glued +
     strange +
     signs +

@@ -116,7 +116,7 @@ function isHeld(node: ChildNode, start: number, end: number): boolean {
   let n = 0;
   for (let at = stack.pop(); at; at = stack.pop()) {
     if (n++ > MOST_HELD) return false;
-    if (isTag(at)) stack.push(...at.children);
+    if (isTag(at)) for (const c of at.children) stack.push(c);
     if (!isText(at) || at.data.trim() === '') continue;
     const lead = at.data.length - at.data.trimStart().length;
     const tail = at.data.length - at.data.trimEnd().length;

@@ -18,7 +18,8 @@ export function repeatedBlocks(profile: Profile): Found[] {
     const text = profile.textOf(s).replace(/\s+/g, ' ');
     const first = seen.get(text);
     if (!first) seen.set(text, s);
-    else if (isSibling(first, s, profile.article.format === 'html')) out.push({ ...found(profile, s, first), segment: s });
+    else if (isSibling(first, s, profile.article.format === 'html'))
+      out.push({ ...found(profile, s, first), segment: s });
   }
   return out;
 }
@@ -32,7 +33,12 @@ function isLong(profile: Profile, s: Segment): boolean {
 function isSibling(a: Segment, b: Segment, html: boolean): boolean {
   const [first, second] = [a.block.element, b.block.element];
   if (!first && !second) return html === false;
-  if (/summary|invisible|hidden|excerpt|teaser|mobile|desktop|disclaimer/i.test(`${first?.attribs.class ?? ''} ${second?.attribs.class ?? ''}`)) return false;
+  if (
+    /summary|invisible|hidden|excerpt|teaser|mobile|desktop|disclaimer/i.test(
+      `${first?.attribs.class ?? ''} ${second?.attribs.class ?? ''}`,
+    )
+  )
+    return false;
   return first?.name === 'p' && second?.name === 'p' && first.parent === second.parent;
 }
 

@@ -13,6 +13,7 @@ import { injectedCode } from './injected-code';
 import { keywordList } from './keyword-list';
 import { linkFarm } from './link-farm';
 import { obfuscatedText } from './obfuscated-text';
+import { pageChrome } from './page-chrome';
 import { repeatedBlock } from './repeated-block';
 import { wrappedList } from './wrapped-list';
 
@@ -33,4 +34,5 @@ export const spamRules: readonly Rule[] = [
   hijackedHead,
   foreignRefresh,
   repeatedBlock,
+  pageChrome,
 ];
