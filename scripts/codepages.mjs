@@ -28,8 +28,6 @@ const SINGLE = {
 const DOUBLE = {
   gbk: { name: 'gbk', leads: range(0x81, 0xfe), trails: range(0x40, 0xfe).filter((b) => b !== 0x7f) },
   big5: { name: 'big5-hkscs', leads: range(0x81, 0xfe), trails: [...range(0x40, 0x7e), ...range(0xa1, 0xfe)] },
-  // Microsoft's and Python's Big5 fill two rows otherwise than HKSCS and the Encoding Standard.
-  cp950: { name: 'cp950', leads: range(0xc6, 0xc7), trails: [...range(0x40, 0x7e), ...range(0xa1, 0xfe)] },
   'euc-kr': { name: 'cp949', leads: range(0x81, 0xfe), trails: range(0x41, 0xfe) },
   shift_jis: {
     name: 'cp932',
@@ -68,6 +66,20 @@ for (const [label, { name, prefix = [], leads, trails }] of Object.entries(DOUBL
       }
     }
 }
+// Python's Big5 (and older tables) fill the rows C6A1 to C7F2 otherwise than HKSCS and the Encoding Standard.
+const rows = [
+  'ヾゝゞ々',
+  ...range(0x3041, 0x3093).map((c) => String.fromCharCode(c)),
+  ...range(0x30a1, 0x30f6).map((c) => String.fromCharCode(c)),
+  'ДЕЁЖЗИЙКЛМУФХЦЧШЩЪЫЬЭЮЯабвгдеёжзийклмнопрстуфхцчшщъыьэюя①②③④⑤⑥⑦⑧⑨⑩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽',
+].join('');
+double.cp950 = { at: units.length, leads: [0xc6, 0xc7], trails: [0x40, 0xfe] };
+let place = 0;
+for (const lead of [0xc6, 0xc7])
+  for (const trail of range(0x40, 0xfe)) {
+    const used = DOUBLE.big5.trails.includes(trail) && (lead > 0xc6 || trail >= 0xa1);
+    units.push(used ? rows.charCodeAt(place++) || NONE : NONE);
+  }
 const header = JSON.stringify({ single, double, count: units.length, astral, ranges: [ranges.uChars, ranges.gbChars] });
 const head = Buffer.from(header);
 const high = Buffer.from(units.map((u) => u >> 8));

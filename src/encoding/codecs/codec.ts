@@ -21,6 +21,10 @@ export abstract class Codec {
 
   /** The bytes of a code point as one big-endian number; -1 where it has none. */
   abstract numberOf(code: number): number;
+  /** Other bytes that read as this code point too; -1 where there are none. */
+  otherNumberOf(_code: number): number {
+    return -1;
+  }
   /** The character that begins at byte `i`: `code point · 8 + number of bytes`, or -1 where there is none. */
   abstract read(bytes: Uint8Array, i: number, end: number): number;
 

@@ -81,7 +81,7 @@ export class Double extends MultiByte {
   }
 }
 
-/** Big5 as code page 950: two rows differ. */
+/** Big5 as Python has it: kana and Cyrillic stand in rows that HKSCS fills otherwise. */
 export class Cp950 extends Double {
   private readonly rows = codePages().double.get('cp950')!;
   constructor() {
@@ -160,6 +160,16 @@ export class ShiftJis extends MultiByte {
     // NEC's selection of IBM extensions (0xED, 0xEE) repeats those at 0xFA to 0xFC, which encoders use.
     all.sort((a, b) => Number(a[1] >= 0xed00 && a[1] < 0xef00) - Number(b[1] >= 0xed00 && b[1] < 0xef00));
     for (const [c, n] of all) set(c, n);
+  }
+  private others: Map<number, number> | undefined;
+  override otherNumberOf(code: number): number {
+    if (!this.others) {
+      const others = (this.others = new Map<number, number>());
+      each(this.cells, (n, c) => {
+        if (this.numberOf(c) !== n) others.set(c, n);
+      });
+    }
+    return this.others.get(code) ?? -1;
   }
   read(bytes: Uint8Array, i: number, end: number): number {
     const lead = bytes[i]!;

@@ -30,13 +30,13 @@ export interface Search {
 
 /** Margin, in tenths of a nat, that makes a finding. */
 const ENOUGH = 40;
-/** Layers that explain other places of the article need to save less. */
-const KNOWN_BONUS = 30;
+/** Layers that explain other places of the article need to save less: for the first, for each further one, at most. */
+const KNOWN = { first: 30, further: 10, most: 70 };
 /** What is read before and behind a segment to judge it (UTF-16 units), and the most its language can add. */
 const CONTEXT = 80;
 const BEST_LANGUAGE = 30;
 /** An abbreviation is no text to the models, and still sound: what its letters cost, in tenths of a nat. */
-const ABBREVIATION = 120;
+const ABBREVIATION = 200;
 /** A rare word of the script it stands in. */
 const RARE_WORD = 60;
 /** Signs alone are no proof: nothing reads wrong in a row of dots. */
@@ -51,12 +51,12 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
   const parts = segments(s.text, undone, s.before, s.after);
   if (parts.length === 0) return [];
   const known = s.known.find((k) => keyOf(k.layers) === keyOf(layers));
-  const prior = priorOf(layers) - (known ? KNOWN_BONUS : 0);
+  const prior = priorOf(layers) - (known ? Math.min(KNOWN.most, KNOWN.first + KNOWN.further * (known.count - 1)) : 0);
   return parts.flatMap((p) => {
     const before = s.text.slice(Math.max(area.start, p.start - CONTEXT), p.start);
     const behind = s.text.slice(p.end, Math.min(area.end, p.end + CONTEXT));
     const saved = (costOf(before + s.text.slice(p.start, p.end) + behind) - costOf(before + p.text + behind)) * 10;
-    if (saved < prior + ENOUGH - BEST_LANGUAGE || !isText(p.text)) return [];
+    if (saved < prior + ENOUGH - BEST_LANGUAGE || !isText(inWords(s.text, p))) return [];
     const language = guessLanguage(before + p.text + behind)?.language;
     const doubt = (known && known.count > 1 ? 0 : unusual(s.text, p)) + mixture(s.text, p);
     const margin = saved - prior - languageCost(layers.at(-1)!, language) - doubt;
@@ -66,7 +66,7 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
 
 /** What a unit of sound text costs at most, over a segment, in tenths of a nat; the first words of a text cost more. */
 const SOUND = { alphabet: 50, cjk: 88, gap: 190 };
-const START = 110;
+const START = 60;
 
 /** Whether what a segment says is text in itself, and not only less odd than what it was. */
 function isText(text: string): boolean {
@@ -74,6 +74,14 @@ function isText(text: string): boolean {
   for (let i = 0; i < text.length; i++)
     limit += scriptAt(text, i) === scripts.CJK ? SOUND.cjk : text[i] === '\ufffd' ? SOUND.gap : SOUND.alphabet;
   return costOf(text) * 10 <= limit;
+}
+
+/** What a segment says, with the rest of the words it begins and ends in. */
+function inWords(text: string, p: Segment): string {
+  let { start, end } = p;
+  while (start > 0 && p.start - start < CONTEXT && !/\s/.test(text[start - 1]!)) start--;
+  while (end < text.length && end - p.end < CONTEXT && !/\s/.test(text[end]!)) end++;
+  return text.slice(start, p.start) + p.text + text.slice(p.end, end);
 }
 
 const scriptAt = (text: string, i: number): number => scripts.SCRIPT_OF[text.charCodeAt(i)]!;

@@ -33,7 +33,8 @@ export function languagesOf(text: string): Int8Array {
     }
   const letters = seen.reduce((n, x) => n + x, 0) - seen[scripts.SIGN]!;
   for (let script = 1; script <= scripts.CJK; script++)
-    if (seen[script]! >= 20 && seen[script]! * 5 >= letters) chosen[script] = scorer.language(script).index;
+    if (seen[script]! >= Math.min(20, 8 + text.length / 10) && seen[script]! * 5 >= letters)
+      chosen[script] = scorer.language(script).index;
   return chosen;
 }
 
@@ -63,7 +64,36 @@ export function findMisreadings(source: string, quiet: readonly Range[] = []): M
   const free = (h: Hot): boolean => !found.some((f) => f.start < h.end && h.start < f.end);
   for (const h of [...hot].sort((a, b) => b.heat - a.heat))
     if (free(h)) for (const each of mend(s, h, found)) found.push(each);
-  return refine(s, found).sort((a, b) => a.start - b.start);
+  const out = refine(s, found);
+  return [...out, ...sweep(s, out)].sort((a, b) => a.start - b.start);
+}
+
+/** Longest text that is gone through once more (UTF-16 units), and what a chain must have explained for that, in nats. */
+const MOST_SWEPT = 300_000;
+const SWEEP = 10;
+
+/** What the article's damage explains in lines that by themselves look sound: a word or two in each. */
+function sweep(s: Search, found: readonly Misreading[]): Misreading[] {
+  const most = found.reduce<Misreading | undefined>((a, b) => (a && a.margin >= b.margin ? a : b), undefined);
+  if (!most || total(found) < SWEEP || s.text.length > MOST_SWEPT) return [];
+  const key = keyOf(most.layers);
+  s.known.splice(0, s.known.length, {
+    layers: most.layers,
+    count: found.filter((f) => keyOf(f.layers) === key).length,
+  });
+  const out: Misreading[] = [];
+  const sorted = [...found].sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (let start = 0; start < s.text.length;) {
+    let end = s.text.indexOf('\n', start);
+    if (end < 0) end = s.text.length;
+    while (next < sorted.length && sorted[next]!.end <= start) next++;
+    const taken = next < sorted.length && sorted[next]!.start < end;
+    if (!taken && /[^\0-\x7f]/.test(s.text.slice(start, end)))
+      for (const each of explain(s, { start, end }, most.layers)) out.push(each);
+    start = end + 1;
+  }
+  return out;
 }
 
 const isSpace = (code: number): boolean => code <= 0x20 || code === 0x3000;

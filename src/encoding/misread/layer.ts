@@ -1,3 +1,4 @@
+import { LightScorer } from '../../language';
 import { codec, type Codec, type Label } from '../codecs';
 
 /** One misreading: bytes written as `wrote` were read as `read`. */
@@ -40,12 +41,18 @@ interface Bytes {
   readonly bytes: number[];
   /** Index of the unit a byte belongs to. */
   readonly unit: number[];
+  /** Two bytes that may as well be others: the code page has the character twice. */
+  readonly flips: { at: number; number: number }[];
 }
+
+/** Characters that stand twice in a code page, tried in one run. */
+const MOST_FLIPS = 40;
 
 /** Bytes of the units from `i` on, up to one that has none. */
 function encodeRun(text: Undone, read: Codec, i: number, lossy: boolean): Bytes & { next: number } {
   const bytes: number[] = [];
   const unit: number[] = [];
+  const flips: { at: number; number: number }[] = [];
   const { units } = text;
   let k = i;
   for (; k < units.length && !text.stuck[k]; k++) {
@@ -62,6 +69,8 @@ function encodeRun(text: Undone, read: Codec, i: number, lossy: boolean): Bytes 
       unit.push(k);
       continue;
     }
+    const other = read.otherNumberOf(code);
+    if (other >= 0 && flips.length < MOST_FLIPS) flips.push({ at: bytes.length, number: other });
     if (number > 0xffffff) bytes.push(number >>> 24);
     if (number > 0xffff) bytes.push((number >>> 16) & 255);
     if (number > 0xff) bytes.push((number >>> 8) & 255);
@@ -69,7 +78,7 @@ function encodeRun(text: Undone, read: Codec, i: number, lossy: boolean): Bytes 
     while (unit.length < bytes.length) unit.push(k);
     if (wide) k++;
   }
-  return { bytes, unit, next: k };
+  return { bytes, unit, flips, next: k };
 }
 
 /** How a character may be read where bytes are damaged: `code · 16 + bytes`, with code U+FFFD for a gap; -1 for none. */
@@ -121,11 +130,35 @@ export function undo(text: Undone, layer: Layer, lossy = false): Undone {
   let i = 0;
   while (i < text.units.length) {
     const run = encodeRun(text, read, i, lossy && layer.wrote === 'utf-8');
+    if (run.flips.length && wrote.widest > 1) choose(run, wrote);
     if (run.bytes.length) decodeRun(text, run, wrote, lossy && layer.wrote === 'utf-8', out, keep);
     i = run.next;
     if (i < text.units.length) keep(i++);
   }
   return out;
+}
+
+/** Takes the other bytes of a character that stands twice where they give the better text. */
+function choose(run: Bytes, wrote: Codec): void {
+  const cost = (): number => costOfUnits(unitsOf(wrote.decode(Uint8Array.from(run.bytes)).text));
+  let best = cost();
+  for (const { at, number } of run.flips) {
+    const before = run.bytes.slice(at, at + 2);
+    [run.bytes[at], run.bytes[at + 1]] = [number >> 8, number & 255];
+    const now = cost();
+    if (now < best) best = now;
+    else [run.bytes[at], run.bytes[at + 1]] = before as [number, number];
+  }
+}
+
+const unitsOf = (text: string): number[] => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+
+let light: LightScorer | undefined;
+/** What units cost, in tenths of a nat, by the quick model. */
+export function costOfUnits(units: readonly number[]): number {
+  light = (light ?? new LightScorer()).reset();
+  for (const u of units) light.add(u);
+  return light.cost;
 }
 
 function decodeRun(

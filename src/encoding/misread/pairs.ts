@@ -47,10 +47,16 @@ export const alike = (a: Layer, b: Layer): boolean => similar(a.read, b.read) &&
 const neighbours = (a: Label, b: Label): boolean => NEIGHBOURS.some((n) => n.includes(a) && n.includes(b));
 const multi = (l: Label): boolean => l === 'utf-8' || (MULTI_BYTE as readonly Label[]).includes(l);
 
+/** Texts went from the Mac to Windows and from DOS to Windows, seldom from the one to the other. */
+const DOS_AND_MAC = 50;
+const isMac = (l: Label): boolean => l === 'macintosh' || l === 'x-mac-cyrillic';
+const isDos = (l: Label): boolean => l.startsWith('ibm');
+
 function oddity({ wrote, read }: Layer): number {
   let cost = 0;
   if (wrote !== 'utf-8' && !multi(wrote) && !neighbours(wrote, read) && !USUAL.has(read)) cost += multi(read) ? 15 : 30;
   if (wrote !== 'utf-8' && !multi(wrote) && multi(read)) cost += 10;
+  if (isMac(wrote) !== isMac(read) && isDos(wrote) !== isDos(read)) cost += DOS_AND_MAC;
   if (RARE.has(wrote)) cost += 3;
   if (RARE.has(read)) cost += 1;
   if (!USUAL.has(read)) cost += 2;

@@ -96,6 +96,8 @@ function scanFrom(s: State, text: string, from: number): number {
   for (; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x80) {
+      // A line's damage is its own.
+      if (code === 10) cool(s, Infinity);
       if (++ascii > 2) break;
     } else ascii = 0;
     const now = scripts.SCRIPT_OF[code]!;
