@@ -64,12 +64,12 @@ export class Double extends MultiByte {
   }
   protected fill(set: (code: number, number: number) => void): void {
     if (this.lone) set(this.lone, 0x80);
-    const all: [number, number][] = [];
+    let all: [number, number][] = [];
     each(this.cells, (n, c) => all.push([c, n]));
     // HKSCS repeats characters of the standard part below 0xA1: the standard part is what encoders use.
     if (this.last) {
       all.sort((a, b) => Number(b[1] >= 0xa140) - Number(a[1] >= 0xa140));
-      all.unshift(...all.filter(([c]) => LATER.has(c)).reverse());
+      all = [...all.filter(([c]) => LATER.has(c)).reverse(), ...all];
     }
     for (const [c, n] of all) set(c, n);
   }
