@@ -216,13 +216,12 @@ function collect(readings: readonly Reading[], head: Headline, language: string 
   return { credits, partial, storyStart };
 }
 
-function kindOf(r: Reading, i: number, head: Headline, credits: readonly Placed[]): PartKind {
+function kindOf(r: Reading, i: number, head: Headline, roles: ReadonlySet<string>): PartKind {
   if (r.chrome) return 'chrome';
   if (r.breadcrumb) return 'breadcrumb';
   if (i === head.headline) return 'headline';
   if (i === head.subhead) return 'subhead';
   if (r.credits) {
-    const roles = new Set(credits.filter((c) => c.line === i).map((c) => c.role));
     if (roles.has('author')) return 'byline';
     if (roles.has('editor')) return 'editor';
     if (roles.has('published') || roles.has('modified') || r.credits.partial.length) return 'date';
@@ -242,5 +241,8 @@ function partsOf(article: Article, readings: readonly Reading[], head: Headline,
     block,
     ...article.restored.toSource(view.start, view.end),
   });
-  return readings.map((r, i) => part(kindOf(r, i, head, credits), r.line.text, r.line, r.line.block));
+  const roles = new Map<number, Set<string>>();
+  for (const c of credits) roles.set(c.line, (roles.get(c.line) ?? new Set<string>()).add(c.role));
+  const none: ReadonlySet<string> = new Set();
+  return readings.map((r, i) => part(kindOf(r, i, head, roles.get(i) ?? none), r.line.text, r.line, r.line.block));
 }

@@ -114,7 +114,7 @@ export function detectEncoding(bytes: Uint8Array, declared?: string): Detection 
     encoding,
     cost: weigh(words, encoding) + controls,
   }));
-  if (utf16) candidates.push(...weighWide(bytes));
+  if (utf16) for (const each of weighWide(bytes)) candidates.push(each);
   candidates.sort((a, b) => a.cost - b.cost);
   return choose(candidates, words, declared);
 }
