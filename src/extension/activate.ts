@@ -16,6 +16,7 @@ import { readBytes } from './bytes';
 import { registerCommands } from './commands';
 import { registerDecorations } from './decorations';
 import { processorMs, STARTED, STARTED_PROCESSOR } from './started';
+import { registerEncodings } from './encodings';
 import { registerStatus } from './status';
 
 /** What other extensions (and the tests) get of this one. */
@@ -85,6 +86,7 @@ export function activateWith(
     commands.registerCommand('copydesk.showOutput', () => output.show()),
     ...registerCommands(desk),
     ...registerCleanUp(desk),
+    ...registerEncodings(desk),
     ...registerDecorations(context),
     ...registerStatus(reviews),
     workspace.onDidCloseTextDocument(({ uri }) => reviews.forget(uri)),

@@ -77,6 +77,23 @@ export interface ReviewResult {
   readonly metadata: { readonly declared: Fields; readonly inferred: Fields };
 }
 
+/** Client to server: the encoding that a file's bytes are most likely in. Null where there are no bytes. */
+export const DETECT = 'copydesk/detectEncoding';
+export interface DetectParams {
+  readonly uri: string;
+}
+export interface DetectResult {
+  /** WHATWG label in lower case. */
+  readonly encoding: string;
+  readonly confidence: number;
+  /** What the client has it open as. */
+  readonly opened: string;
+}
+
+/** Commands that a code action of the server asks of a client that says `readsBytes`. */
+export const REOPEN_DETECTED = 'copydesk.reopenDetected';
+export const CONVERT_TO_UTF8 = 'copydesk.convertToUtf8';
+
 /** What a diagnostic carries in `data`, for code actions and views. */
 export interface FindingData {
   readonly fixable: Safety | 'no';

@@ -1,5 +1,7 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Range } from 'vscode-languageserver';
-import { format, msg, type Edit } from '../base';
+import { format, msg, type Edit, type Finding } from '../base';
+import { fileTrouble, nameOf } from '../encoding';
+import { CONVERT_TO_UTF8, REOPEN_DETECTED, type InitOptions } from '../protocol';
 import { cleanUp } from './cleanup';
 import { diagnosticOf, rangeOf, workspaceEdit } from './convert';
 import { pairs, type Reviewed } from './desk';
@@ -65,6 +67,42 @@ function quickFixes(reviewed: Reviewed, range: Range, context: ActionContext): C
     });
   });
   return [...single, ...[...rules].flatMap((r) => allOfRule(reviewed, r, context))];
+}
+
+/** The findings that a code action may be about, nearest first. */
+export function findingsAt({ document, report }: Reviewed, { range, context }: CodeActionParams): Finding[] {
+  if (!wants(context.only, CodeActionKind.QuickFix)) return [];
+  const start = document.offsetAt(range.start);
+  const end = document.offsetAt(range.end);
+  return report.findings
+    .filter((f) => f.start <= end && start <= f.end)
+    .sort((a, b) => Math.abs(a.start - start) + Math.abs(a.end - end) - Math.abs(b.start - start) - Math.abs(b.end - end)); // prettier-ignore
+}
+
+/** What can be done about a file's encoding is the client's to do: only it can open a file anew. */
+export function encodingActions(
+  { readsBytes }: InitOptions,
+  reviewed: Reviewed,
+  findings: readonly Finding[],
+): CodeAction[] {
+  // prettier-ignore
+  if (!readsBytes) return [];
+  const { bundle } = reviewed.options;
+  const make = (finding: Finding, title: string, command: string): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(reviewed.document, finding)],
+    command: { title, command, arguments: [reviewed.document.uri] },
+  });
+  return findings
+    .filter((f) => f.rule === 'encoding/wrong-encoding' || f.rule === 'encoding/lossy-save')
+    .slice(0, 1)
+    .flatMap((f) => {
+      const trouble = fileTrouble(reviewed.article);
+      return trouble?.kind === 'opened-wrong'
+        ? [make(f, format(msg('Reopen as {0}', nameOf(trouble.is)), bundle), REOPEN_DETECTED)]
+        : [make(f, format(msg('Convert the file to UTF-8'), bundle), CONVERT_TO_UTF8)];
+    });
 }
 
 /** A fix that declares fields has its edits made when it stands alone, too. */

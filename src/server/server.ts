@@ -3,14 +3,26 @@ import {
   type Connection, type DocumentDiagnosticReport, type InitializeParams, type InitializeResult,
 } from 'vscode-languageserver'; // prettier-ignore
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { CLEAN_UP, INSERT_METADATA, READ_BYTES, REVIEW, SOURCE, type CleanUpParams, type InitOptions, type ReadBytesParams, type ReadBytesResult, type ReviewParams } from '../protocol'; // prettier-ignore
-import { codeActions, FIX_ALL, resolveAction, type ActionContext, type ActionData } from './actions';
+import { CLEAN_UP, DETECT, INSERT_METADATA, READ_BYTES, REVIEW, SOURCE, type CleanUpParams, type DetectParams, type DetectResult, type InitOptions, type ReadBytesParams, type ReadBytesResult, type ReviewParams } from '../protocol'; // prettier-ignore
+import {
+  codeActions,
+  encodingActions,
+  findingsAt,
+  FIX_ALL,
+  resolveAction,
+  type ActionContext,
+  type ActionData,
+} from './actions';
 import { fromBase64 } from './base64';
 import { cleanUp } from './cleanup';
 import { diagnosticsOf } from './convert';
-import { Desk, type SavedBytes } from './desk';
+import { decisions, type ConfigTarget } from './decide';
+import { Desk, type Reviewed, type SavedBytes } from './desk';
+import { detectFile } from '../encoding';
+import { CONFIG_FILE } from '../review';
 import type { Host } from './host';
 import { hover } from './hover';
+import { folding, outline } from './outline';
 import { Configurations, type ConfigSays, type Settings } from './settings';
 
 /** What a client can do, as it said when it started the server. */
@@ -20,6 +32,8 @@ interface Client {
   readonly refreshes: boolean;
   readonly configures: boolean;
   readonly registers: boolean;
+  /** Whether an edit may make a file. */
+  readonly creates: boolean;
   readonly actions: ActionContext;
 }
 
@@ -29,6 +43,7 @@ const clientOf = ({ capabilities: c, initializationOptions }: InitializeParams):
   refreshes: c.workspace?.diagnostics?.refreshSupport ?? false,
   configures: c.workspace?.configuration ?? false,
   registers: c.workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+  creates: c.workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
   actions: {
     versioned: c.workspace?.workspaceEdit?.documentChanges ?? false,
     canResolve: c.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
@@ -45,10 +60,14 @@ const CAPABILITIES: InitializeResult = {
       resolveProvider: true,
     },
     hoverProvider: true,
+    documentSymbolProvider: { label: 'Copydesk' },
+    foldingRangeProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },
 };
 
+/** Encodings are told by their first megabytes. */
+const MOST_DETECTED_BYTES = 50e6;
 /** How long a document that was asked for may take to be opened. */
 const MOST_OPENING_MS = 2000;
 /** Time after the last keystroke at which a client without pull diagnostics is sent new ones. */
@@ -149,7 +168,11 @@ class Server {
     );
     connection.onCodeAction(async (params, cancel) => {
       const reviewed = await desk.review(params.textDocument.uri, () => !cancel.isCancellationRequested);
-      return reviewed ? codeActions(reviewed, params, this.client!.actions) : [];
+      if (!reviewed) return [];
+      const actions = codeActions(reviewed, params, this.client!.actions);
+      const findings = findingsAt(reviewed, params);
+      if (findings.length === 0) return actions;
+      return [...actions, ...decisions(reviewed, findings, await this.configTarget(reviewed)), ...encodingActions(this.client!.options, reviewed, findings)]; // prettier-ignore
     });
     connection.onCodeActionResolve(async (action) => {
       const reviewed = await desk.review((action.data as ActionData).uri);
@@ -158,6 +181,20 @@ class Server {
     connection.onHover(async ({ textDocument, position }) => {
       const reviewed = await desk.review(textDocument.uri);
       return reviewed ? (hover(reviewed, position) ?? null) : null;
+    });
+    connection.onDocumentSymbol(async ({ textDocument }) => {
+      const reviewed = await desk.review(textDocument.uri);
+      return reviewed ? outline(reviewed) : [];
+    });
+    connection.onFoldingRanges(async ({ textDocument }) => {
+      const reviewed = await desk.review(textDocument.uri);
+      return reviewed ? folding(reviewed) : [];
+    });
+    connection.onRequest(DETECT, async ({ uri }: DetectParams): Promise<DetectResult | null> => {
+      const saved = await this.bytesOf(uri, MOST_DETECTED_BYTES);
+      if (!saved) return null;
+      const { encoding, confidence } = detectFile(saved.bytes);
+      return { encoding, confidence, opened: saved.encoding };
     });
     connection.onRequest(CLEAN_UP, async (params: CleanUpParams) => {
       const reviewed = await desk.review(params.uri);
@@ -223,6 +260,15 @@ class Server {
         done();
       }
     });
+  }
+
+  /** Where decisions about a document are written: its configuration file, else a new one in its workspace folder. */
+  private async configTarget({ document, resolved }: Reviewed): Promise<ConfigTarget | undefined> {
+    const folder = this.configurations.folderOf(document.uri);
+    const uri = resolved.file ?? (folder === undefined ? undefined : `${folder}/${CONFIG_FILE}`);
+    if (uri === undefined || !this.client?.creates) return undefined;
+    const bytes = resolved.file ? (await this.bytesOf(uri, 1 << 20))?.bytes : undefined;
+    return { uri, text: bytes && new TextDecoder().decode(bytes) };
   }
 
   private isDirty(uri: string): boolean {

@@ -69,6 +69,7 @@ async function install(vsix, profile) {
   return executable;
 }
 
+process.env.CODE_HOST_TIMEOUT_MS ??= String(20 * 60_000);
 const profile = makeProfile();
 const summary = join(profile.tmp, 'summary');
 try {

@@ -7,7 +7,7 @@ import { activate } from './desk';
 /** Runs the tests that lie beside this file; the last line says how many passed, in which VS Code. */
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false, reporter: 'spec' });
-  if (process.env.GREP) mocha.grep(process.env.GREP);
+  if (process.env.GREP) mocha.grep(new RegExp(process.env.GREP));
   mocha.rootHooks({ beforeAll: activate });
   for (const file of readdirSync(__dirname).filter((f) => f.endsWith('.test.cjs')))
     mocha.addFile(join(__dirname, file));

@@ -1,0 +1,101 @@
+import { modify } from 'jsonc-parser';
+import { CodeActionKind, TextEdit, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { format, msg, type Finding, type Message } from '../base';
+import { CONFIG_FILE, excerpt, matches } from '../review';
+import { diagnosticOf, workspaceEdit } from './convert';
+import type { Reviewed } from './desk';
+
+/** The configuration file that a decision about a document is written to. */
+export interface ConfigTarget {
+  readonly uri: string;
+  /** Its text; undefined where there is no such file yet. */
+  readonly text: string | undefined;
+}
+
+/** Decisions a person can make about a finding instead of mending it: each stands in the article or its configuration, and can be undone. */
+export function decisions(
+  reviewed: Reviewed,
+  findings: readonly Finding[],
+  target: ConfigTarget | undefined,
+): CodeAction[] {
+  const [first] = findings;
+  if (!first) return [];
+  const { bundle } = reviewed.options;
+  const make = (title: Message, edit: WorkspaceEdit | undefined): CodeAction[] =>
+    edit
+      ? [{ title: format(title, bundle), kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(reviewed.document, first)], edit }] // prettier-ignore
+      : [];
+  const inComment = reviewed.article.format !== 'plain';
+  const path = reviewed.resolved.path;
+  const ignore = (entry: object): WorkspaceEdit | undefined =>
+    target && path !== undefined ? inConfig(target, ['ignores', -1], entry) : undefined;
+  const { rule } = first;
+  const text = excerpt(reviewed.article.text.slice(first.start, first.end));
+  return [
+    ...make(
+      msg('Ignore this finding of {0}', rule),
+      inComment ? commentAbove(reviewed, first) : ignore({ path: escapeGlob(path ?? ''), rule, text }),
+    ),
+    ...make(
+      msg('Ignore {0} in this file', rule),
+      inComment ? commentForFile(reviewed, rule) : ignore({ path: escapeGlob(path ?? ''), rule }),
+    ),
+    ...make(msg('Turn {0} off in {1}', rule, CONFIG_FILE), target && inConfig(target, ['rules', rule], 'off')),
+  ];
+}
+
+/** A path as a glob that matches only it, where one can be written. */
+const escapeGlob = (path: string): string => {
+  const escaped = path.replace(/[[\]{}()*?!\\]/g, '\\$&');
+  return escaped === path || matches([escaped], path) ? escaped : path.replace(/[[\]{}()*?!\\]/g, '?');
+};
+
+function commentAbove({ document, article }: Reviewed, finding: Finding): WorkspaceEdit | undefined {
+  const { start, end } = article.lines.range(article.lines.position(finding.start).line);
+  if (article.frontMatter && start < article.frontMatter.end)
+    return commentForFile({ document, article }, finding.rule);
+  const indent = /^[ \t]*/.exec(article.text.slice(start, end))![0];
+  const text = `${indent}<!-- copydesk-disable-next-line ${finding.rule} -->\n`;
+  return workspaceEdit(document, [{ start, end: start, text }], false);
+}
+
+function commentForFile({ document, article }: Pick<Reviewed, 'document' | 'article'>, rule: string): WorkspaceEdit {
+  const doctype = /^\uFEFF?\s*<!doctype[^>]*>[ \t]*\r?\n?/i.exec(article.text)?.[0].length ?? 0;
+  const at = article.frontMatter?.end ?? doctype;
+  return workspaceEdit(document, [{ start: at, end: at, text: `<!-- copydesk-disable-file ${rule} -->\n` }], false);
+}
+
+/** The edit of a configuration file that puts `value` at `path`, comments and order kept; makes the file where there is none. */
+export function inConfig(target: ConfigTarget, path: (string | number)[], value: unknown): WorkspaceEdit {
+  const text = target.text?.trim() ? target.text : '{}\n';
+  const changes = modify(text, path, value, {
+    formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' },
+    isArrayInsertion: path.at(-1) === -1,
+  });
+  const document = TextDocument.create(target.uri, 'jsonc', 0, target.text === undefined ? '' : text);
+  const edits =
+    target.text?.trim() === undefined || target.text.trim() === ''
+      ? [TextEdit.insert({ line: 0, character: 0 }, TextDocument.applyEdits(TextDocument.create(target.uri, 'jsonc', 0, text), toTextEdits(text, target.uri, changes)))] // prettier-ignore
+      : toTextEdits(document.getText(), target.uri, changes);
+  return {
+    documentChanges: [
+      ...(target.text === undefined ? [{ kind: 'create' as const, uri: target.uri, options: { ignoreIfExists: true } }] : []), // prettier-ignore
+      { textDocument: { uri: target.uri, version: null }, edits },
+    ],
+  };
+}
+
+function toTextEdits(
+  text: string,
+  uri: string,
+  changes: readonly { offset: number; length: number; content: string }[],
+): TextEdit[] {
+  const document = TextDocument.create(uri, 'jsonc', 0, text);
+  return changes.map((c) =>
+    TextEdit.replace(
+      { start: document.positionAt(c.offset), end: document.positionAt(c.offset + c.length) },
+      c.content,
+    ),
+  );
+}

@@ -1,0 +1,298 @@
+// What an editor reaches for, one by one, in a real VS Code.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { api, changing, findings, openFile, openText, quickFixes, ruleOf, rulesOf, sampleFile, undo, untilFindings, workspace } from './desk'; // prettier-ignore
+
+const BAD = 'It isnâ€™t over yet, the mayor said on Monday.';
+const GOOD = 'It isn’t over yet, the mayor said on Monday.';
+const RULE = 'encoding/misread';
+const sample = readFileSync(sampleFile, 'utf8');
+const has = (rule: string) => (found: vscode.Diagnostic[]) => found.some((d) => ruleOf(d) === rule);
+const config = join(workspace, 'copydesk.config.json');
+const textOf = (hovers: vscode.Hover[]): string =>
+  hovers.flatMap((h) => h.contents.map((c) => (typeof c === 'string' ? c : c.value))).join('\n');
+
+/** Writes the workspace's configuration and waits until VS Code shows what follows from it. */
+async function withConfig(text: string | undefined, uri: vscode.Uri, holds: (found: vscode.Diagnostic[]) => boolean) {
+  if (text === undefined) rmSync(config, { force: true });
+  else writeFileSync(config, text);
+  await untilFindings(uri, holds);
+}
+
+describe('hover', () => {
+  it('says what, why, what was meant and what the fix does', async () => {
+    const { document } = await openText(`${sample}`, 'plaintext');
+    const [first] = await untilFindings(document.uri, has('encoding/pinyin-torn'));
+    const at = findings(document.uri).find((d) => ruleOf(d) === 'encoding/pinyin-torn') ?? first!;
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at.range.start); // prettier-ignore
+    const text = textOf(hovers);
+    for (const word of ['Why:', 'Was meant as:', 'Fix:', 'encoding/pinyin-torn']) assert.ok(text.includes(word), word);
+  });
+  it('shows an article’s own markup as text', async () => {
+    const { document } = await openText(`${BAD} [x](command:evil) <b>`.repeat(3), 'plaintext');
+    const [first] = await untilFindings(document.uri);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, first!.range.start); // prettier-ignore
+    assert.ok(!textOf(hovers).includes('](command:'));
+  });
+});
+
+describe('outline and folding', () => {
+  it('show the parts of a plain-text article', async () => {
+    const { document } = await openText(sample, 'plaintext');
+    await untilFindings(document.uri);
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri); // prettier-ignore
+    const names = symbols.map((s) => s.name);
+    assert.ok(
+      names.some((n) => n.includes('鎮江攜手國際友城共同抗擊疫情')),
+      names.join('\n'),
+    );
+    assert.ok(
+      names.some((n) => n.includes('守望相助')),
+      'section heads',
+    );
+    const folds = await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri); // prettier-ignore
+    assert.ok(folds.some((f) => document.lineAt(f.start).text.includes('守望相助')));
+  });
+});
+
+describe('findings of the article', () => {
+  it('are visited round and round', async () => {
+    const editor = await openText(`${BAD}\n\n${BAD}\n`, 'plaintext');
+    const found = await untilFindings(editor.document.uri, (f) => f.length >= 2);
+    const starts = [...found].sort((a, b) => a.range.start.compareTo(b.range.start)).map((d) => d.range.start);
+    editor.selection = new vscode.Selection(new vscode.Position(2, 8), new vscode.Position(2, 8));
+    await vscode.commands.executeCommand('copydesk.nextFinding');
+    assert.deepEqual(editor.selection.active, starts[0]);
+    await vscode.commands.executeCommand('copydesk.previousFinding');
+    assert.deepEqual(editor.selection.active, starts.at(-1));
+  });
+  it('of one rule are mended together', async () => {
+    const { document } = await openText(`${BAD}\n\n${BAD}\n`, 'plaintext');
+    const [first] = await untilFindings(document.uri, (f) => f.length >= 2);
+    const all = (await quickFixes(document.uri, first!.range)).find((a) => a.title.startsWith('Fix all'))!;
+    await changing(document, () => vscode.workspace.applyEdit(all.edit!));
+    assert.equal(document.getText(), `${GOOD}\n\n${GOOD}\n`);
+    await undo(document);
+    assert.equal(document.getText(), `${BAD}\n\n${BAD}\n`);
+  });
+  it('are the same with CRLF and a byte order mark, and mending keeps both', async () => {
+    const { document } = await openFile('crlf.txt', `\uFEFF${BAD}\r\n\r\n${BAD}\r\n`);
+    await untilFindings(document.uri, (f) => f.length >= 2);
+    await vscode.commands.executeCommand('copydesk.fixSafe');
+    await document.save();
+    assert.equal(readFileSync(document.uri.fsPath, 'utf8'), `\uFEFF${GOOD}\r\n\r\n${GOOD}\r\n`);
+  });
+  it('follow a file that changes on disk', async () => {
+    const { document } = await openFile('disk.txt', 'Sound text.\n');
+    writeFileSync(document.uri.fsPath, `${BAD}\n`);
+    await untilFindings(document.uri, has(RULE));
+  });
+  it('go when the file goes', async () => {
+    const { document } = await openFile('gone.txt', `${BAD}\n`);
+    await untilFindings(document.uri);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await untilFindings(document.uri, (f) => f.length === 0);
+  });
+  it('are there in Markdown and HTML, and not in other languages', async () => {
+    const markdown = await openText(`# News\n\n${BAD}\n`, 'markdown');
+    await untilFindings(markdown.document.uri, has(RULE));
+    const html = await openText(`<p>${BAD}</p>\n`, 'html');
+    await untilFindings(html.document.uri, has(RULE));
+    const code = await openText(`// ${BAD}\n`, 'javascript');
+    assert.deepEqual(findings(code.document.uri), []);
+  });
+  it('are none in a sound text', async () => {
+    const { document } = await openText('A short note, sound and whole.\n', 'plaintext');
+    const result = await vscode.commands.executeCommand<{ findings: number }>('copydesk.review', document.uri);
+    assert.equal(result.findings, 0);
+  });
+});
+
+describe('fix all on save', () => {
+  const fixAll = async (uri: vscode.Uri, kind: string): Promise<vscode.CodeAction[]> =>
+    quickFixes(uri, new vscode.Range(0, 0, 0, 0), kind);
+  it('is one action, and the families’ own only when asked for by name', async () => {
+    const { document } = await openText(`${BAD}\n`, 'plaintext');
+    await untilFindings(document.uri);
+    assert.deepEqual((await fixAll(document.uri, 'source.fixAll')).map((a) => a.kind?.value), ['source.fixAll.copydesk']); // prettier-ignore
+    assert.deepEqual((await fixAll(document.uri, 'source.fixAll.copydesk.encoding')).map((a) => a.kind?.value), ['source.fixAll.copydesk.encoding']); // prettier-ignore
+    assert.deepEqual(await fixAll(document.uri, 'source.fixAll.copydesk.spam'), []);
+  });
+});
+
+describe('decisions', () => {
+  afterEach(() => rmSync(config, { force: true }));
+  const decide = async (document: vscode.TextDocument, words: string): Promise<void> => {
+    const [first] = await untilFindings(document.uri);
+    const action = (await quickFixes(document.uri, first!.range)).find((a) => a.title.startsWith(words));
+    assert.ok(action, words);
+    assert.ok(await vscode.workspace.applyEdit(action.edit!));
+    await vscode.workspace.saveAll();
+  };
+  it('silence one finding of a plain text in the configuration', async () => {
+    const { document } = await openFile('ignored.txt', `${BAD}\n`);
+    await decide(document, 'Ignore this finding');
+    await untilFindings(document.uri, (f) => f.length === 0);
+    const { ignores } = JSON.parse(readFileSync(config, 'utf8')) as { ignores: { rule: string }[] };
+    assert.equal(ignores[0]!.rule, RULE);
+  });
+  it('silence one finding of a Markdown text by a comment above it, undone by one undo', async () => {
+    const { document } = await openFile('ignored.md', `# News\n\n${BAD}\n`);
+    await decide(document, 'Ignore this finding');
+    await untilFindings(document.uri, (f) => !has(RULE)(f));
+    assert.ok(document.getText().includes(`<!-- copydesk-disable-next-line ${RULE} -->\nIt`));
+    await undo(document);
+    assert.equal(document.getText(), `# News\n\n${BAD}\n`);
+  });
+  it('silence a rule in a file', async () => {
+    const { document } = await openFile('whole.md', `# News\n\n${BAD}\n\n${BAD}\n`);
+    await decide(document, `Ignore ${RULE} in this file`);
+    await untilFindings(document.uri, (f) => !has(RULE)(f));
+  });
+  it('turn a rule off, in a configuration whose comments stay', async () => {
+    const { document } = await openFile('off.txt', `${BAD}\n`);
+    await withConfig('{\n  // why we differ\n  "rules": { "spam/*": "hint" }\n}\n', document.uri, () => true);
+    await decide(document, `Turn ${RULE} off`);
+    await untilFindings(document.uri, (f) => f.length === 0);
+    const text = readFileSync(config, 'utf8');
+    assert.ok(text.includes('// why we differ') && text.includes(`"${RULE}": "off"`), text);
+  });
+});
+
+describe('configuration', () => {
+  const set = (key: string, value: unknown): Thenable<void> =>
+    vscode.workspace.getConfiguration('copydesk').update(key, value, vscode.ConfigurationTarget.Global);
+  afterEach(async () => {
+    rmSync(config, { force: true });
+    for (const key of ['rules', 'run', 'exclude', 'maxFileSize']) await set(key, undefined);
+  });
+  it('holds while it changes: settings, then the file over them', async () => {
+    const { document } = await openFile('config.txt', `${BAD}\n`);
+    await untilFindings(document.uri, has(RULE));
+    await set('rules', { 'encoding/*': 'off' });
+    await untilFindings(document.uri, (f) => f.length === 0);
+    await withConfig('{ "rules": { "encoding/misread": "error" } }', document.uri, (f) =>
+      f.some((d) => d.severity === vscode.DiagnosticSeverity.Error),
+    );
+    await withConfig(undefined, document.uri, (f) => f.length === 0);
+  });
+  it('that is broken is never fatal: what is sound of it holds', async () => {
+    const { document } = await openFile('broken.txt', `${BAD}\n`);
+    await untilFindings(document.uri);
+    await withConfig('{ "nonsense": 1, "rules": { "encoding/*": "info", ', document.uri, (f) =>
+      f.every((d) => d.severity === vscode.DiagnosticSeverity.Information),
+    );
+  });
+  it('excludes files', async () => {
+    const { document } = await openFile('excluded.txt', `${BAD}\n`);
+    await untilFindings(document.uri);
+    await set('exclude', ['**/excluded.txt']);
+    await untilFindings(document.uri, (f) => f.length === 0);
+  });
+  it('says what is too large to review', async () => {
+    const { document } = await openFile('large.txt', `${BAD}\n${'word '.repeat(30_000)}`);
+    await untilFindings(document.uri, has(RULE));
+    await set('maxFileSize', 0.1);
+    await untilFindings(document.uri, (f) => f.length === 1 && ruleOf(f[0]!) === 'copydesk/large');
+  });
+  it('run: manual reviews only on command', async () => {
+    await set('run', 'manual');
+    const { document } = await openFile('manual.txt', `${BAD}\n`);
+    await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 0));
+    assert.deepEqual(rulesOf(document.uri), []);
+    await vscode.commands.executeCommand('copydesk.review', document.uri);
+    await untilFindings(document.uri, has(RULE));
+  });
+  it('run: onSave reviews on save', async () => {
+    await set('run', 'onSave');
+    const editor = await openFile('on-save.txt', `${BAD}\n`);
+    await untilFindings(editor.document.uri, (f) => f.length === 1);
+    await editor.edit((e) => e.insert(new vscode.Position(0, 0), `${BAD}\n\n`));
+    await vscode.commands.executeCommand('vscode.executeHoverProvider', editor.document.uri, new vscode.Position(0, 0));
+    assert.deepEqual(rulesOf(editor.document.uri), [RULE], 'nothing new while typing');
+    await editor.document.save();
+    await untilFindings(editor.document.uri, (f) => f.length === 2);
+  });
+});
+
+describe('encodings', () => {
+  const russian = 'Привет, мир. Это статья о весне, о людях и о городе, в котором они живут.\n';
+  const cp1251 = Uint8Array.from([...russian].map((c) => {
+    const code = c.codePointAt(0)!;
+    return code < 0x80 ? code : code - 0x410 + 0xc0;
+  })); // prettier-ignore
+  it('are detected, opened anew and converted to UTF-8', async () => {
+    const { document } = await openFile('cp1251.txt', cp1251);
+    const found = await untilFindings(document.uri, has('encoding/wrong-encoding'));
+    assert.ok(found.length < 10, 'one finding for the file, not one for each letter');
+    await changing(document, () => vscode.commands.executeCommand('copydesk.reopenDetected', document.uri));
+    assert.equal(document.getText(), russian);
+    assert.equal(document.encoding, 'windows1251');
+    await vscode.commands.executeCommand('copydesk.convertToUtf8', document.uri);
+    assert.equal(readFileSync(document.uri.fsPath, 'utf8'), russian);
+    assert.equal(document.getText(), russian);
+    await untilFindings(document.uri, (f) => !has('encoding/wrong-encoding')(f));
+  });
+  it('are not changed under unsaved work', async () => {
+    const editor = await openFile('dirty.txt', cp1251);
+    await untilFindings(editor.document.uri, has('encoding/wrong-encoding'));
+    await editor.edit((e) => e.insert(new vscode.Position(0, 0), 'x'));
+    const before = editor.document.getText();
+    assert.equal(await vscode.commands.executeCommand('copydesk.reopenDetected', editor.document.uri), false);
+    assert.equal(editor.document.getText(), before);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+  it('are compared on the same passage', async () => {
+    const { document } = await openFile('compare.txt', cp1251);
+    await untilFindings(document.uri, has('encoding/wrong-encoding'));
+    const asked = new Promise((done) => api().onDidAsk(done));
+    const compared = vscode.commands.executeCommand<boolean>('copydesk.compareEncodings', document.uri);
+    assert.equal(await asked, 'compareEncodings');
+    await changing(document, () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'));
+    assert.equal(await compared, true);
+    assert.equal(document.getText(), russian);
+  });
+});
+
+describe('bad input', () => {
+  it('opened as text is said to be no text', async () => {
+    const bytes = Uint8Array.from({ length: 4000 }, (_, i) => (i % 7 === 3 ? 1 : 65 + (i % 26)));
+    const { document } = await openFile('binary.txt', bytes);
+    await untilFindings(document.uri, (f) => f.length === 1 && ruleOf(f[0]!) === 'copydesk/binary');
+  });
+  it('may be empty', async () => {
+    const { document } = await openFile('empty.txt', '');
+    const result = await vscode.commands.executeCommand<{ findings: number }>('copydesk.review', document.uri);
+    assert.equal(result.findings, 0);
+    assert.equal(await vscode.commands.executeCommand('copydesk.cleanUp', document.uri, { confirm: false }), false);
+  });
+});
+
+describe('a server that dies', () => {
+  it('is started again and loses nothing', async () => {
+    const { document } = await openFile('crash.txt', `${BAD}\n`);
+    await untilFindings(document.uri);
+    const client = (await api().ready) as unknown as {
+      _serverProcess: { kill(signal: string): void };
+      onDidChangeState: vscode.Event<{ newState: number }>;
+    };
+    const back = new Promise<void>((done) => {
+      const listening = client.onDidChangeState(({ newState }) => {
+        if (newState !== 2) return;
+        listening.dispose();
+        done();
+      });
+    });
+    client._serverProcess.kill('SIGKILL');
+    await back;
+    await changing(document, async () => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, new vscode.Position(1, 0), `${BAD}\n`);
+      await vscode.workspace.applyEdit(edit);
+    });
+    await untilFindings(document.uri, (f) => f.filter((d) => ruleOf(d) === RULE).length >= 2);
+    assert.ok(existsSync(document.uri.fsPath));
+  }).timeout(60_000);
+});
