@@ -180,6 +180,17 @@ const all = [
   ...chinese(join(root, 'chinese')),
   ...goose(join(root, 'goose3')),
 ];
+/** `--bare`: with everything that declares taken out, so that only what a reader sees is left. */
+const bareRun = process.argv.includes('--bare');
+const opened = (source: Parameters<typeof open>[0]): ReturnType<typeof open> => {
+  const article = open(source);
+  if (!bareRun) return article;
+  const text = article.text
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '')
+    .replace(/<meta\b[^>]*>/gi, '')
+    .replace(/\s(?:itemprop|datetime|property|content)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/gi, '');
+  return open({ text, format: 'html' });
+};
 const only = option('set');
 const every = Number(option('every') ?? 1);
 const cases = all.filter((c, i) => (!only || c.set === only) && i % every === 0);
@@ -188,7 +199,7 @@ const tally = new Map<string, { right: number; wrong: number; missed: number; ex
 let ms = 0;
 let chars = 0;
 for (const c of cases) {
-  const article = open({ bytes: c.html(), format: 'html', ...(c.url ? { url: c.url } : {}) });
+  const article = opened({ bytes: c.html(), format: 'html', ...(c.url ? { url: c.url } : {}) });
   const began = performance.now();
   if (process.argv.includes('--judge')) judge(article, { only: ['metadata/*'] });
   const { inferred } = metadataOf(article);

@@ -5,7 +5,7 @@ import type { Declaration } from './declaration';
 import { frontMatterDeclarations } from './front-matter-read';
 import { inferFields } from './infer-body';
 import { valuesOf, type Inferences } from './inferred';
-import { inferPage } from './page-infer';
+import { inferPage, isHouse } from './page-infer';
 import { pageDeclarations } from './page-read';
 import { titleOf } from './page-title';
 import { soundValue } from './values';
@@ -35,6 +35,7 @@ export function declaredFields(article: Article, now = Date.now()): Fields {
     if ((d.field === 'published' || d.field === 'modified') && isFuture(value as string, now)) continue;
     out[d.field] = value;
   }
+  if (article.format === 'html' && out.authors !== undefined) settleAuthors(article, out);
   const fields = out as Fields;
   if (article.format === 'html' && fields.title !== undefined) {
     const title = titleOf(article, declarationsOfField(article, 'title'), fields.publisher);
@@ -44,6 +45,14 @@ export function declaredFields(article: Article, now = Date.now()): Fields {
   if (fields.modified !== undefined && fields.published === undefined && !found(article).published)
     fields.published = fields.modified;
   return fields;
+}
+
+/** The house in an author's place gives way to a person: one declared elsewhere, or the one the byline names. */
+function settleAuthors(article: Article, out: Record<string, string | string[]>): void {
+  const places = declarationsOfField(article, 'authors').filter((d) => soundValue(d) !== undefined);
+  const person = places.find((d) => !isHouse(article, d));
+  if (person) out.authors = soundValue(person) as string[];
+  else if (found(article).authors) delete out.authors;
 }
 
 /** What the text of an article says of it; of a page, what a reader sees. */

@@ -1,15 +1,17 @@
-import { anatomyWithin, datesIn, fold, isoOf, type DateHit } from '../anatomy';
+import { anatomyWithin, datesIn, fold, isOrganisation, isoOf, type DateHit } from '../anatomy';
 import { readCredits } from '../anatomy/credits';
 import { labelBefore } from '../anatomy/labels';
 import { attribute, rangeOf, type Article, type Block } from '../article';
 import { memo, upperBound, type FieldName, type Range } from '../base';
 import { bodyLanguage } from './body-language';
-import { isFuture } from './date-value';
+import { isFuture, readDate } from './date-value';
+import type { Declaration } from './declaration';
 import { inferFrom } from './infer-body';
 import type { Inference, Inferences } from './inferred';
 import { declarationsOfField } from './metadata';
 import { scanPage, type Hint, type PageScan } from './page-scan';
 import { textIn } from './page-text';
+import { bare, siteNames } from './page-title';
 import { isName, languageTag, soundValue, splitNames } from './values';
 
 /** A short visible line of a page, or the text of an element whose class says what it holds. */
@@ -29,7 +31,10 @@ export const inferPage = memo((article: Article): Inferences => {
   const page = scanPage(article);
   if (!page) return {};
   const place = new Place(article, page);
-  const open = (f: FieldName): boolean => !declarationsOfField(article, f).some((d) => soundValue(d) !== undefined);
+  const open = (f: FieldName): boolean =>
+    !declarationsOfField(article, f).some(
+      (d) => soundValue(d) !== undefined && !(f === 'authors' && isHouse(article, d)),
+    );
   const seen: Inferences = {
     ...titleOf(place),
     ...(open('published') ? datesOf(place) : {}),
@@ -41,6 +46,12 @@ export const inferPage = memo((article: Article): Inferences => {
   const { title: _, ...text } = inferFrom(article, anatomyWithin(article, place.main));
   return { ...text, ...seen };
 });
+
+/** Whether a declared author is the house itself: the publisher, the site, an agency. */
+export function isHouse(article: Article, d: Declaration): boolean {
+  const sites = siteNames(article, declarationsOfField(article, 'publisher')[0]?.values[0]);
+  return d.values.every((v) => isOrganisation(v) || sites.some((s) => s === bare(v) || s.replace(/ /g, '') === bare(v).replace(/ /g, ''))); // prettier-ignore
+}
 
 /** Fields for whose sake the running text is read. */
 const ASKED: readonly FieldName[] = ['published', 'authors', 'description'];
@@ -190,11 +201,22 @@ class Place {
   }
 }
 
-const bare = (s: string): string =>
-  s
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const DATA_KEYS = ['datePublished', 'publishedAt', 'published_at', 'publishDate', 'publish_date', 'publishedDate', 'published_date', 'firstPublishedAt', 'first_published_at', 'pubDate', 'publicationDate']; // prettier-ignore
+
+/** The date in the data that a page's scripts carry (`"publishedAt":"2024-03-05…"`): only where there is but one. */
+function inData({ text }: Article): Dated | undefined {
+  for (const key of DATA_KEYS) {
+    const found: Dated[] = [];
+    for (let i = text.indexOf(`${key}"`), n = 0; i >= 0 && n < MOST_DATA; i = text.indexOf(`${key}"`, i + 1), n++) {
+      const m = /^\w+\\?" ?: ?\\?"(\d{4}-\d\d-\d\d[\w:.+ -]{0,22})/.exec(text.slice(i, i + 80));
+      const date = m && readDate(m[1]!);
+      if (date && !isFuture(date.iso, Date.now())) found.push({ iso: date.iso, score: ENOUGH, modified: false, at: { start: i, end: i + m[0].length } }); // prettier-ignore
+    }
+    if (found.length) return new Set(found.map((d) => d.iso.slice(0, 10))).size === 1 ? found[0] : undefined;
+  }
+  return undefined;
+}
+const MOST_DATA = 200;
 
 interface Dated {
   readonly iso: string;
@@ -226,7 +248,7 @@ function datesOf(place: Place): Pick<Inferences, 'published' | 'modified'> {
   const published = best(dated.filter((d) => !d.modified));
   const modified = best(dated.filter((d) => d.modified));
   const found = (d: Dated): Inference<string> => ({ value: d.iso, start: d.at.start, end: d.at.end, confidence: Math.min(0.95, 0.5 + d.score / 20) }); // prettier-ignore
-  const sure = published && published.score >= ENOUGH ? published : undefined;
+  const sure = published && published.score >= ENOUGH ? published : inData(place.article);
   const update = modified && modified.score >= ENOUGH ? modified : undefined;
   return {
     ...(sure ? { published: found(sure) } : update ? { published: found(update) } : {}),

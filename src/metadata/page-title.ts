@@ -4,7 +4,7 @@ import type { Declaration } from './declaration';
 import { scanPage } from './page-scan';
 import { textIn } from './page-text';
 
-const bare = (s: string): string =>
+export const bare = (s: string): string =>
   s
     .toLowerCase()
     .normalize('NFKC')
@@ -82,8 +82,8 @@ function withoutSite(title: string, sites: readonly string[]): string {
     : title;
 }
 
-/** What the site calls itself: the declared publisher, the host without its ending. */
-function siteNames(article: Article, publisher: string | undefined): string[] {
+/** What the site calls itself, folded: the declared publisher, the host without its ending. */
+export function siteNames(article: Article, publisher: string | undefined): string[] {
   const page = scanPage(article);
   const canonical = page?.links.find((l) => l.attribs.rel?.toLowerCase() === 'canonical');
   const address = article.url ?? (canonical && attribute(canonical, 'href')) ?? '';
