@@ -21,6 +21,8 @@ interface Candidate extends Range {
   readonly below: number | undefined;
   readonly aside: boolean;
   readonly hint: 'date' | 'modified' | 'weak' | undefined;
+  /** Name and class of the element: what stands alike in a list of articles. */
+  readonly like?: string;
 }
 
 /**
@@ -104,6 +106,8 @@ function hintOf(hint: Hint): Candidate['hint'] | 'none' {
 /** A line past this many characters is a paragraph. */
 const SHORT = 180;
 const MOST_HINTS = 400;
+/** Lines below the headline in which its own date stands. */
+const NEAR = 8;
 const ABOVE = 25;
 const BELOW = 60;
 /** Lines of an article that are read for what its own text says; and where no headline is known. */
@@ -195,7 +199,14 @@ class Place {
       const text = textIn(hint.element, SHORT + 1);
       if (text.length > SHORT || text.length < 4) continue;
       const range = rangeOf(hint.element);
-      out.push({ text, ...range, below: this.belowOf(range.start), aside: hint.aside, hint: kind });
+      out.push({
+        text,
+        ...range,
+        below: this.belowOf(range.start),
+        aside: hint.aside,
+        hint: kind,
+        like: `${hint.element.name}.${hint.element.attribs.class ?? ''}`,
+      });
     }
     return out;
   }
@@ -230,7 +241,11 @@ const ENOUGH = 4;
 
 function datesOf(place: Place): Pick<Inferences, 'published' | 'modified'> {
   const now = Date.now();
-  const dated: Dated[] = [];
+  const dated: (Dated & { at: Candidate })[] = [];
+  // Dates of one class that name several days head a list of other articles.
+  const days = new Map<string, Set<string>>();
+  const listed = (c: Candidate): boolean =>
+    (days.get(c.like ?? '')?.size ?? 0) > 2 && !(c.below !== undefined && c.below >= 0 && c.below <= NEAR);
   for (const c of place.candidates()) {
     if (!/\d/.test(c.text)) continue;
     const line = fold(c.text);
@@ -241,12 +256,14 @@ function datesOf(place: Place): Pick<Inferences, 'published' | 'modified'> {
       if (iso === undefined || hit.year! < 1990 || isFuture(iso, now)) continue;
       const rated = rate(c, line, hit, hits);
       if (rated) dated.push({ iso, ...rated, at: c });
+      if (c.like !== undefined) days.set(c.like, (days.get(c.like) ?? new Set()).add(iso.slice(0, 10)));
     }
   }
   const best = (list: readonly Dated[]): Dated | undefined =>
     list.reduce<Dated | undefined>((a, b) => (!a || b.score > a.score || (b.score === a.score && b.iso.length > a.iso.length && b.iso.startsWith(a.iso)) ? b : a), undefined); // prettier-ignore
-  const published = best(dated.filter((d) => !d.modified));
-  const modified = best(dated.filter((d) => d.modified));
+  const own = dated.filter((d) => !listed(d.at));
+  const published = best(own.filter((d) => !d.modified));
+  const modified = best(own.filter((d) => d.modified));
   const found = (d: Dated): Inference<string> => ({ value: d.iso, start: d.at.start, end: d.at.end, confidence: Math.min(0.95, 0.5 + d.score / 20) }); // prettier-ignore
   const sure = published && published.score >= ENOUGH ? published : inData(place.article);
   const update = modified && modified.score >= ENOUGH ? modified : undefined;

@@ -14,12 +14,19 @@ const REQUIRED_OF_PAGES: readonly FieldName[] = [...REQUIRED, 'description', 'im
 
 /** Whether values that stand in the file are judged: it declares something, and nobody said that it is no article. */
 export const judgesValues = (article: Article, config: Config): boolean =>
-  config.metadata?.article !== false && (article.frontMatter !== undefined || declarationsOf(article).length > 0);
+  config.metadata?.article !== false &&
+  !isTemplate(article.path) &&
+  (article.frontMatter !== undefined || declarationsOf(article).length > 0);
+
+/** Hugo's archetypes and their kin wait for their values. */
+const isTemplate = (path: string | undefined): boolean =>
+  path !== undefined && /(?:^|[\\/])(?:archetypes|_?templates|scaffolds)[\\/]/.test(path);
 
 /** Whether a field's absence is judged: the text has the shape of an article and the field is required. Where front matter doesn't parse, nothing is said to be missing. */
 export function judgesAbsence(article: Article, field: FieldName, config: Config): boolean {
   const { required = article.format === 'html' ? REQUIRED_OF_PAGES : REQUIRED, article: said } = config.metadata ?? {};
-  if (said === false || !required.includes(field) || frontMatterOf(article)?.errors.length) return false;
+  if (said === false || isTemplate(article.path) || !required.includes(field) || frontMatterOf(article)?.errors.length)
+    return false;
   return said === true || hasShape(article);
 }
 
