@@ -1,6 +1,7 @@
 // Every bundle from one place: `node scripts/build.mjs [--watch] [--dev]`. Bundles land in dist/, data files beside them.
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import ts from 'typescript';
 
 const watch = process.argv.includes('--watch');
 const dev = watch || process.argv.includes('--dev');
@@ -73,6 +74,34 @@ const lean = {
     of.onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({ contents: STUBS[path] }));
   },
 };
+// A rule's page and its examples are for `explain` and the tests: the server, which reads them at every start, has no use for them.
+const wordless = {
+  name: 'rules-without-pages',
+  setup(of) {
+    of.onLoad({ filter: /[\\/]src[\\/]rules[\\/]\w+[\\/].+\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      return { contents: withoutPages(path, text), loader: 'ts' };
+    });
+  },
+};
+function withoutPages(path, text) {
+  const cuts = [];
+  const visit = (node) => {
+    const name = ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) ? node.name.text : '';
+    const names = ts.isObjectLiteralExpression(node.parent ?? node)
+      ? node.parent.properties.map((p) => p.name?.text)
+      : [];
+    const inMeta = names.includes('summary') && names.includes('examples');
+    if (inMeta && name === 'description') cuts.push([node.initializer, "''"]);
+    else if (inMeta && name === 'examples') cuts.push([node.initializer, '[]']);
+    else ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  return cuts.reduceRight(
+    (out, [node, instead]) => out.slice(0, node.getStart()) + instead + out.slice(node.end),
+    text,
+  );
+}
 const lsp = SHARED.map((m) => `'${m}': require('${m}${m.endsWith('types') ? '' : '/node'}')`);
 const speaks = { ...node, external: ['vscode', './lsp.cjs'], plugins: [shared] };
 const BUNDLES = [
@@ -81,8 +110,14 @@ const BUNDLES = [
   { ...node, entryPoints: ['src/library/node.ts'], outfile: 'dist/index.cjs' },
   { ...node, format: 'esm', entryPoints: ['src/library/node.ts'], outfile: 'dist/index.mjs' },
   { ...browser, format: 'esm', entryPoints: ['src/library/browser.ts'], outfile: 'dist/index.browser.mjs' },
-  { ...speaks, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs' },
-  { ...browser, format: 'iife', entryPoints: ['src/server/browser.ts'], outfile: 'dist/server.browser.js' },
+  { ...speaks, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs', plugins: [shared, wordless] },
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['src/server/browser.ts'],
+    outfile: 'dist/server.browser.js',
+    plugins: [wordless],
+  },
   { ...node, entryPoints: ['src/extension/node.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
   { ...speaks, entryPoints: ['src/extension/node-client.ts'], outfile: 'dist/client.cjs', plugins: [shared, lean] },
   {
