@@ -56,9 +56,9 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
     const before = s.text.slice(Math.max(area.start, p.start - CONTEXT), p.start);
     const behind = s.text.slice(p.end, Math.min(area.end, p.end + CONTEXT));
     const saved = (costOf(before + s.text.slice(p.start, p.end) + behind) - costOf(before + p.text + behind)) * 10;
-    if (saved < prior + ENOUGH - BEST_LANGUAGE || !isText(inWords(s.text, p))) return [];
+    if (saved < prior + ENOUGH - BEST_LANGUAGE || !isText(inWords(s.text, p, area))) return [];
     const language = guessLanguage(before + p.text + behind)?.language;
-    const doubt = (known && known.count > 1 ? 0 : unusual(s.text, p)) + mixture(s.text, p);
+    const doubt = (known && known.count > 1 ? 0 : unusual(s.text, p)) + mixture(s.text, p, area);
     const margin = saved - prior - languageCost(layers.at(-1)!, language) - doubt;
     return margin >= ENOUGH ? [{ ...p, layers, margin: margin / 10 }] : [];
   });
@@ -77,10 +77,10 @@ function isText(text: string): boolean {
 }
 
 /** What a segment says, with the rest of the words it begins and ends in. */
-function inWords(text: string, p: Segment): string {
+function inWords(text: string, p: Segment, area: Area): string {
   let { start, end } = p;
-  while (start > 0 && p.start - start < CONTEXT && !/\s/.test(text[start - 1]!)) start--;
-  while (end < text.length && end - p.end < CONTEXT && !/\s/.test(text[end]!)) end++;
+  while (start > area.start && p.start - start < CONTEXT && !/\s/.test(text[start - 1]!)) start--;
+  while (end < area.end && end - p.end < CONTEXT && !/\s/.test(text[end]!)) end++;
   return text.slice(start, p.start) + p.text + text.slice(p.end, end);
 }
 
@@ -100,9 +100,12 @@ function onlySigns(text: string, { start, end }: Area): boolean {
 const MIXTURE = 60;
 
 /** What the mended text's mixed words speak against it: words are written in one script. */
-function mixture(text: string, p: Segment): number {
-  const before = mixed(text.slice(Math.max(0, p.start - 1), p.end + 1));
-  const after = mixed(text.slice(Math.max(0, p.start - 1), p.start) + p.text + text.slice(p.end, p.end + 1));
+function mixture(text: string, p: Segment, area: Area): number {
+  // Where the area was cut the neighbour may be damaged as well.
+  const start = Math.max(area.start, p.start - 1);
+  const end = Math.min(area.end, p.end + 1);
+  const before = mixed(text.slice(start, end));
+  const after = mixed(text.slice(start, p.start) + p.text + text.slice(p.end, end));
   return Math.max(0, after - before) * MIXTURE;
 }
 

@@ -1,6 +1,8 @@
-import { msg, overlaps } from '../../base';
+import type { Article } from '../../article';
+import { msg, overlaps, type Range } from '../../base';
 import { judgeMisreadings } from '../../encoding';
 import { claimed } from '../../encoding/claims';
+import { converterDamage } from '../../encoding/converter';
 import type { Rule } from '../rule';
 
 /** Text that was written in one encoding and read in another. */
@@ -27,8 +29,7 @@ quotation. Where bytes were lost the gap is marked with U+FFFD (�); nothing is
   check(article, report) {
     for (const found of judgeMisreadings(article)) {
       const { start, end, text, safe, confidence, message, evidence } = found;
-      // Torn bytes, memory filler and stray controls look misread too: their own rules explain them better.
-      if (claimed(article).some((d) => overlaps(d, found))) continue;
+      if (explainedElsewhere(article, found)) continue;
       report({
         start,
         end,
@@ -46,5 +47,13 @@ quotation. Where bytes were lost the gap is marked with U+FFFD (�); nothing is
     }
   },
 };
+
+/** Torn bytes, memory filler and escapes look misread too: their own rules explain better what is mostly theirs. */
+function explainedElsewhere(article: Article, found: Range): boolean {
+  if (converterDamage(article).some((d) => overlaps(d, found))) return true;
+  let covered = 0;
+  for (const c of claimed(article)) covered += Math.max(0, Math.min(c.end, found.end) - Math.max(c.start, found.start));
+  return covered * 2 > found.end - found.start;
+}
 
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text);
