@@ -3,6 +3,7 @@ import { costOf, LightScorer, Scorer, scripts } from '../../language';
 import { around, AROUND, FAR } from './area';
 import { explain, keyOf, total, type Area, type Misreading, type Search } from './explain';
 import { plain } from './layer';
+import { readable } from './readable';
 import { refine } from './refine';
 import { hotStretches, type Hot } from './scan';
 import { search } from './search';
@@ -38,23 +39,19 @@ export function languagesOf(text: string): Int8Array {
   return chosen;
 }
 
-/** The text with what no reader sees (code, tags) as spaces; offsets stay. */
-function readable(text: string, quiet: readonly Range[]): string {
-  if (quiet.length === 0) return text;
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end } of quiet) {
-    // Line ends stay: a line is what damage is looked for in.
-    parts.push(text.slice(at, start), text.slice(start, end).replace(/[^\n]/g, ' '));
-    at = end;
-  }
-  return parts.join('') + text.slice(at);
+/** Everything in a text that was misread, in order, not overlapping. `quiet`: sorted ranges that are not looked at. */
+export function findMisreadings(source: string, quiet: () => readonly Range[] = () => []): Misreading[] {
+  if (!/[^\0-\x7f]/.test(source)) return [];
+  const view = readable(source, quiet());
+  const found = misreadings(view.text);
+  return found.flatMap((f) => {
+    const edits = f.edits.flatMap((e) => view.edit(e) ?? []);
+    return edits.length === f.edits.length ? [{ ...f, ...view.range(f), edits }] : [];
+  });
 }
 
-/** Everything in a text that was misread, in order, not overlapping. `quiet`: sorted ranges that are not looked at. */
-export function findMisreadings(source: string, quiet: readonly Range[] = []): Misreading[] {
-  if (!/[^\0-\x7f]/.test(source)) return [];
-  const text = readable(source, quiet);
+function misreadings(text: string): Misreading[] {
+  if (!/[^\0-\x7f]/.test(text)) return [];
   const chosen = languagesOf(text);
   const hot = hotStretches(text, chosen);
   if (hot.length === 0) return [];

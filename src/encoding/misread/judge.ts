@@ -20,7 +20,7 @@ const SHOWN = 40;
 
 /** What was misread in an article. */
 export const judgeMisreadings: (article: Article) => readonly JudgedMisreading[] = memo((article: Article) =>
-  findMisreadings(article.text, article.quiet)
+  findMisreadings(article.text, () => article.quiet)
     .filter((m) => !onlyControls(article, m))
     .map((m) => judged(article, m)),
 );
