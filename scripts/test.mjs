@@ -42,6 +42,13 @@ const report = ['--reporter=dot', '--reporter=json', '--outputFile.json=.vscode-
 step('unit tests', process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...report], () =>
   existsSync(join(root, '.vscode-test/unit.json')) ? unitCounts() : {},
 );
+// Hostile texts, and what needs processes of its own (workers, kill -9); on a slow machine a few minutes.
+step(
+  'hostile texts and processes',
+  process.execPath,
+  ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.slow.config.ts', ...report],
+  () => (existsSync(join(root, '.vscode-test/unit.json')) ? unitCounts() : {}),
+);
 step('inside VS Code', process.execPath, ['test/vscode/run.mjs'], suiteCounts);
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 if (broken) process.exitCode = 1;
