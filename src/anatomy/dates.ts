@@ -36,7 +36,7 @@ const FORMS: readonly { re: RegExp; read: (m: RegExpExecArray, language?: string
   },
   {
     // 2 January 2024, 2. Januar 2024, 2 de enero de 2024, 2-Jan-2024, ngày 2 tháng 1 năm 2024
-    re: /(?<![\d.,/:-])(\d{1,2})(?:st|nd|rd|th|er|re|-го|[.ºª°ε])?(?: (?:de |of |d['’] ?)?|-| de |(?=\p{Lu}))(\p{L}{3,12}|tháng \d{1,2})\.?,?(?: ?(?:de |del |năm |-)? ?(\d{4})(?!\d|[.:]\d))?/gu,
+    re: /(?<![\d.,/:-])(\d{1,2})(?:st|nd|rd|th|er|re|-го|[.ºª°ε])?(?: (?:de |of |d['’] ?)?|-| de |(?=\p{Lu}))(tháng \d{1,2}|\p{L}{3,12})\.?,?(?: ?(?:de |del |năm |-)? ?(\d{4})(?!\d|[.:]\d))?/gu,
     read: (m, language) => {
       const month = m[2]!.startsWith('tháng') ? num(m[2]!.slice(6)) : monthOf(m[2]!, language);
       return month === undefined ? undefined : { ...(m[3] ? { year: num(m[3]) } : {}), month, day: num(m[1]) };

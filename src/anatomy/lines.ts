@@ -22,7 +22,7 @@ export function linesOf(article: Article, within?: Range): Line[] {
     if (i - from === HEAD && to - i > TAIL) i = to - TAIL;
     addLines(article, i, lines);
   }
-  return lines;
+  return article.format === 'html' ? lines : unwrapped(article, lines);
 }
 
 function addLines(article: Article, index: number, lines: Line[]): void {
@@ -67,3 +67,52 @@ function addLines(article: Article, index: number, lines: Line[]): void {
 
 /** The fold of a long paragraph, whose middle nobody asks for. */
 const ends = (text: string): string => fold(text.slice(0, LONG)) + text.slice(LONG, -LONG) + fold(text.slice(-LONG));
+
+/** A line broken by hand has so many characters … */
+const SHORTEST_BROKEN = 45;
+const LONGEST_BROKEN = 120;
+/** … ends at most so many before the widest one, and a text set so has at least so many of them. */
+const RAGGED = 18;
+const FEWEST_BROKEN = 4;
+/** Lines that begin something of their own, whatever stands above. */
+const OWN_LINE = /^(?:(?:by|von|par|por|di|door)\s\p{Lu}|[\p{L} ]{2,24}:\s|[-*•–—]\s|\d{1,2}[./]\d|\d{4}-)/iu;
+
+/** Paragraphs that were broken by hand after seventy or eighty characters, in one line each again; offsets keep their place. */
+function unwrapped(article: Article, lines: readonly Line[]): Line[] {
+  const { text } = article.restored;
+  const broken = lines.map((line, i) => isBroken(line, lines[i + 1], text, article.format === 'markdown'));
+  if (broken.filter(Boolean).length < FEWEST_BROKEN) return [...lines];
+  const width = lines.reduce((w, l) => (l.text.length <= LONGEST_BROKEN ? Math.max(w, l.text.length) : w), 0);
+  const out: Line[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const first = lines[i]!;
+    let last = first;
+    while (broken[i] && continues(last, lines[i + 1]!, width)) last = lines[++i]!;
+    out.push(last === first ? first : joined(first, last, text));
+  }
+  return out;
+}
+
+function isBroken(line: Line, next: Line | undefined, text: string, markdown: boolean): boolean {
+  if (!next || line.level > 0 || next.level > 0 || line.mark > 0) return false;
+  if (line.text.length < SHORTEST_BROKEN || line.text.length > LONGEST_BROKEN || next.text.length > LONGEST_BROKEN)
+    return false;
+  // Markdown knows its paragraphs; in plain text every line is a block.
+  if (line.kind !== next.kind || line.quoted !== next.quoted || (markdown && line.block !== next.block)) return false;
+  if (OWN_LINE.test(next.text)) return false;
+  return next.start - line.end <= 12 && text.indexOf('\n', line.end) === text.lastIndexOf('\n', next.start);
+}
+
+const continues = (line: Line, next: Line, width: number): boolean =>
+  line.text.length >= width - RAGGED || /^\p{Ll}/u.test(next.text);
+
+function joined(first: Line, last: Line, text: string): Line {
+  const whole = text.slice(first.start, last.end).replace(/\s/g, ' ');
+  return {
+    ...first,
+    end: last.end,
+    text: whole,
+    folded: whole.length > 2 * LONG ? ends(whole) : fold(whole),
+    weight: weightOf(whole),
+  };
+}

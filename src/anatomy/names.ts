@@ -94,7 +94,9 @@ function isCasedName(text: string, trust: Trust): boolean {
     if (i > 0 && i < words.length - 1 && PARTICLES.has(word.toLowerCase())) continue;
     if (i === 0 && words.length > 2 && /^(?:van|von|de|al|el|da|di)$/i.test(word)) continue;
     if (i > 0 && SUFFIX.test(word)) continue;
-    if (!WORD.test(word) || NOT_NAMES.has(word.toLowerCase())) return false;
+    if (!WORD.test(word)) return false;
+    // Văn An: a short word is a name's own where it is capitalised behind others.
+    if (NOT_NAMES.has(word.toLowerCase()) && !(trust === 'stated' && i > 1 && word.length < 4)) return false;
     if (word.replace(/[.-]/g, '').length > 1) real++;
   }
   if (real === 0 || isOrganisation(text)) return false;

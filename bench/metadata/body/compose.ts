@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { CASTS } from './people';
 import { TEMPLATES as FIRST, TRAPS } from './templates';
 import { MORE } from './templates-more';
+import { THIRD } from './templates-third';
 
 const TEMPLATES = Object.fromEntries(
-  Object.entries(FIRST).map(([language, first]) => [language, [...first, ...(MORE[language] ?? [])]]),
+  Object.entries(FIRST).map(([language, first]) => [
+    language,
+    [...first, ...(MORE[language] ?? []), ...(THIRD[language] ?? [])],
+  ]),
 );
 
 const CORPORA = process.env.COPYDESK_CORPORA ?? '../shared/corpora';
@@ -118,7 +122,8 @@ export function compose(language: string, seed: number): Made {
   const random = randomOf(seed);
   const cast = CASTS[language]!;
   const any = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
-  const template = Math.floor(random() * TEMPLATES[language]!.length);
+  const from = process.argv.includes('--unseen') ? TEMPLATES[language]!.length - (THIRD[language]?.length ?? 0) : 0;
+  const template = from + Math.floor(random() * (TEMPLATES[language]!.length - from));
   const shape = TEMPLATES[language]![template]!;
   const moment = (): Moment => ({
     y: 2001 + Math.floor(random() * 24),
