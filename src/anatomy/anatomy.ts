@@ -197,7 +197,7 @@ function collect(readings: readonly Reading[], head: Headline, language: string 
       const slug = running || line.weight > 6 ? readSlug(line.folded, language) : undefined;
       if (slug) {
         place(slug.credits, 'slug');
-        if (slug.partial)
+        if (slug.partial && i === head.firstBody)
           partial.push({
             ...slug.partial,
             start: slug.partial.start + line.start,

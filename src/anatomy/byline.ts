@@ -105,7 +105,7 @@ const OPENERS =
 const PIECE_BY = /^(?:ein|eine|un|une|una|an?)\s(\p{L}{4,14})\s(?:von|by|par|por|de|di|da)\s/iu;
 /** Where a correspondent is, before the name. */
 const CORRESPONDENT =
-  /^(?:(?:de )?(?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?)(?: (?:à|en|au|aux) [^,]{2,30})?|(?:von )?unsere[mnr]? (?:korrespondent(?:in|en)?|reporter(?:in)?)(?: (?:in|aus) [^,]{2,30})?|aus [\p{L} ]{2,30} berichtet|(?:from )?our (?:own )?correspondent(?: in [^,]{2,30})?|(?:enviad[oa]s? especial(?:es)?|corresponsal)(?: (?:a|en) [^,]{2,30})?|(?:dal|dalla) nostr[oa] (?:inviat[oa]|corrispondente)(?: (?:a|da|in) [^,]{2,30})?),?:? /iu;
+  /^(?:(?:de |par )?(?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?)(?: (?:à|en|au|aux) [^,]{2,30})?|(?:von )?unsere[mnr]? (?:korrespondent(?:in|en)?|reporter(?:in)?)(?: (?:in|aus) [^,]{2,30})?|aus [\p{L} ]{2,30} berichtet|(?:from )?our (?:own )?correspondent(?: in [^,]{2,30})?|(?:enviad[oa]s? especial(?:es)?|corresponsal)(?: (?:a|en) [^,]{2,30})?|(?:dal|dalla) nostr[oa] (?:inviat[oa]|corrispondente)(?: (?:a|da|in) [^,]{2,30})?),?:? /iu;
 
 /** "ロンドン=山田太郎" "富士見新聞社 加藤陽子" "富士見新聞社(加藤陽子)" */
 function outletAndName(line: string): Byline | undefined {
@@ -140,7 +140,12 @@ const HAN =
 
 /** A name with its bearer's office behind it. */
 function suffixed(text: string): Byline | undefined {
-  const m = STAFF.exec(text) ?? FIELD.exec(text) ?? HANGUL.exec(text) ?? HAN.exec(text);
+  const m =
+    /^from (.{4,50}?) (?:in|at) \p{Lu}.{1,30}$/iu.exec(text) ??
+    STAFF.exec(text) ??
+    FIELD.exec(text) ??
+    HANGUL.exec(text) ??
+    HAN.exec(text);
   if (!m) return undefined;
   const list = readNames(m[1]!);
   return list.names.length > 0 && list.end >= m[1]!.trimEnd().length

@@ -3,6 +3,7 @@ import { datesIn, isoOf, type DateHit } from './dates';
 import { maybeName, outletIn, readByline } from './byline';
 import { labelBefore, roleOf } from './labels';
 import { mayFollowNames, readNames } from './name-list';
+import { isPersonName } from './names';
 import { agencyIn, isAgency, isOrganisation } from './outlets';
 import type { Credit, Role } from './types';
 
@@ -58,6 +59,7 @@ class CreditReader {
   read(): CreditLine {
     this.dates();
     this.labelled();
+    if (this.used.length === 0 && this.signature(this.line, 0)) this.used.push({ start: 0, end: this.line.length });
     for (const gap of this.gaps()) this.unlabelled(gap);
     const anything = this.credits.length + this.partial.length + this.loose.length > 0 || this.used.length > 0;
     const maybe = anything && this.unknown === 0 ? undefined : maybeName(this.line);
@@ -162,6 +164,9 @@ class CreditReader {
     if (value === '') return;
     if (role === 'author' || role === 'editor') this.people(role, label, start, value);
     else if (role === 'source') {
+      // （供稿：张三）
+      if (this.line.slice(label, from).includes('供稿') && isPersonName(value, 'bare'))
+        return this.people('author', label, start, value);
       const outlet = outletOf(value);
       if (outlet === undefined) return;
       const at = start + value.indexOf(outlet);
@@ -203,9 +208,17 @@ class CreditReader {
   private piece(from: number, to: number): void {
     const raw = this.line.slice(from, to);
     const lead = /^[\s,;:、()[\]【】〔〕〈〉<>《》「」"“”*_#>\-–—·•/□■◆◇●○◎▲△▼★☆▪▶►※♦]*/u.exec(raw)![0].length;
-    const text = raw.slice(lead).replace(/[\s,;:()[\]【】〔〕〈〉<>《》「」"“”*_\-–—·•/]+$/u, '');
+    const text = raw
+      .slice(lead)
+      .replace(/[\s,;:()[\]【】〔〕〈〉<>《》「」"“”*_\-–—·•/]+$/u, '')
+      .replace(/\s(?:on|am|le|el|il|em|den|at|um|op|vom|du|del)$/iu, '');
     const at = from + lead;
     if (text.length < 60 && FILLER.test(text)) return;
+    const office = /^(\p{Lu}.{2,36}) (?:correspondent|reporter|staff writer|staff)(?: in .{2,30})?$/u.exec(text);
+    if (office && isShortOutlet(office[1]!)) {
+      this.loose.push(credit('source', office[1]!, at, at + office[1]!.length));
+      return;
+    }
     const byline = /["“”„«»「」]/u.test(raw) ? undefined : readByline(text);
     if (byline) {
       for (const n of byline.people) this.add(byline.role, n.name, at + n.start, at + n.end);
@@ -219,7 +232,7 @@ class CreditReader {
 
   /** "Jane Doe, Coastline News", "La Voix avec AFP": name or outlet first, its company behind. */
   private signature(text: string, at: number): boolean {
-    const m = /^([^,()]{3,40}?)(?:, | avec | with | mit | con )(.{2,40})$/u.exec(text);
+    const m = /^([^,()|/]{3,40}?)(?:, | avec | with | mit | con | [|/–—-] | ?\()([^()]{2,40}?)\)?$/u.exec(text);
     if (!m || !isOrganisation(m[2]!) || OFFICE_LINE.test(m[2]!)) return false;
     const [first, second] = [m[1]!, m[2]!];
     const name = maybeName(first);
@@ -286,6 +299,8 @@ export function outletOf(value: string): string | undefined {
   if (text.length < 2 || text.length > 48 || /[。！？!?]|https?:/.test(text) || OWN.test(text)) return undefined;
   const first = text.split(/\s*[,;、|]\s*|\s+-\s+/)[0]!.replace(/\.$/, '');
   if (isAgency(first)) return first;
+  const [one, two] = first.split('/');
+  if (one && two && isOrganisation(one) && isOrganisation(two)) return one;
   if (/^\p{Ll}/u.test(first) || text.split(' ').length > 7) return undefined;
   return text.endsWith('.') && !isOrganisation(first) ? undefined : first;
 }

@@ -65,6 +65,12 @@ function titleOf(readings: readonly Reading[], firstBody: number, format: Format
   let best: number | undefined;
   let most = ENOUGH;
   candidates.forEach((i, order) => {
+    // "Science / Headline" above the headline is its trail.
+    if (
+      /[/|>»]/.test(readings[i]!.line.text) &&
+      candidates.some((o) => o !== i && readings[i]!.line.text.endsWith(readings[o]!.line.text))
+    )
+      return;
     const score = scoreOf(readings[i]!, i < firstBody, order, story);
     if (score > most) [best, most] = [i, score];
   });

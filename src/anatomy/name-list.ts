@@ -1,5 +1,6 @@
 /* eslint-disable regexp/no-super-linear-move -- what is read here is a line of at most 240 characters */
 import type { Range } from '../base';
+import { roleOf } from './labels';
 import { japaneseSurname } from './name-lists';
 import { isGivenName } from './name-lists';
 import { isPersonName, mayBeName, tidyName, type Trust } from './names';
@@ -77,6 +78,9 @@ function readSpaced(text: string, trust: Trust, listed: boolean): NameList {
   for (const part of parts) {
     const lead = /^\s*/.exec(part.text)![0].length;
     const whole = part.text.trim();
+    // "Anna Schmidt (Fotos)" is no author.
+    const task = /\s\(([^()]{3,14})\)?$/u.exec(whole)?.[1];
+    if (task && roleOf(task.toLowerCase()) === 'other') continue;
     const title = PREFIX.exec(whole)?.[0] ?? '';
     const name = withoutOffice(whole.slice(title.length).replace(TRAILER, ''));
     closed ||= names.length > 0 && CONJUNCTIONS.test(part.by);
@@ -153,12 +157,15 @@ function mended(tokens: readonly NamedPerson[]): NamedPerson[] {
 const pairs = (tokens: readonly NamedPerson[]): NamedPerson[] | undefined =>
   tokens.length % 2 === 0 ? mended(tokens) : undefined;
 
+/** What somebody did, behind the name. */
+const TASK = /^(?:综合)?(?:报道|報道|報導|摄影报道|文|图|摄|攝|撰文|采写|整理|文\/图)$/u;
+
 function separate(tokens: readonly NamedPerson[], trust: Trust): NamedPerson[] | undefined {
   const out: NamedPerson[] = [];
   for (const t of tokens) {
     const prefix = PREFIX.exec(t.name)?.[0] ?? '';
     const name = t.name.slice(prefix.length).replace(SUFFIX, '');
-    if (name === '' && (prefix || SUFFIX.test(t.name))) continue;
+    if ((name === '' && (prefix || SUFFIX.test(t.name))) || TASK.test(t.name)) continue;
     if (!isPersonName(name, trust)) return undefined;
     out.push({ name, start: t.start + prefix.length, end: t.start + prefix.length + name.length });
   }

@@ -33,7 +33,7 @@ export function readBracketed(head: string, language: string | undefined): Slug 
   const source =
     /^([^=\s]{1,20})=(.{2,20})$/u.exec(inner) ?? // 서울=연합뉴스, ロンドン=共同
     /^(.{1,12}?)(共同|時事|ロイター|AFP時事|AFP)$/u.exec(inner) ??
-    /^(.{0,30}\s)(ロイター|AFP|AP|共同|時事|CNN)$/u.exec(inner);
+    /^(.{0,30}\s)(ロイター|AFP|AP|CNN|(?:共同|時事)(?:通信)?)$/u.exec(inner);
   if (source) {
     const name = source[2]!;
     if (isOrganisation(name) || isAgency(name)) at('source', name, inner.length - name.length, name.length);

@@ -71,7 +71,14 @@ function signed(head: string, language: string | undefined, stop: Stop | undefin
 
 function dashed(head: string, language: string | undefined, stop: Stop | undefined): Slug | undefined {
   const found = stop && stop.at > 1 ? place(head.slice(0, stop.at), language) : undefined;
-  return found && { ...found, start: 0, end: stop!.end };
+  if (!found) return undefined;
+  // PARIS, Jan 2 – AFP – …
+  const wire = /^([^\s–—-][^–—-]{0,30}?) ?[–—-] /u.exec(head.slice(stop!.end));
+  if (wire && isAgency(wire[1]!) && found.credits.every((c) => c.role !== 'source')) {
+    const source = make('source', wire[1]!, stop!.end, stop!.end + wire[1]!.length);
+    return { ...found, credits: [...found.credits, source], start: 0, end: stop!.end + wire[0].length };
+  }
+  return { ...found, start: 0, end: stop!.end };
 }
 
 /** "Paris, le 2 mars 2024. La ville …": the place first, the full date, a stop. */

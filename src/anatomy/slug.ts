@@ -3,7 +3,7 @@ import type { Range } from '../base';
 import { datesIn, isoOf, type DateHit } from './dates';
 import { readNames } from './name-list';
 import { isHanWord } from './names';
-import { isAgency } from './outlets';
+import { isAgency, isOrganisation } from './outlets';
 import { readBracketed } from './slug-brackets';
 import { readSpaced } from './slug-spaced';
 import type { Credit, Role } from './types';
@@ -35,7 +35,7 @@ export function readSlug(line: string, language?: string): Slug | undefined {
 export function readWired(head: string, language: string | undefined): Slug | undefined {
   const m =
     /^(?:据|據)?([^。！？,，;"“「《]{2,48}?)(?:电|電|讯|訊|消息|报道|報導)(?=[\s:(（,，"“「『题題【《]|$)/u.exec(head);
-  if (!m) return undefined;
+  if (!m) return reported(head);
   const text = m[1]!;
   const credits: Credit[] = [];
   let end = m[0].length;
@@ -82,6 +82,17 @@ export function readWired(head: string, language: string | undefined): Slug | un
     }
   }
   return { start: 0, end, credits, ...(partial ? { partial } : {}) };
+}
+
+/** 江城日报（记者张三）: an outlet and its reporters without a word between. */
+function reported(head: string): Slug | undefined {
+  const m = /^([\p{Script=Han}A-Za-z]{2,12})\(([^()]{2,40})\)/u.exec(head);
+  if (!m || !isOrganisation(m[1]!)) return undefined;
+  const at = m[1]!.length + 1;
+  const people = readReporters(m[2]!).map((c) => ({ ...c, start: c.start + at, end: c.end + at }));
+  return people.length
+    ? { start: 0, end: m[0].length, credits: [make('source', m[1]!, 0, m[1]!.length), ...people] }
+    : undefined;
 }
 
 /** 记者 张三 李四 通讯员 王五 · 記者王大明 */

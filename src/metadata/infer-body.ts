@@ -1,5 +1,5 @@
 /* eslint-disable regexp/no-super-linear-move -- a list of keywords stands in a line of at most 240 characters */
-import { anatomyOf, isAgency, type Anatomy, type Placed } from '../anatomy';
+import { anatomyOf, isAgency, isOrganisation, type Anatomy, type Placed } from '../anatomy';
 import type { Article } from '../article';
 import type { Fields } from '../base';
 import { inferDates } from './infer-dates';
@@ -117,16 +117,34 @@ function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
       at(article, c.value.replace(/(?<=.{2})(?:編集部|编辑部|編輯部|客户端|客戶端)$/u, ''), c.start, c.end, confidence)
     );
   };
+  const first = anatomy.body[0] ? anatomy.lines.indexOf(anatomy.body[0]) : -1;
   const site = anatomy.breadcrumb?.site;
   const trail = anatomy.breadcrumb && anatomy.lines[anatomy.breadcrumb.line]!.start;
   return (
     pick(0.97, (c) => c.form === 'line' && c.stated) ??
-    pick(0.95, (c) => c.form === 'slug') ??
+    pick(0.95, (c) => c.form === 'slug' && c.line <= first) ??
     pick(0.8, (c) => c.zone === 'head' && (c.stated || accompanied(c, anatomy.credits))) ??
     pick(0.9, (c) => c.form === 'tail' && c.stated) ??
     (site ? at(article, site.text, trail! + site.start, trail! + site.end, 0.7) : undefined) ??
-    pick(0.7, (c) => c.zone === 'tail' && (c.stated || isAgency(c.value) || accompanied(c, anatomy.credits)))
+    pick(0.7, (c) => c.zone === 'tail' && (c.stated || isAgency(c.value) || accompanied(c, anatomy.credits))) ??
+    pick(0.7, (c) => c.form === 'slug') ??
+    copyrightOf(article, anatomy)
   );
+}
+
+/** "© 2024 The Valley Times" names who publishes, where nothing else does. */
+function copyrightOf(article: Article, { lines }: Anatomy): Found<string> {
+  if (article.format === 'html') return undefined;
+  for (const l of lines) {
+    const m =
+      l.text.length < 120
+        ? /^(?:©|\(c\)|copyright)[ ©]{0,3}(?:\d{4}(?: ?[-–] ?\d{4})?)?,? ?([^.,|©]{3,40}?)(?:[.,|].*)?$/iu.exec(l.text)
+        : null;
+    if (!m || !isOrganisation(m[1]!)) continue;
+    const from = l.start + l.text.indexOf(m[1]!, m[0].length - m[1]!.length > 0 ? 1 : 0);
+    return at(article, m[1]!, from, from + m[1]!.length, 0.6);
+  }
+  return undefined;
 }
 
 /** An outlet without a label counts beside a date or a byline only. */

@@ -56,7 +56,7 @@ export const THIRD: Readonly<Record<string, readonly string[]>> = {
   ja: [
     `{T}\n\n{d:YYYY年M月D日 H:mm}　{S}\n\n{B}\n\n【{A1}】`,
     `{T}\n\n文：{A1}（{S}）\n更新：{m:YYYY年M月D日}\n\n{B}`,
-    `{T}\n\n{d:YYYY.MM.DD} TEXT BY {N0}\n\n{B}`,
+    `{T}\n\n{d:YYYY.MM.DD} TEXT BY {A1}\n\n{B}`,
     `{T}\n\n（{P}＝{A1}）\n\n{d:YYYY年M月D日}\n\n{B}`,
     `{T}\n\n担当：{A1}\n発行元：{S}\n発行日：{d:YYYY/MM/DD}\n編集者：{E}\n\n{B}`,
     `{T}\n\n【{d:M月D日} {G}】{B}\n\n(c){G}/{d:YYYY年}`,
