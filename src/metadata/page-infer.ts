@@ -147,6 +147,8 @@ class Place {
     const { blocks, prose } = this.article;
     const titles = [...new Set(declarationsOfField(this.article, 'title').flatMap((d) => d.values.map(bare)))].filter((t) => t.length > 3).slice(0, 12); // prettier-ignore
     const longest = Math.max(0, ...titles.map((t) => t.length)) + 20;
+    // A line that is a title, its head or its tail begins or ends as one does.
+    const ends = new Set(titles.flatMap((t) => [t[0]!, t.at(-1)!]));
     let best = -1;
     let score = 0;
     for (let i = 0; i < blocks.length && i < 2000; i++) {
@@ -154,7 +156,9 @@ class Place {
       const size = b.text.end - b.text.start;
       const heading = b.level === 1 ? 3 : b.level === 2 ? 2 : b.level > 2 ? 1 : 0;
       if (size < 4 || size > 400 || b.kind === 'code' || (!heading && (score >= 2 || size > longest))) continue;
-      const t = bare(prose.text.slice(b.text.start, b.text.end));
+      const line = prose.text.slice(b.text.start, b.text.end);
+      if (!heading && !ends.has(line[0]!.toLowerCase()) && !ends.has(line.at(-1)!.toLowerCase())) continue;
+      const t = bare(line);
       const same = titles.includes(t)
         ? 6
         : t.length > 9 && titles.some((x) => x.startsWith(t) || x.endsWith(t))

@@ -107,7 +107,9 @@ function fieldsOf(node: LdNode, base: number, graph: Graph): Declaration[] {
       let values = textsOf(node.data[name], graph);
       if (field === 'keywords') values = values.flatMap((v) => v.split(/[,;，、；]/)).map((v) => v.trim());
       else if (field !== 'authors' && field !== 'editors') values = values.slice(0, 1);
-      if (values.length) out.push(make(field, values, 'JSON-LD', name, base + i * 30, node.element));
+      // A page's description is what its head says; JSON-LD often holds a cut of it.
+      const rank = base + i * 30 + (field === 'description' ? 15 : 0);
+      if (values.length) out.push(make(field, values, 'JSON-LD', name, rank, node.element));
     });
   const image = addressOf(node.data.image, graph);
   if (image) out.push(make('image', [image], 'JSON-LD', 'image', base + 20, node.element));

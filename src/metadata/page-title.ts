@@ -4,12 +4,11 @@ import type { Declaration } from './declaration';
 import { scanPage } from './page-scan';
 import { textIn } from './page-text';
 
-export const bare = (s: string): string =>
-  s
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** Words alone, in lower case, one space between them. */
+export function bare(s: string): string {
+  const lower = s.toLowerCase();
+  return (/[^\0-\x7F]/.test(lower) ? lower.normalize('NFKC').replace(/\u00AD/g, '') : lower).replace(/[^\p{L}\p{N}]+/gu, ' ').trim(); // prettier-ignore
+}
 const SEPARATOR = /\s[|·•»«:–—-]{1,2}\s|\s?[|｜_»]\s?|\s::\s/g;
 
 /** The texts of the page's headings that may be its headline: h1 outside of menus, else h2. */
@@ -25,9 +24,8 @@ const headingsOf = memo((article: Article): readonly string[] => {
   return first.length ? first : texts('h2');
 });
 
-/** How alike two texts are: 0 … 1, by the words they share (by the characters, where words are not spaced). */
-export function likeness(a: string, b: string): number {
-  const [x, y] = [bare(a), bare(b)];
+/** How alike two bare texts are: 0 … 1, by the words they share (by the characters, where words are not spaced). */
+function likeness(x: string, y: string): number {
   if (x === y) return 1;
   const parts = (s: string): Set<string> =>
     new Set(/[\u3040-\u30FF\u4E00-\u9FFF]/.test(s) ? s.replace(/ /g, '') : s.split(' '));
@@ -48,6 +46,9 @@ function variants(title: string, sites: readonly string[]): string[] {
   return out;
 }
 
+/** `a-60a0111a-c2d2` names a record, not an article. */
+const isId = (t: string): boolean => /^[\w-]+$/.test(t) && /\d/.test(t) && t.length > 7;
+
 /** Of what the page declares as its title, the one that says what its headline shows; without a headline, the most trusted, less the site's name. */
 export function titleOf(
   article: Article,
@@ -56,12 +57,13 @@ export function titleOf(
 ): string | undefined {
   const titles = [...new Set(places.map((d) => d.values[0]!).filter((v) => v.trim() !== ''))].slice(0, 12);
   const sites = siteNames(article, publisher);
-  const real = titles.filter((t) => !sites.includes(bare(t)));
-  const headings = headingsOf(article);
+  const real = titles.filter((t) => !sites.includes(bare(t)) && !isId(t));
+  const headings = headingsOf(article).map(bare);
   let best: { title: string; score: number } | undefined;
   for (const title of real)
     for (const v of variants(title, sites)) {
-      const score = Math.max(0, ...headings.map((h) => likeness(h, v)));
+      const words = bare(v);
+      const score = Math.max(0, ...headings.map((h) => likeness(h, words)));
       if (!best || score > best.score) best = { title: v, score };
     }
   if (best && best.score >= 0.6) return best.title;
