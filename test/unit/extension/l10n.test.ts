@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../../..');
+const read = (name: string): Record<string, string> =>
+  JSON.parse(readFileSync(join(root, name), 'utf8')) as Record<string, string>;
+const places = (text: string): string[] => [...text.matchAll(/\{\d\}/g)].map((m) => m[0]).sort();
+
+/** The literals that a folder of the sources gives to `l10n.t` or `msg`. */
+function said(folder: string): string[] {
+  const out: string[] = [];
+  for (const name of readdirSync(join(root, folder)).filter((f) => f.endsWith('.ts'))) {
+    const file = ts.createSourceFile(
+      name,
+      readFileSync(join(root, folder, name), 'utf8'),
+      ts.ScriptTarget.Latest,
+      true,
+    );
+    const visit = (node: ts.Node): void => {
+      if (ts.isCallExpression(node) && /^(?:l10n\.t|msg)$/.test(node.expression.getText())) {
+        const [first] = node.arguments;
+        if (first && ts.isStringLiteralLike(first)) out.push(first.text);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+  }
+  return [...new Set(out)].sort();
+}
+
+describe.each(['zh-cn', 'zh-tw'])('the interface in %s', (language) => {
+  const bundle = read(`l10n/bundle.l10n.${language}.json`);
+  it('says all that client and server say', () => {
+    const words = [...said('src/extension'), ...said('src/server')];
+    expect(words.length).toBeGreaterThan(40);
+    expect(words.filter((w) => !bundle[w])).toEqual([]);
+  });
+  it('keeps every place that is filled in', () => {
+    for (const [english, translated] of Object.entries(bundle)) expect(places(translated)).toEqual(places(english));
+  });
+  it('names every command and setting', () => {
+    const english = read('package.nls.json');
+    expect(Object.keys(read(`package.nls.${language}.json`)).sort()).toEqual(Object.keys(english).sort());
+    const manifest = readFileSync(join(root, 'package.json'), 'utf8');
+    for (const [, key] of manifest.matchAll(/"%([\w.]+)%"/g)) expect(english[key!], key).toBeTruthy();
+  });
+});
