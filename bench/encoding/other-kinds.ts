@@ -5,6 +5,8 @@ export interface OtherKind {
   readonly name: string;
   /** The damaged text; undefined where the text has nothing that this damages. */
   readonly damage: (text: string, random: () => number) => string | undefined;
+  /** What the text is to hold first. */
+  readonly with?: string;
   readonly reversible: boolean;
   readonly languages?: string;
 }
@@ -83,7 +85,7 @@ export const OTHER_KINDS: readonly OtherKind[] = [
   { name: 'UTF-16 swapped', reversible: true, damage: (t) => { const s = asUtf16(utf16(t, true), false); return /[\ud800-\udfff]|[\0-\x1f]/.test(s) ? undefined : s; } }, // prettier-ignore
   { name: 'UTF-8 read as UTF-16LE', reversible: true, damage: (t) => { const b = utf8(t); const s = asUtf16(b, true); return b.length % 2 || /[\ud800-\udfff]/.test(s) ? undefined : s; } }, // prettier-ignore
   { name: 'UTF-8 read as UTF-16BE', reversible: true, damage: (t) => { const b = utf8(t); const s = asUtf16(b, false); return b.length % 2 || /[\ud800-\udfff]/.test(s) ? undefined : s; } }, // prettier-ignore
-  { name: 'CESU-8 read as Latin-1', reversible: true, damage: (t) => `${t} ${latin1(units('😀').flatMap((u) => [0xe0 | (u >> 12), 0x80 | ((u >> 6) & 63), 0x80 | (u & 63)]))}` },
+  { name: 'CESU-8 read as Latin-1', reversible: true, with: ' 😀', damage: (t) => changed(t, /😀/gu, (c) => latin1(units(c).flatMap((u) => [0xe0 | (u >> 12), 0x80 | ((u >> 6) & 63), 0x80 | (u & 63)]))) },
   { name: 'overlong apostrophes', reversible: true, languages: 'fr it ca en', damage: (t) => changed(t, /(?<=[a-z])'/g, () => '\xc0\xa7') },
   { name: 'BOM as ï»¿', reversible: true, damage: (t) => `ï»¿${t}` },
   { name: 'BOM as 锘', reversible: true, languages: 'en', damage: (t) => (/^[A-Za-z]/.test(t) ? codec('gbk').decode(Uint8Array.from([0xef, 0xbb, 0xbf, ...utf8(t.slice(0, 1))])).text + t.slice(1) : undefined) }, // prettier-ignore

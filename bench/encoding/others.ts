@@ -26,7 +26,7 @@ for (const kind of OTHER_KINDS.filter((k) => k.name.includes(option('kind', ''))
   const languages = kind.languages?.split(' ') ?? LANGUAGES;
   for (let tries = 0; tries < PER * 30 && row.cases < PER; tries++) {
     const language = languages[Math.floor(random() * languages.length)]!;
-    const truth = textOf(language, lengthOf(random), random);
+    const truth = textOf(language, lengthOf(random), random) + (kind.with ?? '');
     const text = kind.damage(truth, random);
     if (text === undefined) continue;
     row.cases++;

@@ -1,6 +1,6 @@
 /** Whether a line speaks of encodings: there such characters may be what it speaks of. */
 const ABOUT =
-  /unicode|utf-?(?:7|8|16|32)|ascii|latin-?1|iso[- ]?8859|windows-125|u\+[0-9a-f]{4}|encod|decod|escap|entit(?:y|ies|à|ät)|mojibake|code ?p(?:oint|age)|character set|charset|json|html|xml|javascript|python|percent-|quoted-printable|base64|\bbytes?\b|\bhex|regex|syntax|backslash|replacement character|zero[- ]width|byte order|\bbom\b|homoglyph|bidirectional|\bbidi|кодировк|юникод|экранир|символ|кракозябр|байт|编码|編碼|乱码|亂碼|亂码|字符|字元|转义|轉義|字节|位元組|文字コード|文字化け|エスケープ|バイト|인코딩|유니코드|문자열|이스케이프|바이트|codific|codage|encodage|kodier|zeichensatz|zeichenkod|caractère|carattere di escape|échapp|kodowan|kódován|codering|teckenkod|ترميز|کدگذاری|یونیکد/i;
+  /unicode|utf-?(?:7|8|16|32)|ascii|latin-?1|iso[- ]?8859|windows-125|u\+[0-9a-f]{4}|encod|decod|the escape\b|escape (?:sequence|char|code)|escaping|(?:html|character|named) entit|mojibake|code ?p(?:oint|age)|character set|charset|json|html|xml|javascript|python|percent-|quoted-printable|base64|\bbytes?\b|\bhexa|regex|backslash|replacement character|zero[- ]width|byte order|homoglyph|bidirectional|\bbidi|кодировк|юникод|экранир|символом|кракозябр|байт|编码|編碼|乱码|亂碼|亂码|字符|字元|转义|轉義|字节|位元組|文字コード|文字化け|エスケープ|バイト|인코딩|유니코드|문자열|이스케이프|바이트|codific|codage|encodage|kodier|zeichensatz|zeichenkod|caractère|carattere di escape|séquence d.échapp|kodowan|kódován|codering|teckenkod|ترميز|کدگذاری|یونیکد/i;
 
 /** The line of a text around an offset. */
 export function lineAround(text: string, at: number): string {

@@ -23,7 +23,7 @@ const MACHINE =
   /:\/\/|^(?:www\.|\.{0,2}\/|~\/|[A-Za-z]:[\\/]|\\\\\w|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}[/?])|[?&][\w%]+=|\.(?:html?|php|aspx?|pdf|jpe?g|png|gif|svg|webp|mp[34]|txt|md|csv|json|xml|docx?|xlsx?|zip|js|css|py)$/i;
 /** What a line of a program looks like. */
 const CODE =
-  /[;{}]\s*$|=>|^\s*(?:\/\/|#include|import |from \w+ import|def |class |function |const |let |var |print\(|\$ )|\w\(["'\\]|["']\s*:\s*["'[{]|\w\s*=\s*["'/]|[=!]==?|&&|\|\|/;
+  /[{}]\s*$|[)\]"'\w];\s*$|=>|^\s*(?:\/\/|#include|import |from \w+ import|def |class |function |const |let |var |print\(|\$ )|\w\(["'\\]|["']\s*:\s*["'[{]|\w\s*=\s*["'/]|[=!]==?|&&|\|\|/;
 const WHITE = /[\s\u3000-\u3003\u3008-\u3011，。！？；：“”]/;
 
 /** The stretch without a space around a run: its word. */
@@ -68,17 +68,27 @@ function inProse(text: string, e: Escape, machine: (at: number) => boolean): boo
 interface Judged extends Escape {
   /** Beside a letter of the same word. */
   readonly attached: boolean;
+  /** Not to be believed but in the company of others. */
+  readonly weak: boolean;
 }
 
 function judge(text: string, e: Escape): Judged | undefined {
   const before = text[e.start - 1] ?? '';
   const after = text[e.end] ?? '';
   const attached = LETTER.test(before) || LETTER.test(after);
-  if (e.text.length <= 2 && !attached && isMentioned(text, e.start, e.end)) return undefined;
+  // The character stands beside its escape: a lesson.
+  if (!attached && e.text.length <= 2 && e.kind !== 'entity' && lineAround(text, e.start).includes(e.text))
+    return undefined;
+  // A formula: one letter, an equals sign, figures.
+  if (e.kind === 'quoted-printable' && /[-+*/^=\d]/.test(after) && /(?:^|[^\p{L}])\p{L}$/u.test(text.slice(Math.max(0, e.start - 2), e.start))) return undefined; // prettier-ignore
   // Bytes that are no UTF-8, and single units of UTF-7, must give a letter in a word.
-  if (!e.sure && e.kind !== 'percent' && !(attached && LETTER.test(e.text) && fits(text, e))) return undefined;
-  if (e.kind === 'utf-7' && !fits(text, e)) return undefined;
-  return { ...e, attached };
+  const sure = e.kind === 'utf-7' ? e.sure && fits(text, e) : e.sure || e.kind === 'percent';
+  const odd = e.kind === 'utf-7' && e.text.length === 1 && /[\u0180-\u036f]/.test(e.text);
+  const weak =
+    odd ||
+    (e.text.length <= 2 && !attached && isMentioned(text, e.start, e.end)) ||
+    (!sure && !(attached && LETTER.test(e.text) && fits(text, e)));
+  return weak && !LETTER.test(e.text) && e.kind !== 'utf-7' ? undefined : { ...e, attached, weak };
 }
 
 /** Whether the characters are those of a text like the one around: the models find the word likelier with than without them. */
@@ -93,15 +103,16 @@ function fits(text: string, e: Escape): boolean {
 }
 
 /** Of one kind: those in words, words of their own, and in their company the rest. */
-function accept(found: readonly Judged[]): readonly Judged[] {
-  const strong = found.filter((e) => strongly(e));
-  return strong.length > 1 ? found : strong;
+function accept(text: string, found: readonly Judged[]): readonly Judged[] {
+  const strong = found.filter((e) => !e.weak && strongly(text, e));
+  if (strong.length > 1 || (strong.length && found[0]?.kind === 'utf-7')) return found;
+  return strong.length ? found.filter((e) => e.sure || e === strong[0]) : [];
 }
 
-function strongly(e: Judged): boolean {
+function strongly(text: string, e: Judged): boolean {
   switch (e.kind) {
     case 'percent':
-      return e.sure && (e.attached || e.text.length > 1);
+      return e.sure && (e.attached || e.text.length > 1 || (LETTER.test(e.text) && fits(text, e)));
     case 'quoted-printable':
       return e.sure ? e.attached || e.text.length > 1 : e.attached;
     case 'entity':
@@ -154,7 +165,7 @@ export const escapedText = memo((article: Article): readonly Escaped[] => {
     else kinds.set(e.kind, [judged]);
   }
   for (const [kind, all] of kinds) {
-    const accepted = accept(all);
+    const accepted = accept(text, all);
     if (accepted.length === 0) continue;
     const edits: Edit[] = [
       ...accepted.map(({ start, end, text: t }) => ({ start, end, text: t })),

@@ -18,7 +18,7 @@ const ONE = /u\{?([0-9a-f]{4}(?![0-9a-f]*\})|[0-9a-f]{1,6}(?=\}))|U([0-9a-f]{8})
 const HEX = /(?:\\{1,2}x[0-9a-fA-F]{2})+|(?:\\[23][0-7]{2}){2,}/g;
 const PERCENT = /(?:%[0-9A-Fa-f]{2})+/g;
 const QUOTED = /(?:=[0-9A-F]{2})+/g;
-const SEVEN = /\+([A-Za-z0-9/]{3,})(-?)/g;
+const SEVEN = /\+([A-Za-z0-9+/]{3,})(-?)/g;
 const ENTITY = /&(?:amp;){0,3}(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,24});/g;
 
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd]/;

@@ -1,5 +1,6 @@
 import { memo } from '../../base';
 import type { Article } from '../../article';
+import { utf16Misreadings } from '../utf16/find';
 import { rareCharacters } from '../scan';
 
 /** An invisible character where it has nothing to do. */
@@ -69,7 +70,7 @@ const JUDGES: readonly (readonly [first: number, last: number, judge: Judge])[] 
   [0x200c, 0x200c, (b, a, t, at) => (/[fil]/.test(b) && /[a-zäöüß]/.test(a) && !space(b) ? 'silent' : joiner(b, a, t, at))],
   [0x200d, 0x200d, (b, a, t, at) => (EMOJI.test(b) || EMOJI.test(a) ? 'silent' : joiner(b, a, t, at))],
   [0x200e, 0x200f, mark],
-  [0x2060, 0x2060, (b, a) => (ALPHABET.test(b) && ALPHABET.test(a)) || space(b) || space(a) ? 'harmless' : 'silent'],
+  [0x2060, 0x2060, (b, a) => (without(b, a) ? 'harmless' : 'silent')],
   [0x2061, 0x2064, (b, a, t, at) => (inWord(t, at) ? 'harmless' : space(b) && space(a) ? 'review' : 'silent')],
   [0x2065, 0x206f, () => 'review'],
   [0x3164, 0x3164, () => 'review'],
@@ -131,6 +132,7 @@ const tearsWord = (text: string, start: number, end: number): boolean =>
 export const invisibleCharacters = memo((article: Article): readonly Invisible[] => {
   const { text } = article;
   const out: Invisible[] = [];
+  const units = utf16Misreadings(article);
   for (const at of rareCharacters(article)) {
     const code = text.codePointAt(at)!;
     if (!isInvisible(code)) continue;
@@ -138,7 +140,7 @@ export const invisibleCharacters = memo((article: Article): readonly Invisible[]
     if (!judge) continue;
     const end = at + (code > 0xffff ? 2 : 1);
     const verdict = judge(neighbour(text, at, -1), neighbour(text, end, 1), text, at);
-    if (verdict === 'silent' || article.isQuiet(at)) continue;
+    if (verdict === 'silent' || article.isQuiet(at) || units.some((u) => u.start <= at && at < u.end)) continue;
     if (article.format === 'html' && !tearsWord(text, at, end)) continue;
     out.push({ start: at, end, code, harmless: verdict === 'harmless' });
   }

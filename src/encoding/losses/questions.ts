@@ -16,7 +16,7 @@ const LOWER = /[\p{Ll}\p{Lo}]/u;
 const HAN = /[\u3040-\u9fff\uac00-\ud7a3]/;
 const ASKING = /[吗呢么吧啊什谁哪何呀嗎麼誰嘛か의요까]/;
 /** An address, a path, code: question marks belong there. */
-const MACHINE = /[/\\=&<>{}@#$|`_]|\w\.\w/;
+const MACHINE = /[/\\=&<>{}@#$|`_]|[A-Za-z]\.[A-Za-z]/;
 const VOWEL = /[aeiouyàâäáãåæèéêëìíîïòóôöõøùúûüýÿœаеёиоуыэюяіїєαεηιουω]/i;
 
 function runsOf(text: string): Run[] {
@@ -26,12 +26,14 @@ function runsOf(text: string): Run[] {
     const end = start + m[0].length;
     const before = text[start - 1] ?? ' ';
     const after = text[end] ?? ' ';
-    const token = text.slice(Math.max(0, text.lastIndexOf(' ', start) + 1, start - 40), end + (/^\S{0,40}/.exec(text.slice(end, end + 40))?.[0].length ?? 0)); // prettier-ignore
+    const token = (/\S{0,24}$/.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '') + (/^\S{0,24}/.exec(text.slice(end, end + 24))?.[0] ?? ''); // prettier-ignore
     if (MACHINE.test(token)) continue;
     const inside = LETTER.test(before) && LOWER.test(after);
     const alone =
       m[0].length > 1 && !LETTER.test(before) && !/[\p{N}!.…)\]"'”’»？！]/u.test(before) && !LETTER.test(after);
-    out.push({ start, end, kind: inside ? 'inside' : alone ? 'word' : 'mark' });
+    // A run this long with something behind it is no surprise.
+    const long = m[0].length > 4 && (!LETTER.test(before) || /[\p{L}\p{N}]/u.test(after));
+    out.push({ start, end, kind: inside ? 'inside' : alone || long ? 'word' : 'mark' });
   }
   return out;
 }

@@ -68,7 +68,7 @@ function byBytes(text: string, start: number, end: number): Utf16Misread | undef
 const SPACED = /(?:[^\0]\0){3,}|(?:\0[^\0]){3,}/g;
 
 function bytewise(text: string, rare: readonly number[]): Utf16Misread[] {
-  const controls = rare.filter((at) => text.charCodeAt(at) < 0x20);
+  const controls = rare.filter((at) => text.charCodeAt(at) < 0xa0);
   if (controls.length < 3) return [];
   // Where most of a text is bytes of UTF-16, all of it is.
   const from = /^[ÿþ]{2}/.test(text) ? 0 : Math.max(0, controls[0]! - 1);
@@ -79,7 +79,8 @@ function bytewise(text: string, rare: readonly number[]): Utf16Misread[] {
 
 function wholly(text: string, from: number): Utf16Misread | undefined {
   const end = text.length;
-  const found = [from, from + 1, Math.max(0, from - 1)].flatMap((start) => byBytes(text, start, end) ?? []);
+  const starts = new Set([0, 1, from, from + 1, Math.max(0, from - 1)]);
+  const found = [...starts].flatMap((start) => byBytes(text, start, end) ?? []);
   return found.sort((a, b) => b.margin - a.margin)[0];
 }
 
@@ -169,6 +170,7 @@ function pairs(text: string): Utf16Misread[] {
   for (let start = 0; start + 4 <= text.length; start++) {
     if (text.charCodeAt(start) < 0x80) continue;
     let end = start + 1;
+    let best: Utf16Misread | undefined;
     for (const order of ['little', 'big'] as const) {
       if (!begins(text, start, order)) continue;
       while (end < text.length && text.charCodeAt(end) > 0x7f) end++;
@@ -176,8 +178,10 @@ function pairs(text: string): Utf16Misread[] {
       const read = paired(source, order);
       if (!read || read.skipped > 0 || !clean(read.text)) continue;
       const margin = gain(source, read.text);
-      if (margin > LEAST_MARGIN) out.push({ start, end, text: read.text, kind: 'paired', order, margin });
+      if (margin > Math.max(LEAST_MARGIN, best?.margin ?? 0))
+        best = { start, end, text: read.text, kind: 'paired', order, margin };
     }
+    if (best) out.push(best);
     while (end < text.length && text.charCodeAt(end) > 0x7f) end++;
     start = end;
   }

@@ -1,7 +1,8 @@
-import { msg } from '../../base';
+import { msg, overlaps } from '../../base';
 import { reorderings } from '../../encoding/invisible/bidi';
 import { nameOf } from '../../encoding/invisible/names';
 import { isMentioned } from '../../encoding/mention';
+import { utf16Misreadings } from '../../encoding/utf16/find';
 import type { Rule } from '../rule';
 
 const MESSAGES = {
@@ -33,6 +34,7 @@ around a name.`,
   },
   check(article, report) {
     for (const r of reorderings(article)) {
+      if (utf16Misreadings(article).some((m) => overlaps(m, r))) continue;
       if (article.isQuiet(r.start) && r.kind !== 'override') continue;
       if (r.controls.length === 1 && isMentioned(article.text, r.start, r.start + 1)) continue;
       const names = r.controls.map((at) => nameOf(article.text.charCodeAt(at))).join(', ');

@@ -1,6 +1,7 @@
 import type { Article } from '../../article';
-import { msg, overlaps, type Range } from '../../base';
+import { contains, msg, overlaps, type Range } from '../../base';
 import { judgeMisreadings } from '../../encoding';
+import { strayBoms } from '../../encoding/bom';
 import { claimed } from '../../encoding/claims';
 import { converterDamage } from '../../encoding/converter';
 import type { Rule } from '../rule';
@@ -51,6 +52,9 @@ quotation. Where bytes were lost the gap is marked with U+FFFD (�); nothing is
 /** Torn bytes, memory filler and escapes look misread too: their own rules explain better what is mostly theirs. */
 function explainedElsewhere(article: Article, found: Range): boolean {
   if (converterDamage(article).some((d) => overlaps(d, found))) return true;
+  // A mark misread with a letter or two behind it is the mark's affair; at the head of a longer misreading it is part of that.
+  const brief = found.end - found.start < 8;
+  if (strayBoms(article).some((b) => contains(b, found) || (brief && overlaps(b, found)))) return true;
   let covered = 0;
   for (const c of claimed(article)) covered += Math.max(0, Math.min(c.end, found.end) - Math.max(c.start, found.start));
   return covered * 2 > found.end - found.start;
