@@ -4,9 +4,12 @@ const ABOUT =
 
 /** The line of a text around an offset. */
 export function lineAround(text: string, at: number): string {
-  const start = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 600);
-  const end = text.indexOf('\n', at);
-  return text.slice(start, end < 0 ? Math.min(text.length, at + 600) : Math.min(end, at + 600));
+  // Never farther than this: one line may be the whole of a long text.
+  const from = Math.max(0, at - 600);
+  const before = text.slice(from, at);
+  const behind = text.slice(at, at + 600);
+  const end = behind.indexOf('\n');
+  return before.slice(before.lastIndexOf('\n') + 1) + (end < 0 ? behind : behind.slice(0, end));
 }
 export const speaksOfEncoding = (line: string): boolean => ABOUT.test(line);
 

@@ -91,11 +91,12 @@ const plainWord = (text: string, start: number, end: number, letters: readonly {
 
 /** In markup, a few words between two tags: a menu, where the same slip stands on every page of a site and in no article. */
 function inMenu(text: string, { start, end }: Range): boolean {
-  const open = text.lastIndexOf('>', start);
-  const close = text.indexOf('<', end);
-  return (
-    open < text.lastIndexOf('<', start) || text.slice(open + 1, close < 0 ? text.length : close).trim().length < 30
-  );
+  const before = text.slice(Math.max(0, start - 200), start);
+  const behind = text.slice(end, end + 200);
+  const open = before.lastIndexOf('>');
+  const close = behind.indexOf('<');
+  if (open < before.lastIndexOf('<')) return true;
+  return (before.slice(open + 1) + (close < 0 ? behind : behind.slice(0, close))).trim().length < 20;
 }
 
 /** Words of an article with look-alikes of another script in them. */

@@ -88,8 +88,8 @@ function feed(way: Way, byte: number, emit: (way: Way, c: string) => Way): Way |
 
 /** Where the reading in brackets that ends at `end` begins, or -1. */
 function glossBefore(text: string, end: number): number {
-  for (let open = text.lastIndexOf('(', end - 2); open >= 0 && end - open < 30; open = text.lastIndexOf('(', open - 1))
-    if (glossAt(text, open + 1)?.end === end) return open;
+  for (let open = end - 2; open >= Math.max(0, end - 30); open--)
+    if (text[open] === '(' && glossAt(text, open + 1)?.end === end) return open;
   return -1;
 }
 

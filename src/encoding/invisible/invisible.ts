@@ -1,6 +1,7 @@
 import { memo } from '../../base';
 import type { Article } from '../../article';
 import { utf16Misreadings } from '../utf16/find';
+import { lineAround } from '../mention';
 import { rareCharacters } from '../scan';
 
 /** An invisible character where it has nothing to do. */
@@ -105,9 +106,7 @@ function zeroWidthSpace(before: string, after: string): 'silent' | 'harmless' | 
 
 /** Marks of direction have work to do wherever a line holds letters that run from right to left. */
 function mark(before: string, after: string, text: string, at: number): 'silent' | 'harmless' | 'review' {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const end = text.indexOf('\n', at);
-  if (RTL.test(text.slice(Math.max(start, at - 2000), end < 0 ? at + 2000 : Math.min(end, at + 2000)))) return 'silent';
+  if (RTL.test(lineAround(text, at))) return 'silent';
   return text.charCodeAt(at) === 0x200e && without(before, after) ? 'harmless' : 'review';
 }
 

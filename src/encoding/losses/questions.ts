@@ -75,7 +75,9 @@ export const questionedLetters = memo((article: Article): readonly Questioned[] 
   const lines = new Map<number, Run[]>();
   for (const r of runs) {
     const n = article.lines.position(r.start).line;
-    lines.set(n, [...(lines.get(n) ?? []), r]);
+    const line = lines.get(n);
+    if (line) line.push(r);
+    else lines.set(n, [r]);
   }
   for (const line of lines.values()) for (const each of lostWords(text, line)) lost.push(each);
   return joined(text, lost);

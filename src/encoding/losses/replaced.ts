@@ -1,4 +1,4 @@
-import { memo, type Range } from '../../base';
+import { memo, mergeRanges, upperBound, type Range } from '../../base';
 import type { Article } from '../../article';
 import { codec } from '../codecs';
 import { converterDamage } from '../converter';
@@ -39,14 +39,16 @@ function inGbk(text: string, at: number, several: boolean): Range | undefined {
   return sure || (several && lead === 0xbd) ? { start: at, end: at + (sure ? run.length : 1) } : undefined;
 }
 
-const within = (at: number, ranges: readonly Range[]): boolean => ranges.some((r) => r.start <= at && at < r.end);
+/** Whether an offset lies in one of the ranges, which are merged. */
+const within = (at: number, ranges: readonly Range[]): boolean =>
+  at < (ranges[upperBound(ranges, at, (r) => r.start) - 1]?.end ?? 0);
 
 /** Every place of an article where characters were replaced by a mark of loss; those that a repair explains are left to it. */
 export const replacedCharacters = memo((article: Article): readonly Replaced[] => {
   const { text } = article;
   const marks = rareCharacters(article).filter((at) => /[\uFFFC\uFFFD锟]/.test(text[at]!));
   if (marks.length === 0) return [];
-  const explained: Range[] = [...converterDamage(article), ...judgeMisreadings(article)];
+  const explained = mergeRanges([...converterDamage(article), ...judgeMisreadings(article)]);
   const several = marks.filter((at) => text[at] === '锟').length > 1;
   const found: { start: number; end: number; count: number; kind: Replaced['kind'] }[] = [];
   for (const at of marks) {

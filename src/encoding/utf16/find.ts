@@ -192,9 +192,8 @@ function pairs(text: string): Utf16Misread[] {
 export const utf16Misreadings = memo((article: Article): readonly Utf16Misread[] => {
   const { text } = article;
   const { holds, rare } = scan(article);
-  const found: Utf16Misread[] = [];
-  if (rare.length > 2) found.push(...bytewise(text, rare));
-  if (found.length === 0 && holds & HOLDS.swapped) found.push(...swapped(text));
-  if (found.length === 0 && holds & HOLDS.han) found.push(...pairs(text));
+  let found = rare.length > 2 ? bytewise(text, rare) : [];
+  if (found.length === 0 && holds & HOLDS.swapped) found = swapped(text);
+  if (found.length === 0 && holds & HOLDS.han) found = pairs(text);
   return found.filter((f) => !article.isQuiet(f.start));
 });
