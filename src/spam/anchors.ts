@@ -31,8 +31,8 @@ export interface Wording {
   readonly words: number;
 }
 
-/** For texts that are no part of the prose: attributes, hidden elements, comments. */
-export function wordingOf(profile: Profile, text: string): Wording {
+/** A text by itself. `within`: it stands in the prose, and its own words there don't make it related. */
+export function wordingOf(profile: Profile, text: string, within = false): Wording {
   const hits: TermHit[] = [];
   profile.terms.scan(text, 0, text.length, hits);
   let terms = 0;
@@ -41,7 +41,9 @@ export function wordingOf(profile: Profile, text: string): Wording {
     if (term.topic === 'pitch' || term.topic === 'praise') pitch += term.weight;
     else terms += term.weight;
   const words = wordsOf(text).filter((w) => (w.dense || w.text.length > 2) && !isFunctionWord(w.text));
-  const shared = words.filter((w) => profile.vocabulary.has(w.text)).length;
+  const own = new Map<string, number>();
+  if (within) for (const w of words) own.set(w.text, (own.get(w.text) ?? 0) + 1);
+  const shared = words.filter((w) => (profile.vocabulary.get(w.text) ?? 0) > (own.get(w.text) ?? 0)).length;
   return { terms, pitch, strange: isStrange(profile, text) ? 1 : 0, related: words.length ? shared / words.length : 0, words: words.length }; // prettier-ignore
 }
 
@@ -49,14 +51,15 @@ function isStrange(profile: Profile, text: string): boolean {
   const mine = scriptOfText(text);
   const theirs = profile.script;
   if (mine && theirs && mine !== theirs && mine !== 'mixed' && theirs !== 'mixed') return mine !== 'latin';
-  const form = hanForms(text);
   const all = profile.han;
+  if (all.traditional < 9) return false;
+  const form = hanForms(text);
   return form.simplified > 2 && form.traditional === 0 && all.traditional > 8 && all.traditional > all.simplified * 4;
 }
 
 export function anchorOf(profile: Profile, href: string, text: string): Anchor {
   const host = hostsOf(profile).foreign(href);
-  const w = wordingOf(profile, text);
+  const w = wordingOf(profile, text, true);
   if (host === undefined) return { href, text, host, odds: 0, terms: w.terms };
   const odds =
     1.6 * Math.min(2, w.terms) + 0.5 * Math.min(2, w.pitch) + 1.5 * w.strange + (isCheap(host) ? 1.2 : 0) + (isNamedAfter(host, text) ? 1 : 0) - 1.5 * w.related; // prettier-ignore
@@ -95,7 +98,7 @@ export function contentOf(profile: Profile, element: Element): Content {
   let elements = 0;
   const stack: ChildNode[] = [...element.children].reverse();
   for (let node = stack.pop(); node && elements < MOST_NODES; node = stack.pop()) {
-    if (isText(node)) parts.push(decodeHTML(node.data));
+    if (isText(node)) parts.push(node.data.includes('&') ? decodeHTML(node.data) : node.data);
     if (!isTag(node)) continue;
     elements++;
     if (CONTROLS.has(node.name)) controls++;
@@ -118,7 +121,7 @@ export function textOf(element: Element): string {
   const parts: string[] = [];
   const stack: ChildNode[] = [...element.children].reverse();
   for (let node = stack.pop(); node && parts.length < MOST_NODES; node = stack.pop()) {
-    if (isText(node)) parts.push(decodeHTML(node.data));
+    if (isText(node)) parts.push(node.data.includes('&') ? decodeHTML(node.data) : node.data);
     else if (isTag(node)) for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
   }
   return parts.join('').replace(/\s+/g, ' ').trim();

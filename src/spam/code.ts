@@ -81,14 +81,27 @@ const knownScript = (profile: Profile, host: string, script: Element): boolean =
 
 /** Longest script that is read, in UTF-16 units: past it stand libraries. */
 const LONGEST = 100_000;
-const SUSPICIOUS =
-  /eval|document\.write|atob|unescape|fromCharCode|referrer|_0x[0-9a-f]{4}|location|insertAdjacentHTML|innerHTML|createElement/;
+/** One of these stands in every script that is worth reading. */
+const SUSPICIOUS = [
+  'eval(',
+  'document.write',
+  'atob(',
+  'unescape(',
+  'fromCharCode',
+  'referrer',
+  '_0x',
+  '.innerHTML',
+  'insertAdjacentHTML',
+  'eval (',
+  'decodeURI',
+  'userAgent',
+];
 
 function judgeScript(profile: Profile, script: Element): Omit<FoundMarkup, keyof Range> | undefined {
   const type = script.attribs.type ?? '';
   if (script.children.length === 0 || /json|template|importmap|speculation/.test(type)) return undefined;
   const code = script.children.map((c) => (isText(c) ? c.data : '')).join('');
-  if (code.length > LONGEST || !SUSPICIOUS.test(code)) return undefined;
+  if (code.length > LONGEST || !SUSPICIOUS.some((w) => code.includes(w))) return undefined;
   const packed = unpack(code);
   const said = packed.map((p) => p.text).join('\n');
   const all = `${code}\n${said}`.replace(/\s+/g, ' ');
@@ -135,6 +148,7 @@ function writesHidden(profile: Profile, code: string): number {
   )) {
     if (hostsOf(profile).foreign(m[1]!) === undefined) continue;
     const around = code.slice(Math.max(0, m.index - NEAR), m.index + m[0].length + NEAR);
+    if (code.slice(m.index, m.index + m[0].length + 120).includes('<img')) continue;
     const frame = /^< ?iframe/i.test(m[0]);
     most = Math.max(most, UNSEEN.test(around) ? (frame ? 1.8 + (code.length < 500 ? 0.7 : 0) : 3.5) : 0.6);
     if (most > 3) break;

@@ -1,4 +1,4 @@
-import { type ChildNode, type Comment, type Document, type Element, isComment, isTag, isText } from 'domhandler';
+import { type ChildNode, type Comment, type Document, type Element, isComment, isTag } from 'domhandler';
 import { parseMarkup, type Fragment } from '../article';
 import { memo, overlaps, type Range } from '../base';
 import { hidingOf, sheetOf, type Hiding, type Sheet } from './hiding';
@@ -74,14 +74,19 @@ type Out = { -readonly [K in keyof Collected]: Collected[K] extends readonly (in
 
 function walk(document: Document, offset: number, out: Out): void {
   const sheet: Sheet = new Map();
-  const stack: ChildNode[] = [...document.children].reverse();
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  let node: ChildNode | null = document.children[0] ?? null;
+  while (node) {
+    let down: ChildNode | undefined;
     if (isTag(node)) {
       visit(node, offset, out, sheet);
-      const { children } = node;
-      if (!CLOSED.has(node.name))
-        for (let i = children.length - 1; i >= 0; i--) if (!isText(children[i]!)) stack.push(children[i]!);
+      if (!CLOSED.has(node.name)) down = node.children[0];
     } else if (isComment(node)) out.comments.push({ node, offset });
+    if (down) {
+      node = down;
+      continue;
+    }
+    while (node && !node.next) node = node.parent && isTag(node.parent) ? node.parent : null;
+    node = node ? node.next : null;
   }
 }
 

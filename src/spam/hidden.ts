@@ -8,6 +8,8 @@ import { siteOf } from './hosts';
 import { probability, signed, type Reason } from './model';
 import { outermost } from './place';
 import type { Profile } from './profile';
+import { scriptOfText } from './script';
+import type { TermHit } from './terms';
 
 /** Something in the markup that is spam, and why. */
 export interface FoundMarkup extends Range {
@@ -30,7 +32,7 @@ const LINK = 0.8;
 /** Hidden elements with links that lead away or with keywords. A hidden label, menu or dialog is none. */
 export function hiddenContent(profile: Profile): FoundMarkup[] {
   const out: FoundMarkup[] = [];
-  let budget = 60_000;
+  let budget = 25_000;
   let end = -1;
   for (const h of collect(profile).hidden) {
     if (budget <= 0) break;
@@ -55,7 +57,8 @@ function placed(h: HiddenElement): Range {
 function judge(profile: Profile, h: HiddenElement, content: Content, range: Range): FoundMarkup | undefined {
   // What holds whole parts of a page is a part of its layout.
   if (content.structure > 0) return undefined;
-  const w = wordingOf(profile, content.text.slice(0, 4000));
+  if (content.anchors.length === 0 && !mayMatter(profile, content.text)) return undefined;
+  const w = wordingOf(profile, content.text.slice(0, 4000), true);
   const { anchors } = content;
   const sites = new Set(anchors.map((a) => siteOf(a.host!))).size;
   const links = Math.min(3, sites + (anchors.length > sites ? 0.4 : 0)) * LINK;
@@ -110,4 +113,11 @@ function isMachinery(element: Element): boolean {
     if (n === 0 && MACHINERY.test(`${names ?? ''} ${id ?? ''}`)) return true;
   }
   return false;
+}
+
+/** Whether hidden text without links has terms, or is in another script than the article. */
+function mayMatter(profile: Profile, text: string): boolean {
+  const hits: TermHit[] = [];
+  profile.terms.scan(text, 0, Math.min(text.length, 4000), hits);
+  return hits.length > 1 || scriptOfText(text.slice(0, 300)) !== profile.script;
 }

@@ -23,6 +23,7 @@ const ZERO_BOX = /(?:^|;)(?:max-)?(?:width|height):[01](?:px|em|%|pt)?(?:;|$)/;
 
 /** How a style hides what it is set on; undefined where it does not. */
 export function hidingOfStyle(raw: string): Hiding | undefined {
+  if (!/none|hidden|collapse|-\d|: ?0|: ?1|opacity|clip|colou?r|scale|transparent/i.test(raw)) return undefined;
   const style = raw.toLowerCase().replace(/\/\*.*?\*\/|[\s]|!important/g, '');
   for (const [hiding, test] of TESTS) if (test.test(style)) return hiding;
   if (ZERO_BOX.test(style) && style.includes('overflow:hidden')) return 'size';
@@ -55,6 +56,21 @@ function plainColour(value: string | undefined): string | undefined {
   return /^f[d-f]f[d-f]f[d-f]$/.test(full) ? 'ffffff' : full;
 }
 
+const judged = new Map<string, boolean>();
+/** Pages use the same few class lists over and over. */
+function hides(names: string): boolean {
+  let known = judged.get(names);
+  if (known === undefined) {
+    if (judged.size > 20_000) judged.clear();
+    // `hidden lg:block`: hidden on small screens only.
+    judged.set(
+      names,
+      (known = HIDDEN_CLASS.test(names) && !/(?:xs|sm|md|lg|xl):|-(?:xs|sm|md|lg|xl)(?:-|\b)/.test(names)),
+    );
+  }
+  return known;
+}
+
 /** How an element is hidden by its attributes or by the page's own sheet. */
 export function hidingOf(element: Element, sheet: Sheet): Hiding | undefined {
   if (element.name === 'body' || element.name === 'html') return undefined;
@@ -70,7 +86,7 @@ export function hidingOf(element: Element, sheet: Sheet): Hiding | undefined {
     if (id !== undefined && sheet.has(`#${id}`)) return sheet.get(`#${id}`);
     if (names !== undefined) for (const n of names.split(/\s+/)) if (sheet.has(`.${n}`)) return sheet.get(`.${n}`);
   }
-  if (names !== undefined && HIDDEN_CLASS.test(names)) return 'class';
+  if (names !== undefined && hides(names)) return 'class';
   if (element.name === 'font' && /^#?f{3}(?:f{3})?$|^white$/i.test(attribs.color ?? '')) return 'colour';
   return element.name === 'marquee' && /^[01]$/.test(attribs.width ?? attribs.height ?? '') ? 'size' : undefined;
 }

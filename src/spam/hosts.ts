@@ -20,6 +20,7 @@ const trusted = (): ReadonlySet<string> =>
 
 /** The host of an absolute http(s) or protocol-relative address, in lower case, without `www.`; undefined for others. */
 export function hostOf(href: string): string | undefined {
+  if (!href.includes('//') && !href.includes('\\')) return undefined;
   const m = /^[ \t\r\n]*(?:https?:)?[\\/]{2}(?:[^/?#@\s]*@)?([^/?#:\s"'<>]+)/i.exec(href);
   const host = m?.[1]?.toLowerCase().replace(/^www\./, '');
   return host?.includes('.') ? host : undefined;
@@ -44,9 +45,13 @@ function isListed(host: string, list: { has(host: string): boolean }): boolean {
 export class Hosts {
   private readonly own = new Set<string>();
   private readonly yours: ReadonlySet<string>;
-  private readonly uses = new Map<string, number>();
+  private uses: Map<string, number> | undefined;
+  private readonly verdicts = new Map<string, boolean>();
 
-  constructor(profile: Profile, page: Collected) {
+  constructor(
+    private readonly profile: Profile,
+    page: Collected,
+  ) {
     const { article } = profile;
     this.yours = new Set(
       (profile.config?.trustedHosts ?? []).map((h) => h.toLowerCase().replace(/^\*?\.?(?:www\.)?/, '')),
@@ -61,10 +66,6 @@ export class Hosts {
       if (kind === 'canonical' || (e.name === 'base' && e.attribs.href)) say(attribute(e, 'href'));
       else if (kind === 'og:url' || kind === 'twitter:url') say(attribute(e, 'content'));
     }
-    for (const l of article.links) {
-      const host = hostOf(l.href);
-      if (host) this.uses.set(siteOf(host), (this.uses.get(siteOf(host)) ?? 0) + 1);
-    }
   }
 
   /** Whether the page says where it stands. */
@@ -73,6 +74,13 @@ export class Hosts {
   }
   /** How many of the article's links go to that host. */
   count(host: string): number {
+    if (!this.uses) {
+      this.uses = new Map();
+      for (const l of this.profile.article.links) {
+        const other = hostOf(l.href);
+        if (other) this.uses.set(siteOf(other), (this.uses.get(siteOf(other)) ?? 0) + 1);
+      }
+    }
     return this.uses.get(siteOf(host)) ?? 0;
   }
   isTrusted(host: string): boolean {
@@ -97,7 +105,10 @@ export class Hosts {
   /** The host of an address that leads away to one that is neither the article's own nor trusted. */
   foreign(href: string): string | undefined {
     const host = hostOf(href);
-    return host && !this.isOwn(host) && !this.isTrusted(host) ? host : undefined;
+    if (!host) return undefined;
+    let away = this.verdicts.get(host);
+    if (away === undefined) this.verdicts.set(host, (away = !this.isOwn(host) && !this.isTrusted(host)));
+    return away ? host : undefined;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Range } from '../base';
 import { Kind } from './chars';
 import type { ItemList } from './items';
 import { bestList, judgeList, type Judgement } from './keywords';
-import { isLeftover } from './paragraphs';
+import { isLeftover, mostlyInward } from './paragraphs';
 import type { Profile, Segment } from './profile';
 import { sourceOfLine, sourceOfLines } from './place';
 
@@ -42,7 +42,7 @@ export function keywordLists(profile: Profile): FoundList[] {
   const lines: (Line | undefined)[] = [];
   const { segments } = profile;
   for (const segment of segments) {
-    if (!mayBeList(segment)) continue;
+    if (!mayBeList(segment) || mostlyInward(profile, segment)) continue;
     const best = bestList(profile, segment, { table: inTable(profile, segment), edge: isEdge(profile, segment) });
     if (best && !isLeftover(profile.textOf(segment))) lines[segment.index] = { segment, best };
   }
@@ -146,7 +146,8 @@ const isEdge = (profile: Profile, s: Segment): boolean => s.index < 1 || s.index
 /** The part of a run of short lines that is most like spam. */
 function bestRun(profile: Profile, run: readonly Segment[]): FoundList | undefined {
   const lines = trimRun(run);
-  if (lines.length < FEWEST_LINES) return undefined;
+  if (lines.length < FEWEST_LINES || mostlyInward(profile, { start: lines[0]!.start, end: lines.at(-1)!.end }))
+    return undefined;
   const first = lines[0]!;
   const last = lines.at(-1)!;
   const judgement = judgeRun(profile, lines);

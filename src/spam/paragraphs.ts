@@ -3,7 +3,7 @@ import { msg, type Range } from '../base';
 import type { Found, SpamRule } from './finding';
 import { hostsOf, isCheap } from './hosts';
 import { signed, type Reason } from './model';
-import { sourceOfLine, sourceOfLines } from './place';
+import { linksIn, sourceOfLine, sourceOfLines } from './place';
 import { isProse, type Profile, type Segment } from './profile';
 import { relationOf, termsIn, topicName } from './relation';
 import { wordsOf } from './words';
@@ -14,8 +14,14 @@ export interface FoundParagraph extends Found {
 }
 
 /** Addresses, ids and the names of messengers: only lines with one of these, or with terms, are looked at. */
-const TRIGGER =
-  /:\/\/|www\.|\[url|\w\.(?:com|net|org|info|top|xyz|club|vip|site|online|shop|live|win|bet|casino|icu|cc|ru|io|me|biz|app|store|example|test)\b|微信|薇信|威信|wechat|[vq]信|加[vq]|qq|telegram|电报|電報|飞机|whats ?app|zalo|viber|kakao|카톡|카카오|텔레|라인|テレグラム|line ?(?:id|@|：|:)|加line|カカオ|телеграм|вотсап|вайбер|skype|แอดไลน์|ไลน์|เทเลแกรม|\{[^{}|\n]{1,30}\|/gi;
+const NEEDLES =
+  '://|www.|[url|.com|.net|.org|.info|.top|.xyz|.club|.vip|.site|.online|.shop|.live|.win|.bet|.casino|.icu|.cc|.ru|.io|.me|.biz|.app|.store|.example|telegram|whatsapp|whats app|zalo|viber|skype|wechat|kakao|line id|телеграм|вотсап|вайбер||{'
+    .split('|')
+    .filter(Boolean);
+const DENSE_NEEDLES =
+  '微信|薇信|威信|v信|q信|加v|加q|qq|电报|電報|飞机|카톡|카카오|텔레|라인|テレグラム|line|カカオ|แอดไลน์|ไลน์|เทเลแกรม'.split(
+    '|',
+  );
 
 const HOST = /(?:https?:\/\/|www\.)[^\s"'<>，。、）)\]]+|(?<![@\w.-])(?:[a-z\d](?:[a-z\d-]{0,60}[a-z\d])?\.){1,4}(?:com|net|org|info|top|xyz|club|vip|site|online|shop|live|win|bet|casino|icu|cc|ru|io|me|biz|app|store|cn|tw|jp|kr|vn|id|de|fr|es|it|pl|br|tr|uk|example|test|in|co)(?![\w.-]*@|[a-z])/gi; // prettier-ignore
 const MESSENGER =
@@ -31,13 +37,24 @@ const SPUN = /\[url\b|\[\/url\]|&lt;a href|<a\s+href|\{[^{}|\n]{1,40}(?:\|[^{}|\
 const ALWAYS_OPEN =
   /24 ?(?:h\b|小时|小時|時間|시간|часа|hours|\/7|jam|giờ|ชม)|随时|隨時|day and night|tag und nacht|jour et nuit|día y noche|dia e noite|giorno e notte|dzień i noc/i;
 
+/** Lower case of the same length: a text in which lower case is longer is taken as it is. */
+const foldCase = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+};
+
 /** The lines that hold an address, an id or a messenger's name. */
 function triggered(profile: Profile): Set<Segment> {
   const out = new Set<Segment>();
-  for (const m of profile.text.matchAll(TRIGGER)) {
-    const s = profile.segmentAt(m.index);
-    if (s) out.add(s);
-  }
+  const text = foldCase(profile.text);
+  const dense = profile.script !== 'latin' && profile.script !== 'cyrillic';
+  for (const needle of dense ? [...NEEDLES, ...DENSE_NEEDLES] : NEEDLES)
+    for (let at = text.indexOf(needle); at >= 0;) {
+      const s = profile.segmentAt(at);
+      if (s) out.add(s);
+      // One in a line is enough.
+      at = text.indexOf(needle, Math.max(at + needle.length, s?.end ?? 0));
+    }
   for (const l of profile.article.links)
     if (hostsOf(profile).foreign(l.href) !== undefined) {
       const at = profile.article.restored === profile.article.prose ? l.text.start : profile.view.fromSource(l.start);
@@ -51,8 +68,19 @@ function triggered(profile: Profile): Set<Segment> {
 /** A line of the page around the article, or of a template. */
 export const isLeftover = (text: string): boolean => /\{[{%|]/.test(text) || chromeKind(text) !== undefined;
 
+/** A line of links within the site. */
+export function mostlyInward(profile: Profile, s: Range): boolean {
+  if (profile.article.links.length === 0) return false;
+  let inward = 0;
+  for (const l of linksIn(profile, profile.view.toSource(s.start, s.end)))
+    if (hostsOf(profile).foreign(l.href) === undefined) inward += l.text.end - l.text.start;
+  return inward * 2 > s.end - s.start;
+}
+
 interface Signals {
   readonly z: number;
+  /** What addresses, contacts and terms say, before the language and the words are looked at. */
+  readonly cheap: number;
   readonly rule: FoundParagraph['rule'];
   readonly reasons: readonly (Reason | undefined)[];
 }
@@ -62,18 +90,19 @@ export function spamParagraphs(profile: Profile): FoundParagraph[] {
   const out: FoundParagraph[] = [];
   for (const s of [...triggered(profile)].sort((a, b) => a.index - b.index)) {
     if (s.block.kind === 'code' || s.block.kind === 'heading' || isLeftover(profile.textOf(s))) continue;
+    if (mostlyInward(profile, s)) continue;
     const found = judge(profile, s);
     if (found) out.push(found);
   }
-  return joined(profile, out);
+  return joined(profile, withNeighbours(profile, out));
 }
 
 function judge(profile: Profile, s: Segment): FoundParagraph | undefined {
   const whole = signalsOf(profile, s, s);
   let best: { signals: Signals; start: number } = { signals: whole, start: s.start };
-  for (const start of sentenceStarts(profile, s)) {
+  for (const start of whole.cheap >= 1.2 ? sentenceStarts(profile, s) : []) {
     const part = signalsOf(profile, s, { start, end: s.end });
-    const before = relationOf(profile, { start: s.start, end: start });
+    const before = relationOf(profile, { start: s.start, end: start }, false);
     const sound = before.words.length >= 4 && (before.related > 0.1 || before.words.length > 30) && profile.hitsBetween(s.start, start).length < 2;
     if (part.z > best.signals.z - (sound ? 0.8 : -0.8) && (sound || part.z > best.signals.z + 0.8)) best = { signals: part, start };
   } // prettier-ignore
@@ -109,9 +138,8 @@ function foreignHosts(profile: Profile, range: Range, text: string): string[] {
     if (host !== undefined) out.push(host);
   }
   const { start, end } = profile.view.toSource(range.start, range.end);
-  for (const l of profile.article.links) {
-    if (l.start >= end) break;
-    const host = l.end > start ? hostsOf(profile).foreign(l.href) : undefined;
+  for (const l of linksIn(profile, { start, end })) {
+    const host = hostsOf(profile).foreign(l.href);
     if (host !== undefined) out.push(host);
   }
   return out;
@@ -120,18 +148,26 @@ function foreignHosts(profile: Profile, range: Range, text: string): string[] {
 function signalsOf(profile: Profile, s: Segment, range: Range): Signals {
   const text = profile.textOf(range);
   const terms = termsIn(profile, range, profile.hitsBetween(range.start, range.end));
-  const relation = relationOf(profile, range);
   const hosts = foreignHosts(profile, range, text);
   const contacts = contactsIn(text);
   const praise = terms.hits.filter((h) => h.term.topic === 'praise').length;
   const spun = (text.match(SPUN) ?? []).filter((m) => profile.article.format !== 'html' || !/a\s+href/i.test(m)).length;
-  const cheap = hosts.some(isCheap) ? 1 : 0;
+  const cheapHost = hosts.some(isCheap) ? 1 : 0;
   const shouts = (text.match(/[!！]/g) ?? []).length;
-  const late = s.index >= profile.segments.length - 4 ? 1 : 0;
+  const late = s.index >= profile.segments.length - 6 ? 1 : 0;
   const pitch = Math.max(0, terms.pitch - praise);
+  const cheap =
+    (hosts.length ? 1.3 : 0) +
+    (contacts ? 1.9 : 0) +
+    Math.min(3, 0.9 * terms.weight) +
+    Math.min(1.8, 0.45 * pitch) +
+    praise +
+    spun * 1.6 +
+    cheapHost;
+  const relation = relationOf(profile, range, cheap >= 1.2);
   const w = {
     host: hosts.length ? 1.3 + (hosts.length > 1 ? 0.3 : 0) : 0,
-    cheap: 1.2 * cheap,
+    cheap: 1.2 * cheapHost,
     contact: contacts ? 1.9 + (contacts > 1 ? 0.8 : 0) : 0,
     terms: Math.min(3, 0.9 * terms.weight),
     pitch: Math.min(1.8, 0.45 * pitch),
@@ -154,6 +190,7 @@ function signalsOf(profile: Profile, s: Segment, range: Range): Signals {
         : 'advert';
   return {
     z,
+    cheap,
     rule,
     reasons: [
       hosts.length ? { weight: w.host + w.cheap, why: msg('an address of another host: {0} ({1})', hosts[0]!, signed(w.host + w.cheap)) } : undefined,
@@ -172,6 +209,22 @@ function signalsOf(profile: Profile, s: Segment, range: Range): Signals {
 
 /** Long paragraphs hold an address or a term by chance. */
 const lengthDiscount = (text: string): number => Math.min(2.5, Math.max(0, wordsOf(text).length - 45) / 45);
+
+/** Comments seldom come alone: what stands next to one and is like it belongs to it, though they have their words in common. */
+function withNeighbours(profile: Profile, found: readonly FoundParagraph[]): FoundParagraph[] {
+  const out = new Map(found.map((f) => [f.segment.index, f]));
+  for (const f of found) {
+    if (f.rule !== 'comment-spam') continue;
+    for (const way of [-1, 1])
+      for (let at = f.segment.index + way; !out.has(at); at += way) {
+        const s = profile.segments[at];
+        const signals = s && s.block.kind !== 'heading' ? signalsOf(profile, s, s) : undefined;
+        if (!s || signals?.rule !== 'comment-spam' || signals.z < -2.5) break;
+        out.set(at, { ...sourceOfLine(profile, s, s.start, s.end), z: Math.max(0.5, signals.z), rule: signals.rule, reasons: signals.reasons, segment: s }); // prettier-ignore
+      }
+  }
+  return [...out.values()].sort((a, b) => a.segment.index - b.segment.index);
+}
 
 /** Neighbouring paragraphs of one kind become one finding, with the short lines between them. */
 function joined(profile: Profile, found: readonly FoundParagraph[]): FoundParagraph[] {

@@ -6,6 +6,7 @@ import { hostsOf } from './hosts';
 import { signed } from './model';
 import { isProse, type Profile, type Segment } from './profile';
 import { relationOf, termsIn, topicName, type Terms } from './relation';
+import { scriptOfText } from './script';
 import type { TermHit } from './terms';
 import { functionShare } from './words';
 
@@ -86,7 +87,10 @@ function clusters(profile: Profile): FoundPhrase[] {
   const out: FoundPhrase[] = [];
   for (const s of profile.segments) {
     if (s.lastHit === s.firstHit || !isProse(s) || s.block.kind === 'heading' || s.block.kind === 'code') continue;
+    const script = scriptOfText(profile.textOf(s));
+    if (script !== profile.script && script !== 'mixed') continue;
     for (const run of runsOf(profile, s)) {
+      if (!isSound(profile, s, { start: run[0]!.start, end: run.at(-1)!.end })) continue;
       const found = judge(profile, s, run);
       if (found) out.push(found);
     }
@@ -113,7 +117,7 @@ function judge(profile: Profile, s: Segment, run: readonly TermHit[]): FoundPhra
   const own = text.slice(range.start, range.end);
   const glued = isGlued(text, range.start) || isGlued(text, range.end) ? 2 : 0;
   const relation = relationOf(profile, range);
-  const strange = relation.foreign === 1 ? 2.4 : relation.foreign >= 0.8 || relation.form ? 1.5 : 0;
+  const strange = relation.foreign === 1 ? 2.8 : relation.foreign >= 0.8 || relation.form ? 1.5 : 0;
   const phrase = run.some(
     (h) => h.term.weight === 1 && BLUNT.has(h.term.topic) && (h.term.text.includes(' ') || h.end - h.start > 3),
   )
@@ -122,7 +126,7 @@ function judge(profile: Profile, s: Segment, run: readonly TermHit[]): FoundPhra
   const signs = range.start > s.start && range.end < s.end ? 0 : -0.5;
   const weight = Math.min(3.5, 1.1 * terms.weight) + Math.min(1.5, 0.9 * terms.pitch);
   const z =
-    -3.6 +
+    -3.2 +
     weight +
     phrase +
     glued +
@@ -132,7 +136,7 @@ function judge(profile: Profile, s: Segment, run: readonly TermHit[]): FoundPhra
     2.5 * relation.related -
     3 * functionShare(own) -
     (quoted(text, range) ? 2 : 0);
-  if (z < 0.4) return undefined;
+  if (z < 0.3) return undefined;
   return {
     ...profile.view.toSource(range.start, range.end), z, text: own,
     reasons: [

@@ -30,6 +30,9 @@ export interface Segment extends Range {
   readonly lastHit: number;
 }
 
+/** UTF-16 units of prose from which the article's own words are taken. */
+const MOST_PROSE = 60_000;
+
 const SEPARATORS = [Kind.bar, Kind.comma, Kind.pause, Kind.underscore, Kind.hyphen, Kind.dot, Kind.slash, Kind.semicolon, Kind.hash]; // prettier-ignore
 
 /** What all spam rules share about one article: its lines, the terms in it, and (when first asked) its words and languages. */
@@ -134,8 +137,9 @@ export class Profile {
   get vocabulary(): ReadonlyMap<string, number> {
     if (!this.counted) {
       this.counted = new Map();
+      let size = 0;
       for (const s of this.segments)
-        if (isProse(s))
+        if (isProse(s) && (size += s.end - s.start) < MOST_PROSE)
           for (const w of wordsOf(this.text, s.start, s.end))
             this.counted.set(w.text, (this.counted.get(w.text) ?? 0) + 1);
     }
@@ -153,7 +157,7 @@ export class Profile {
       let sample = '';
       for (const s of this.segments) {
         if (s.enders > 0 && s.end - s.start > 40 && s.separators < 12) sample += this.textOf(s).slice(0, 600) + '\n';
-        if (sample.length > 3000) break;
+        if (sample.length > 1200) break;
       }
       this.language = guessLanguage(sample || this.text.slice(0, 2000));
     }
@@ -165,7 +169,9 @@ export class Profile {
     return (this.scripts ??= { script: scriptOfText(this.text.slice(0, 6000)) }).script;
   }
   get han(): { simplified: number; traditional: number } {
-    return (this.forms ??= hanForms(this.text.slice(0, 50_000)));
+    return (this.forms ??= hanForms(
+      this.script === 'cjk' || this.script === 'mixed' ? this.text.slice(0, 20_000) : '',
+    ));
   }
 }
 

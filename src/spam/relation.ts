@@ -22,7 +22,7 @@ export interface Relation {
 
 const isSubstance = (w: Word): boolean => (w.dense || w.text.length > 2) && !isFunctionWord(w.text);
 
-export function relationOf(profile: Profile, range: Range): Relation {
+export function relationOf(profile: Profile, range: Range, withLanguage = true): Relation {
   const words = wordsOf(profile.text, range.start, range.end);
   const own = new Map<string, number>();
   for (const w of words) if (isSubstance(w)) own.set(w.text, (own.get(w.text) ?? 0) + 1);
@@ -42,7 +42,7 @@ export function relationOf(profile: Profile, range: Range): Relation {
     words,
     related: all ? shared / all : 0,
     repeated: all ? twice / all : 0,
-    ...languageOf(profile, text),
+    ...(withLanguage ? languageOf(profile, text) : { foreign: 0, language: undefined }),
     form: formOf(profile, text),
   };
 }
@@ -81,9 +81,10 @@ function languageOf(profile: Profile, text: string): { foreign: number; language
 const SAME_SCRIPT = 40;
 
 function formOf(profile: Profile, text: string): -1 | 0 | 1 {
+  const all = profile.han;
+  if (all.simplified + all.traditional < 8) return 0;
   const mine = hanForms(text);
   if (mine.simplified + mine.traditional < 4) return 0;
-  const all = profile.han;
   const rest = { simplified: all.simplified - mine.simplified, traditional: all.traditional - mine.traditional };
   if (mine.simplified > mine.traditional * 3 && rest.traditional > 8 && rest.traditional > rest.simplified * 3)
     return -1;
