@@ -1,9 +1,10 @@
 // Measures the spam family on articles it makes: `node bench/spam/run.mjs [--full] [--words listed] [--misses FAMILY] [--seed N]`.
 // Environment: CORPORA (default ../shared/corpora), CLEAN (folders of real pages, separated by `:`), each read at measuring time.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { HARD } from './hard.mjs';
 import { compose, loadCorpora, random, write } from './articles.mjs';
 import { FAMILIES, finish, Injector } from './inject.mjs';
 import { PHRASES } from './words.mjs';
@@ -176,7 +177,7 @@ if (!argument('--family')) {
   if (n > m) console.log(`clean, real: ${alarms.length - before} of ${n - m} with a warning`);
   before = alarms.length;
   m = n;
-  if (existsSync('bench/spam/hard')) walk('bench/spam/hard');
+  for (const [name, format, text] of HARD) review(text, format, `hard: ${name}`);
   console.log(`clean, hard: ${alarms.length - before} of ${n - m} with a warning`);
   if (process.argv.includes('--alarms'))
     for (const [name, list] of alarms) console.log(`\n${name}\n   ${list.slice(0, 4).join('\n   ')}`);

@@ -99,6 +99,8 @@ function featuresOf(profile: Profile, list: ItemList, relation: Relation, terms:
     table: at.table ? 1 : 0,
     edge: at.edge ? 1 : 0,
     inside: list.head && list.tail ? 0 : 1,
+    few: n < 4 ? 1 : 0,
+    quoted: profile.segmentAt(list.start)?.block.quoted === true ? 1 : 0,
     inward: inwardShare(profile, list),
   };
 }

@@ -180,7 +180,7 @@ function signalsOf(profile: Profile, s: Segment, range: Range): Signals {
     stranger: relation.related === 0 && relation.words.length > 2 ? 0.6 : 0,
     edge: late * 0.3,
   };
-  const against = 3.5 * relation.related + (PRESS.test(text) ? 2.5 : 0) + (s.block.quoted ? 1.2 : 0) + lengthDiscount(text) + (terms.weight && !hosts.length && !contacts ? 1.2 : 0); // prettier-ignore
+  const against = 3.5 * relation.related + (PRESS.test(text) ? 2.5 : 0) + (s.block.quoted ? 4 : 0) + lengthDiscount(text) + (terms.weight && !hosts.length && !contacts ? 1.2 : 0); // prettier-ignore
   const z = -3.1 + Object.values(w).reduce((a, b) => a + b, 0) - against;
   const rule =
     praise && hosts.length && late

@@ -127,6 +127,8 @@ function endOf(term: Term, text: string, at: number, limit: number): number {
     else i++;
   }
   const last = KIND[term.text.charCodeAt(term.text.length - 1)]!;
+  if (term.open && !isDense(last))
+    while (i < limit && isWordKind(KIND[text.charCodeAt(i)]!) && !isDense(KIND[text.charCodeAt(i)]!)) i++;
   if (isDense(last) || i >= limit || term.open) return i;
   const next = KIND[text.charCodeAt(i)]!;
   return isWordKind(next) && !isDense(next) && next !== Kind.digit ? -1 : i;

@@ -1,0 +1,1 @@
+export declare const HARD: readonly (readonly [name: string, format: string, text: string])[];

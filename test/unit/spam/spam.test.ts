@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { HARD } from '../../../bench/spam/hard.mjs';
+import { fix, review } from '../../../src/review';
+
+const quiet = { only: ['spam/*'], rules: { 'spam/page-chrome': 'off' as const } };
+
+describe('the sample', () => {
+  const text = readFileSync(new URL('../../../samples/zhenjiang-news.txt', import.meta.url), 'utf8');
+  it('has its list found to the character, separators and all', () => {
+    const [found, ...others] = review({ text }, { only: ['spam/keyword-list', 'spam/wrapped-list'] }).findings;
+    expect(others).toEqual([]);
+    expect([found?.start, found?.end]).toEqual([text.lastIndexOf('\n') + 7, text.length]);
+    expect(found?.evidence.join()).toContain('41 items separated by |');
+  });
+  it('reads as if the list had never been there', () => {
+    const fixed = fix({ text }, { only: ['spam/keyword-list'], safety: 'review' }).text;
+    expect(fixed).toBe(text.slice(0, text.lastIndexOf('\n')));
+  });
+});
+
+describe('sound texts that look like spam', () => {
+  it.each(HARD)('%s', (_, format, text) => {
+    expect(review({ text, format: format as 'plain' }, quiet).findings).toEqual([]);
+  });
+});
+
+describe('settings', () => {
+  const text =
+    'The council met on Tuesday and agreed.\n\nonline casino | casino bonus | slot machines | free spins | sports betting | baccarat\n';
+  it('take terms away and add others', () => {
+    const own = 'The council met on Tuesday and agreed.\n\nblorp, fnord, zibble, quux, wibble, frob, grault\n';
+    expect(review({ text: own }, quiet).findings).toEqual([]);
+    const add = ['blorp', 'fnord', 'zibble', 'quux', 'wibble', 'frob', 'grault'];
+    expect(review({ text: own }, { ...quiet, spam: { terms: { add } } }).findings).toHaveLength(1);
+    expect(review({ text }, quiet).findings).toHaveLength(1);
+  });
+  it('name hosts to trust', () => {
+    const html =
+      '<!doctype html><html><head><link rel="canonical" href="https://a.example/"></head><body><p>The council met.</p><iframe src="https://frames.test/x" width="0" height="0"></iframe></body></html>';
+    expect(review({ text: html, format: 'html' }, quiet).findings).toHaveLength(1);
+    expect(
+      review({ text: html, format: 'html' }, { ...quiet, spam: { trustedHosts: ['frames.test'] } }).findings,
+    ).toEqual([]);
+  });
+});
