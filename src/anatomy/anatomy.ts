@@ -115,6 +115,8 @@ function readLine(line: Line, language: string | undefined): Reading {
   )
     return { line, running };
   if (line.level > 0 && !/[:|]|\d{4}/.test(line.folded)) return { line, running };
+  // 新华社北京1月2日电: a dateline, though nothing follows it on its line.
+  if (/^\p{Script=Han}[^\s。]{2,24}[电電讯訊](?=[\s:(「“]|$)/u.test(line.folded)) return { line, running };
   const credits = readCredits(line.folded, language);
   if (credits.complete) return { line, credits, running: false };
   return { line, running, ...(credits.maybe && line.level === 0 ? { maybe: credits } : {}) };

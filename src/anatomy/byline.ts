@@ -61,8 +61,7 @@ const ROLES_OF_STAFF =
 
 const HAN_LABEL =
   /^(?:(?:本报|本報|本刊|本台|本网|本網|本社|新华社|新華社|中新社|中央社|人民网|見習|见习|实习|實習|特约|特約|特派|首席|全媒体|融媒体|总台|央视|聯合報|自由時報|中國時報|驻\p{Script=Han}{2,4})*(?:记者|記者|通讯员|通訊員|撰文|撰稿|作者|责任编辑|責任編輯|责编|責編|编辑|編輯|編集|著者|筆者|執筆|ライター|責任編集|取材・文|文・写真|写真・文|取材|聞き手|翻译|翻譯|編譯|编译|翻訳|摄影|攝影|撮影|写真|照片)|글·사진|사진·글|글|기자|사진|편집)(?:(?<=[\p{Script=Hangul}]) | ?(?<![\p{Script=Hangul}]))/u;
-const SITE_REPORTER =
-  /^([\p{Script=Han}\p{Script=Katakana}A-Za-z]{2,10}(?:社|网|網|报|報|台|臺|新闻|新聞|日报|晚报|時報|时报))(?:首席|实习|見習|特派)?(?:记者|記者)\s*/u;
+const SITE_REPORTER = /^([\p{Script=Han}\p{Script=Katakana}A-Za-z]{2,10}?)(?:首席|实习|見習|特派)?(?:记者|記者)\s*/u;
 
 /** Labels of names that need no colon: the longest whose words open the text. */
 function labelledStart(text: string): { role: Role; end: number; outlet?: Byline['outlet'] & object } | undefined {

@@ -59,7 +59,8 @@ class CreditReader {
   read(): CreditLine {
     this.dates();
     this.labelled();
-    if (this.used.length === 0 && this.signature(this.line, 0)) this.used.push({ start: 0, end: this.line.length });
+    if (this.used.length === 0 && !readByline(this.line) && this.signature(this.line, 0))
+      this.used.push({ start: 0, end: this.line.length });
     for (const gap of this.gaps()) this.unlabelled(gap);
     const anything = this.credits.length + this.partial.length + this.loose.length > 0 || this.used.length > 0;
     const maybe = anything && this.unknown === 0 ? undefined : maybeName(this.line);

@@ -174,7 +174,7 @@ function separate(tokens: readonly NamedPerson[], trust: Trust): NamedPerson[] |
 
 /** Whether what follows a list of names may follow one: a place, a role, an outlet, nothing; but no sentence. */
 export function mayFollowNames(rest: string): boolean {
-  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(rest.trimStart())) return false;
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(rest.trimStart())) return TASK.test(rest.trim());
   const text = rest.trim().replace(/^[,;:|/\-–—·•()（）\s]+/u, '');
   if (text === '' || isOrganisation(text)) return true;
   if (/[.!?。！？]["”»』」]?$/u.test(text) && text.split(' ').length > 4) return false;

@@ -108,7 +108,10 @@ function isCasedName(text: string, trust: Trust): boolean {
 
 /** Whether capitalised words name no place and may be a name, where a byline is looked for. */
 export const mayBeName = (text: string): boolean =>
-  isPersonName(text) && text.includes(' ') && !PLACE_START.test(text.slice(0, text.indexOf(' ')));
+  isPersonName(text) &&
+  text.includes(' ') &&
+  !PARTICLES.has(text.slice(0, text.indexOf(' ')).toLowerCase()) &&
+  !PLACE_START.test(text.slice(0, text.indexOf(' ')));
 
 /** A name as it is written in a list of names: layout spaces inside Chinese names gone, capitals of a shouted byline as usual. */
 export function tidyName(name: string): string {
