@@ -4,10 +4,13 @@ import { guessLanguage, scoreText } from '../language';
 import { modelsOf } from '../language/model';
 
 /** A text shorter than this many letters (a Chinese character counts for three) is not judged. */
-const ENOUGH = 150;
+const ENOUGH = 80;
+/** Below this many it must be surer, and the text as much like the language as its own. */
+const SHORT = 200;
+const SURER = 0.99;
 const SURE = 0.97;
 /** Characters looked at. */
-const LOOKED_AT = 1200;
+const LOOKED_AT = 2000;
 /** Languages so close that a short text can't tell them apart, or that share their written form. */
 const GROUPS = ['hr bs sr sh cnr me', 'no nb nn da', 'id ms', 'cs sk', 'gl pt es', 'af nl', 'uk be ru bg', 'fa ps ur', 'hi mr ne', 'tr az']; // prettier-ignore
 
@@ -24,16 +27,19 @@ const FIT = -2.85;
 /** The language of the running text; undefined where it is too short or too unlike any one language to say. */
 export const bodyLanguage = memo((article: Article): BodyLanguage | undefined => {
   const { prose, blocks } = article;
+  // A page's short lines are its menus, in languages of their own.
+  const least = article.format === 'html' ? 100 : 12;
   let text = '';
   for (const b of blocks) {
-    if (b.text.end - b.text.start < 25 || b.kind === 'code') continue;
+    if (b.text.end - b.text.start < least || b.kind === 'code') continue;
     text += `${prose.text.slice(b.text.start, b.text.end)}\n`;
     if (text.length > LOOKED_AT) break;
   }
   const letters = (text.match(/\p{L}/gu) ?? []).length + 2 * (text.match(/[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/g) ?? []).length; // prettier-ignore
   if (letters < ENOUGH) return undefined;
   const guess = guessLanguage(text.slice(0, LOOKED_AT));
-  if (!guess || guess.confidence < SURE) return undefined;
+  if (!guess || guess.confidence < (letters < SHORT ? SURER : SURE)) return undefined;
+  if (letters < SHORT && guess.script !== 'cjk' && scoreText(text) < FIT) return undefined;
   const { language, confidence, script } = guess;
   let fits: boolean | undefined;
   return {

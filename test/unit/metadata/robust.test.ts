@@ -117,3 +117,33 @@ describe('keys', () => {
       for (const k of frontMatterKeys(profile)) expect([profile, k.key, describeKey(k.key)?.field]).toEqual([profile, k.key, k.field]); // prettier-ignore
   });
 });
+
+describe('the language of short texts', () => {
+  const told = (lang: string, body: string) => review({ text: `---\ntitle: A\nlang: ${lang}\n---\n\n${body}\n`, format: 'markdown' }, { only: ['metadata/lang-mismatch'] }).findings.length; // prettier-ignore
+  it.each([
+    [
+      'en',
+      'Die Brücke über den Hafen ist nach zwei Jahren Bauzeit am Dienstag wieder für den Verkehr freigegeben worden.',
+      1,
+    ],
+    [
+      'de',
+      'Die Brücke über den Hafen ist nach zwei Jahren Bauzeit am Dienstag wieder für den Verkehr freigegeben worden.',
+      0,
+    ],
+    [
+      'de',
+      'The bridge over the harbour was opened again on Tuesday after two years of work, and hundreds of people came.',
+      1,
+    ],
+    [
+      'en',
+      'The bridge over the harbour was opened again on Tuesday after two years of work, and hundreds of people came.',
+      0,
+    ],
+    ['zh-TW', '横跨港口的大桥经过两年的施工，周二重新开放通车，数百名市民一早就来到桥上。', 1],
+    ['zh-CN', '横跨港口的大桥经过两年的施工，周二重新开放通车，数百名市民一早就来到桥上。', 0],
+    ['en', 'Yes.', 0],
+    ['en', 'London, Paris, Berlin, Madrid, Roma, Wien, Bruxelles, Lisboa, Praha, Warszawa', 0],
+  ])('%s over %j', (lang, body, count) => expect(told(lang, body)).toBe(count));
+});
