@@ -232,7 +232,7 @@ export class TearReader {
   private lost(way: Way, next: number): Way[] {
     const best = this.prune(TRAILS.flatMap((byte) => feed(way, byte, this.emit) ?? []));
     if (!this.setting.swallows) return best;
-    return this.prune(best.flatMap((w) => lostAscii(this.text, next, this.setting).map(([x, cost]) => ({ ...w, out: w.out + x, cost: w.cost + cost, tail: x.charCodeAt(0) })))); // prettier-ignore
+    return this.prune(best.flatMap((w) => lostAscii(this.text, next, this.setting).map(([x, cost]) => ({ ...w, out: w.out + x, cost: w.cost + cost, tail: x === '' ? w.tail : x.charCodeAt(0) })))); // prettier-ignore
   }
 
   /** The best ways; of those that can't differ any more the better one, which remembers by how much. */
@@ -262,6 +262,8 @@ const ASCII: readonly (readonly [string, number])[] = [
 /** What the ASCII character may have been that a hole before `next` swallowed, with costs in nats. A figure can't be known: it stays a hole. */
 function lostAscii(text: string, next: number, { separator, ascii }: Setting): [string, number][] {
   const after = text[next] ?? '\n';
+  // The whole line end is there: this decoder let it be.
+  if (next >= text.length || text.startsWith(separator, next)) return [['', 0]];
   if (after === '\n' && separator.startsWith('\r')) return [['\r', 0]];
   const rest = separator.slice(1);
   const lineEnd = text.startsWith(rest, next) && !/[\r\n]/.test(text[next + rest.length] ?? '');
