@@ -68,10 +68,11 @@ export function activateWith(
   const asks = new EventEmitter<string>();
   const reviews = new Reviews();
   // Started after activate() is done: opening a window waits for nothing here.
-  const ready = Promise.resolve().then(async () => {
+  const ready = later().then(async () => {
     const client = create(output, reviews);
     running = client;
     client.onRequest(READ_BYTES, (params: ReadBytesParams) => readBytes(params));
+    context.subscriptions.push(...registerDecorations(context), ...registerStatus(reviews));
     await client.start();
     return client;
   });
@@ -87,8 +88,6 @@ export function activateWith(
     ...registerCommands(desk),
     ...registerCleanUp(desk),
     ...registerEncodings(desk),
-    ...registerDecorations(context),
-    ...registerStatus(reviews),
     workspace.onDidCloseTextDocument(({ uri }) => reviews.forget(uri)),
   );
   const activationMs = performance.now() - STARTED;
@@ -96,6 +95,9 @@ export function activateWith(
   output.debug(`activated in ${activationMs.toFixed(1)} ms`);
   return { ready, activationMs, activationProcessorMs, onDidAsk: asks.event };
 }
+
+/** After what VS Code has to do now. */
+const later = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
 export async function deactivate(): Promise<void> {
   if (running?.isRunning()) await running.stop();

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { api, changing, findings, openFile, picture, quickFixes, root, ruleOf, sampleFile, undo, until, untilFindings } from './desk'; // prettier-ignore
+import { api, changing, findings, fixture, openFile, picture, quickFixes, root, ruleOf, sampleFile, undo, until, untilFindings } from './desk'; // prettier-ignore
 
 const sample = readFileSync(sampleFile);
 const original = sample.toString('utf8');
@@ -63,6 +63,7 @@ describe('the sample article', () => {
     await picture('clean-up-list');
     await changing(document, () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'));
     assert.equal(await done, true);
+    assert.equal(document.getText().trimEnd(), fixture('zhenjiang-news.expected.txt').trimEnd());
     assert.equal(document.getText(), mendedByCommandLine());
     await picture('cleaned');
     await undo(document);
