@@ -56,7 +56,7 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
     const before = s.text.slice(Math.max(area.start, p.start - CONTEXT), p.start);
     const behind = s.text.slice(p.end, Math.min(area.end, p.end + CONTEXT));
     const saved = (costOf(before + s.text.slice(p.start, p.end) + behind) - costOf(before + p.text + behind)) * 10;
-    if (saved < prior + ENOUGH - BEST_LANGUAGE || !isText(inWords(s.text, p, area))) return [];
+    if (saved < prior + ENOUGH - BEST_LANGUAGE || !convinces(s.text, p, area, layers)) return [];
     const language = guessLanguage(before + p.text + behind)?.language;
     const doubt = (known && known.count > 1 ? 0 : unusual(s.text, p)) + mixture(s.text, p, area);
     const margin = saved - prior - languageCost(layers.at(-1)!, language) - doubt;
@@ -67,6 +67,25 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
 /** What a unit of sound text costs at most, over a segment, in tenths of a nat; the first words of a text cost more. */
 const SOUND = { alphabet: 50, cjk: 88, gap: 190 };
 const START = 60;
+
+/** Words in capitals alone, and lists of letters, look like damage: their mended text must be good text. */
+const GOOD = 34;
+const GOOD_START = 40;
+
+/** Whether what a segment says is text, and holds a word that was none before. */
+function convinces(text: string, p: Segment, area: Area, layers: readonly Layer[]): boolean {
+  const after = inWords(text, p, area);
+  if (!isText(after)) return false;
+  if (layers.every((l) => l.wrote === 'utf-8')) return true;
+  const source = text.slice(p.start, p.end);
+  const before = new Set(wordsOf(inWords(text, { ...p, text: source }, area)));
+  const fresh = wordsOf(after).filter((w) => !before.has(w));
+  if (!fresh.some((w) => w.length > 2 || (w.length > 1 && scriptAt(w, 0) === scripts.CJK))) return false;
+  const capitals = source.length < 80 && source === source.toUpperCase();
+  return !capitals || costOf(p.text) * 10 <= GOOD_START + GOOD * p.text.length;
+}
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
 
 /** Whether what a segment says is text in itself, and not only less odd than what it was. */
 function isText(text: string): boolean {

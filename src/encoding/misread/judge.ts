@@ -21,7 +21,7 @@ const SHOWN = 40;
 /** What was misread in an article. */
 export const judgeMisreadings: (article: Article) => readonly JudgedMisreading[] = memo((article: Article) =>
   findMisreadings(article.text, () => article.quiet)
-    .filter((m) => !onlyControls(article, m))
+    .filter((m) => !onlyControls(article, m) && !isSample(article, m))
     .map((m) => judged(article, m)),
 );
 
@@ -32,6 +32,28 @@ const onlyControls = ({ text }: Article, m: Misreading): boolean =>
     const bytes = Uint8Array.from(text.slice(e.start, e.end), (c) => c.charCodeAt(0));
     return /^[\x80-\x9f]+$/.test(text.slice(e.start, e.end)) && codec('windows-1252').decode(bytes).text === e.text;
   });
+
+/** Words by which an article shows that it is about encodings. */
+const ABOUT =
+  /mojibake|encoding|encodage|codifica|kodierung|zeichensatz|charset|code ?page|unicode|utf-?8|windows-125\d|latin-?1|iso.?8859|koi8|shift.?jis|\bgbk\b|кодиров|кракозябр|кодуван|文字化け|文字コード|乱码|亂碼|编码|編碼|인코딩|글자 깨짐/i;
+const teaches = memo((article: Article): boolean => ABOUT.test(article.text));
+/** Marks that stand around what is quoted. */
+const QUOTES = /["'«»„“”‚‘’‹›「」『』()[\]（）《》`*_]/;
+
+const inQuotes = ({ text }: Article, { start, end }: Misreading): boolean => {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < SHOWN && !/[\s]/.test(text[from - 1]!) && !QUOTES.test(text[from - 1]!)) from--;
+  while (to < text.length && to - end < SHOWN && !/[\s]/.test(text[to]!) && !QUOTES.test(text[to]!)) to++;
+  return from > 0 && to < text.length && QUOTES.test(text[from - 1]!) && QUOTES.test(text[to]!);
+};
+
+/** A sample of damage in an article that explains it: a word or phrase in a line that is sound for the rest. */
+function isSample(article: Article, m: Misreading): boolean {
+  if (!teaches(article)) return false;
+  const line = article.lines.range(article.lines.position(m.start).line);
+  return (m.end - m.start) * 3 < (line.end - line.start) * 2 || inQuotes(article, m);
+}
 
 const confidenceOf = (margin: number): number => Math.round(100 * (0.5 + 0.49 * (1 - Math.exp(-margin / 8)))) / 100;
 
@@ -59,7 +81,7 @@ function judged(article: Article, m: Misreading): JudgedMisreading {
       : msg('These {0} characters are {1} read as {2}; they say “{3}”.', source.length, nameOf(last.wrote), nameOf(last.read), shown); // prettier-ignore
   return {
     ...m,
-    safe: exact && m.margin >= SAFE_MARGIN,
+    safe: exact && !teaches(article) && !inQuotes(article, m) && m.margin >= SAFE_MARGIN,
     confidence: confidenceOf(m.margin),
     message,
     evidence: evidenceOf(source, m, exact),
