@@ -81,7 +81,7 @@ function convinces(text: string, p: Segment, area: Area, layers: readonly Layer[
   const before = new Set(wordsOf(inWords(text, { ...p, text: source }, area)));
   const fresh = wordsOf(after).filter((w) => !before.has(w));
   if (!fresh.some((w) => w.length > 2 || (w.length > 1 && scriptAt(w, 0) === scripts.CJK))) return false;
-  const capitals = source.length < 80 && source === source.toUpperCase();
+  const capitals = source.length < 80 && source === source.toUpperCase() && source !== source.toLowerCase();
   return !capitals || costOf(p.text) * 10 <= GOOD_START + GOOD * p.text.length;
 }
 
