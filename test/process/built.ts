@@ -2,12 +2,13 @@ import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
 /** The command line as it is shipped, built into a folder of its own; one process of tests builds it once. */
 export function built(): string {
   const at = mkdtempSync(join(tmpdir(), 'copydesk-built-'));
-  const root = new URL('../../', import.meta.url).pathname;
+  const root = fileURLToPath(new URL('../../', import.meta.url));
   buildSync({
     absWorkingDir: root,
     entryPoints: ['src/cli/main.ts'],
