@@ -1,4 +1,4 @@
-import { msg, type Range } from '../base';
+import { contains, memo, msg, type Range } from '../base';
 import { anchorOf } from './anchors';
 import { isDenseKind, isWordKind, KIND } from './chars';
 import type { Found } from './finding';
@@ -30,6 +30,7 @@ const isGlued = (text: string, at: number): boolean => {
 function linkedPhrases(profile: Profile): FoundPhrase[] {
   const out: FoundPhrase[] = [];
   const { article, view } = profile;
+  const traces = tracesOf(profile);
   for (const l of article.links) {
     if (hostsOf(profile).foreign(l.href) === undefined) continue;
     const start = article.restored === article.prose ? l.text.start : view.fromSource(l.start);
@@ -47,7 +48,7 @@ function linkedPhrases(profile: Profile): FoundPhrase[] {
       continue;
     const anchor = anchorOf(profile, l.href, profile.text.slice(start, end));
     if (anchor.odds <= 0 && !isGlued(profile.text, start)) continue;
-    if (!isSound(profile, s, { start, end })) continue;
+    if (!isSound(profile, traces(s), { start, end })) continue;
     const relation = relationOf(profile, { start, end });
     const terms = termsIn(profile, { start, end }, profile.hitsBetween(start, end));
     const covered = terms.weight >= 0.9 && coverage(terms, end - start) > 0.75 ? 1.6 : 0;
@@ -73,10 +74,30 @@ function linkedPhrases(profile: Profile): FoundPhrase[] {
 const coverage = (terms: Terms, length: number): number =>
   terms.hits.reduce((n, h) => n + h.end - h.start, 0) / Math.max(1, length);
 
+/** What a line holds of spam as a whole: the weight of its terms, and where its first and last address or shout stand. */
+interface Traces {
+  readonly weight: number;
+  readonly marks: Range | undefined;
+}
+
+const MARK = /https?:|www\.|[!！]{2}/g;
+
+/** Counted once a line: a hostile one has thousands of links and terms. */
+const tracesOf = (profile: Profile): ((s: Segment) => Traces) =>
+  memo((s) => {
+    const marks = [...profile.textOf(s).matchAll(MARK)];
+    const last = marks.at(-1);
+    return {
+      weight: profile.hitsOf(s).reduce((n, h) => n + h.term.weight, 0),
+      marks: last && { start: s.start + marks[0]!.index, end: s.start + last.index + last[0].length },
+    };
+  });
+
 /** Whether the rest of a line has no other trace of spam: else the line is an advertisement as a whole. */
-function isSound(profile: Profile, s: Segment, part: Range): boolean {
-  const rest = profile.hitsOf(s).filter((h) => h.end <= part.start || h.start >= part.end);
-  return rest.reduce((n, h) => n + h.term.weight, 0) < 1 && !/https?:|www\.|[!！]{2}/.test(profile.text.slice(s.start, part.start) + profile.text.slice(part.end, s.end)); // prettier-ignore
+function isSound(profile: Profile, { weight, marks }: Traces, part: Range): boolean {
+  if (marks && !contains(part, marks)) return false;
+  const own = profile.hitsBetween(part.start, part.end).reduce((n, h) => n + h.term.weight, 0);
+  return weight - own < 1;
 }
 
 /** Trades that no sound sentence names in passing. */
@@ -85,12 +106,13 @@ const BLUNT = new Set(['adult', 'escorts', 'gambling', 'drugs', 'replicas', 'seo
 /** Terms that stand next to each other inside a sentence, with next to nothing between them. */
 function clusters(profile: Profile): FoundPhrase[] {
   const out: FoundPhrase[] = [];
+  const traces = tracesOf(profile);
   for (const s of profile.segments) {
     if (s.lastHit === s.firstHit || !isProse(s) || s.block.kind === 'heading' || s.block.kind === 'code') continue;
     const script = scriptOfText(profile.textOf(s));
     if (script !== profile.script && script !== 'mixed') continue;
     for (const run of runsOf(profile, s)) {
-      if (!isSound(profile, s, { start: run[0]!.start, end: run.at(-1)!.end })) continue;
+      if (!isSound(profile, traces(s), { start: run[0]!.start, end: run.at(-1)!.end })) continue;
       const found = judge(profile, s, run);
       if (found) out.push(found);
     }
