@@ -19,6 +19,8 @@ export type FileTrouble =
 
 /** Below this the bytes say too little to contradict anyone. */
 const SURE = 0.9;
+/** A file that is no UTF-8 and nothing surely (one broken byte) is not given a name. */
+const LIKELY = 0.75;
 /** How much of the text is shown as what it would say. */
 const SHOWN = 40;
 
@@ -44,7 +46,7 @@ export const fileTrouble = memo((article: Article): FileTrouble | undefined => {
   const same = file.encoding === is || decodeAs(file.bytes, file.encoding) === decodeAs(file.bytes, is);
   if (!same && confidence >= SURE) return { kind: 'opened-wrong', opened: file.encoding, is, says: text(), confidence };
   const unsaid = format !== 'html' && !isUnicode(is) && is !== 'iso-2022-jp';
-  return unsaid && same ? { kind: 'legacy', is, says: text(), confidence } : undefined;
+  return unsaid && same && confidence >= LIKELY ? { kind: 'legacy', is, says: text(), confidence } : undefined;
 });
 
 /** What is wrong with a page's own word on its encoding. */
