@@ -84,7 +84,7 @@ class Server {
   private folders: string[] = [];
   private settings: Settings = {};
   private ready: Promise<void> = Promise.resolve();
-  private readonly asked = new Set<string>();
+  private readonly asked = new Map<string, number>();
   private readonly savedVersions = new Map<string, number>();
   private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly configurations: Configurations;
@@ -210,7 +210,8 @@ class Server {
     });
     connection.onRequest(REVIEW, async ({ uri }: ReviewParams) => {
       desk.forgetBytes(uri);
-      this.asked.add(uri);
+      const version = this.documents.get(uri)?.version;
+      if (version !== undefined) this.asked.set(uri, version);
       const reviewed = await desk.review(uri);
       this.refresh();
       if (!reviewed) return null;
@@ -228,7 +229,8 @@ class Server {
     const { settings } = await this.configurations.of(uri);
     const wait =
       settings.run === 'manual' || (settings.run === 'onSave' && previous !== undefined && this.isDirty(uri));
-    if (wait && !this.asked.delete(uri))
+    // Not used up by the first answer: a client may drop it for a newer request of the same document.
+    if (wait && this.asked.get(uri) !== this.documents.get(uri)?.version)
       return previous === undefined
         ? { kind: DocumentDiagnosticReportKind.Full, items: [] }
         : { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous };
