@@ -163,7 +163,7 @@ const plain = {
   ),
   event: news(
     'Library opens',
-    'Tickets for the opening cost $12 and can be ordered at www.library.example or by phone. Children go free!',
+    'Tickets for the opening cost $12 and can be ordered at www.bookhouse.example or by phone. Children go free!',
     P,
   ),
   'zh gambling': news(
