@@ -1,5 +1,5 @@
 export { guessLanguage, type Guess } from './guess';
-export { costOf, Scorer, scoreText } from './score';
+export { costOf, readsAsText, Scorer, scoreText } from './score';
 export { scriptOf, SCRIPTS, type Script } from './scripts';
 export { LightScorer } from './light';
 export { modelsOf, type Models } from './model';

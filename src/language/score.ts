@@ -1,5 +1,5 @@
 import { UNKNOWN_CJK } from './model';
-import { CJK } from './scripts';
+import { CJK, SCRIPT_OF } from './scripts';
 import { BACK_OFF, Walk } from './walk';
 
 /** Another language than the last word's, in tenths of a nat. */
@@ -100,6 +100,20 @@ export function costOf(text: string, start = 0, end = text.length): number {
   const scorer = (shared ??= new Scorer()).reset();
   for (let i = start; i < end; i++) scorer.add(text.charCodeAt(i));
   return scorer.cost / 10;
+}
+
+/** What a unit of sound text costs at most, over a stretch, in tenths of a nat; the first words of a text cost more. */
+const SOUND = { alphabet: 50, cjk: 88, gap: 190 };
+const START = 60;
+
+/** Whether a text is one by itself, and not only less odd than another. */
+export function readsAsText(text: string, start = 0, end = text.length): boolean {
+  let limit = START;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    limit += SCRIPT_OF[code] === CJK ? SOUND.cjk : code === 0xfffd ? SOUND.gap : SOUND.alphabet;
+  }
+  return costOf(text, start, end) * 10 <= limit;
 }
 
 /** Mean log-probability of a character, in nats (about −2.5 for alphabets, −5.5 for Chinese): the higher, the more like text. */

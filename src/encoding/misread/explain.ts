@@ -1,4 +1,4 @@
-import { costOf, guessLanguage, LightScorer, scripts } from '../../language';
+import { costOf, guessLanguage, LightScorer, readsAsText, scripts } from '../../language';
 import { undoAll, type Layer } from './layer';
 import { languageCost, priorOf } from './pairs';
 import { segments, type Segment } from './segment';
@@ -64,10 +64,6 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
   });
 }
 
-/** What a unit of sound text costs at most, over a segment, in tenths of a nat; the first words of a text cost more. */
-const SOUND = { alphabet: 50, cjk: 88, gap: 190 };
-const START = 60;
-
 /** Words in capitals alone, and lists of letters, look like damage: their mended text must be good text. */
 const GOOD = 34;
 const GOOD_START = 40;
@@ -75,7 +71,7 @@ const GOOD_START = 40;
 /** Whether what a segment says is text, and holds a word that was none before. */
 function convinces(text: string, p: Segment, area: Area, layers: readonly Layer[]): boolean {
   const after = inWords(text, p, area);
-  if (!isText(after)) return false;
+  if (!readsAsText(after)) return false;
   if (layers.every((l) => l.wrote === 'utf-8')) return true;
   const source = text.slice(p.start, p.end);
   const before = new Set(wordsOf(inWords(text, { ...p, text: source }, area)));
@@ -86,14 +82,6 @@ function convinces(text: string, p: Segment, area: Area, layers: readonly Layer[
 }
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
-
-/** Whether what a segment says is text in itself, and not only less odd than what it was. */
-function isText(text: string): boolean {
-  let limit = START;
-  for (let i = 0; i < text.length; i++)
-    limit += scriptAt(text, i) === scripts.CJK ? SOUND.cjk : text[i] === '\ufffd' ? SOUND.gap : SOUND.alphabet;
-  return costOf(text) * 10 <= limit;
-}
 
 /** What a segment says, with the rest of the words it begins and ends in. */
 function inWords(text: string, p: Segment, area: Area): string {

@@ -1,6 +1,6 @@
 import { memo, type Range } from '../../base';
 import type { Article } from '../../article';
-import { costOf } from '../../language';
+import { costOf, readsAsText } from '../../language';
 import { codec } from '../codecs';
 import { HOLDS, scan } from '../scan';
 
@@ -56,7 +56,7 @@ function byBytes(text: string, start: number, end: number): Utf16Misread | undef
   const source = text.slice(start, start + bytes.length);
   const found = (['little', 'big'] as const).flatMap((order) => {
     const read = decode(bytes, order);
-    const margin = clean(read) ? gain(source, read) : 0;
+    const margin = clean(read) && readsAsText(read.slice(0, JUDGED)) ? gain(source, read) : 0;
     return margin > LEAST_MARGIN
       ? [{ start, end: start + bytes.length, text: read, kind: 'bytes' as const, order, margin }]
       : [];
