@@ -1,5 +1,5 @@
-// Damage put back, by kind: `npm run bench:encoding -- [--per 12] [--kind TEXT] [--misses 20] [--seed N]`.
-import { readFileSync } from 'node:fs';
+// Damage put back, by kind: `npm run bench:encoding -- [--per 12] [--kind TEXT] [--misses 20] [--seed N] [--dump FILE]`.
+import { appendFileSync, readFileSync } from 'node:fs';
 import { provideData } from '../../src/base';
 import { fix, review } from '../../src/review';
 import { distance } from './distance';
@@ -15,6 +15,7 @@ const PER = Number(option('per', '12'));
 const MISSES = Number(option('misses', '0'));
 const random = randomOf(Number(option('seed', '1')));
 const ONLY = { only: ['encoding/*'] };
+const DUMP = option('dump', '');
 const started = performance.now();
 
 interface Case {
@@ -93,6 +94,7 @@ function judge(c: Case, score: Score): void {
     if (exact || (!c.reversible && f.start < c.end && c.start < f.end)) bin[1]!++;
   }
   if (exact || (!c.reversible && !farther && found.length)) return;
+  if (DUMP) appendFileSync(DUMP, `${JSON.stringify({ ...c, result: result.text, farther, found: found.length })}\n`);
   const cut = (s: string): string => JSON.stringify(s.slice(Math.max(0, c.start - 10), c.start + 110));
   misses.push(
     `${c.kind} · ${c.language} · ${c.end - c.start}${farther ? ' · FARTHER' : ''}\n    ${cut(c.text)}\n  → ${cut(result.text)}\n  = ${cut(c.truth)}\n  ${found

@@ -73,13 +73,16 @@ function convinces(text: string, p: Segment, area: Area, layers: readonly Layer[
   const after = inWords(text, p, area);
   if (!readsAsText(after)) return false;
   if (layers.every((l) => l.wrote === 'utf-8')) return true;
-  const source = text.slice(p.start, p.end);
-  const before = new Set(wordsOf(inWords(text, { ...p, text: source }, area)));
+  const source = inWords(text, { ...p, text: text.slice(p.start, p.end) }, area);
+  const before = new Set(wordsOf(source));
   const fresh = wordsOf(after).filter((w) => !before.has(w));
   if (!fresh.some((w) => w.length > 2 || (w.length > 1 && scriptAt(w, 0) === scripts.CJK))) return false;
-  const capitals = source.length < 80 && source === source.toUpperCase() && source !== source.toLowerCase();
-  return !capitals || costOf(p.text) * 10 <= GOOD_START + GOOD * p.text.length;
+  return !inCapitals(source) || costOf(after) * 10 <= GOOD_START + GOOD * after.length;
 }
+
+/** Whether a stretch is a few words in capitals, or single letters. */
+const inCapitals = (source: string): boolean =>
+  source.length < 80 && source === source.toUpperCase() && /^[^\p{L}]*(?:\p{Lu}[^\p{L}]*)+$/u.test(source);
 
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
 

@@ -34,6 +34,10 @@ function byteOf(code: number): number {
   return n > 0xff ? -1 : n;
 }
 
+/** Whether a unit's other byte is a small number: letters of alphabets. */
+const hasNulls = (source: string): boolean =>
+  (source.slice(0, JUDGED).match(/[\0-\x08]/g)?.length ?? 0) * 4 > Math.min(source.length, JUDGED);
+
 function decode(bytes: readonly number[], order: 'little' | 'big'): string {
   let out = '';
   for (let i = 0; i + 1 < bytes.length; i += 2)
@@ -56,7 +60,7 @@ function byBytes(text: string, start: number, end: number): Utf16Misread | undef
   const source = text.slice(start, start + bytes.length);
   const found = (['little', 'big'] as const).flatMap((order) => {
     const read = decode(bytes, order);
-    const margin = clean(read) && readsAsText(read.slice(0, JUDGED)) ? gain(source, read) : 0;
+    const margin = clean(read) && (hasNulls(source) || readsAsText(read.slice(0, JUDGED))) ? gain(source, read) : 0;
     return margin > LEAST_MARGIN
       ? [{ start, end: start + bytes.length, text: read, kind: 'bytes' as const, order, margin }]
       : [];
