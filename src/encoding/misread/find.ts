@@ -95,11 +95,21 @@ function sweep(s: Search, found: readonly Misreading[]): Misreading[] {
 
 const isSpace = (code: number): boolean => code <= 0x20 || code === 0x3000;
 
+/** A short core says little: where nothing in it is sound it grows by further words that are not ASCII. */
+const ENOUGH = 32;
+const GLOWING = 300;
+
 /** The words of the hot stretch: what the search looks at. */
 function coreOf(text: string, h: Hot, area: Area): Area {
   let { start, end } = h;
   while (start > area.start && h.start - start < CORE && !isSpace(text.charCodeAt(start - 1))) start--;
   while (end < area.end && end - h.end < CORE && !isSpace(text.charCodeAt(end))) end++;
+  while (h.heat > GLOWING && end - start < ENOUGH && end < area.end) {
+    let next = end + 1;
+    while (next < area.end && next - start < CORE && !isSpace(text.charCodeAt(next))) next++;
+    if (!/[^\0-\x7f]/.test(text.slice(end, next))) break;
+    end = next;
+  }
   return { start, end: Math.min(end, start + CORE * 2) };
 }
 

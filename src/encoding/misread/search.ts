@@ -90,7 +90,9 @@ function steps(core: Undone, limit: number): Step[] {
       if (cost < Infinity) out.push({ layer, cost });
     }
   }
-  return out.sort((a, b) => a.cost - b.cost);
+  out.sort((a, b) => a.cost - b.cost);
+  // Few bytes are UTF-8 by chance: what such a layer says may itself be damaged, and cost as much as what it was.
+  return out.filter(({ layer }, i) => i < BEAM * 3 || layer.wrote === 'utf-8');
 }
 
 export const costOfUnits = (units: readonly number[]): number => {
@@ -134,7 +136,7 @@ export function search(core: Undone, chosen?: Int8Array): Candidate[] {
     for (const before of beam) {
       // A layer between may cost more than the text as it stands; the last one may not.
       const limit = dire && depth + 1 < MOST_LAYERS ? asIs * 1.4 + 100 : asIs - LEAST_PRIOR;
-      for (const { layer, cost } of steps(before.core, limit).slice(0, BEAM * 3)) {
+      for (const { layer, cost } of steps(before.core, limit)) {
         const undone = undo(before.core, layer, true);
         const key = undone.units.join();
         if (seen.has(key)) continue;
