@@ -50,9 +50,21 @@ const FORMS: readonly (readonly [ChromeKind, RegExp])[] = [
   ['share', /^(?:facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|line|e-?mail)(?:[ |/·,]+(?:facebook|twitter|x|whatsapp|linkedin|e-?mail|telegram|reddit|pinterest|line|print|copy link)){1,9}$/],
 ]; // prettier-ignore
 
+/** Lines judged of late: the anatomy of an article and the rules ask of the same ones, and pages of a site have them in common. */
+const judged = new Map<string, ChromeKind | undefined>();
+const MOST_JUDGED = 4000;
+
 /** What the line is if it is a leftover of the page; undefined for a line of the article. */
 export function chromeKind(line: string): ChromeKind | undefined {
   if (line.length > 120) return undefined;
+  if (judged.has(line)) return judged.get(line);
+  if (judged.size >= MOST_JUDGED) judged.clear();
+  const kind = judge(line);
+  judged.set(line, kind);
+  return kind;
+}
+
+function judge(line: string): ChromeKind | undefined {
   const text = key(line).replace(
     /^[\s>»›▲△↑←→▶▼●■◆★*#•·|[\]【】「」<-]+|[\s>»›▲△↑←→▶▼●■◆★*#•·|[\]【】「」<:.!…-]+$/gu,
     '',

@@ -1,10 +1,9 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import { decodeHTML } from 'entities';
 import { attribute } from '../article';
-import { hanForms } from './han';
 import { hostsOf, isCheap, isNamedAfter } from './hosts';
 import type { Profile } from './profile';
-import { scriptOfText } from './script';
+import { isStrange } from './strange';
 import type { TermHit } from './terms';
 import { isFunctionWord, wordsOf } from './words';
 
@@ -45,16 +44,6 @@ export function wordingOf(profile: Profile, text: string, within = false): Wordi
   if (within) for (const w of words) own.set(w.text, (own.get(w.text) ?? 0) + 1);
   const shared = words.filter((w) => (profile.vocabulary.get(w.text) ?? 0) > (own.get(w.text) ?? 0)).length;
   return { terms, pitch, strange: isStrange(profile, text) ? 1 : 0, related: words.length ? shared / words.length : 0, words: words.length }; // prettier-ignore
-}
-
-function isStrange(profile: Profile, text: string): boolean {
-  const mine = scriptOfText(text);
-  const theirs = profile.script;
-  if (mine && theirs && mine !== theirs && mine !== 'mixed' && theirs !== 'mixed') return mine !== 'latin';
-  const all = profile.han;
-  if (all.traditional < 9) return false;
-  const form = hanForms(text);
-  return form.simplified > 2 && form.traditional === 0 && all.traditional > 8 && all.traditional > all.simplified * 4;
 }
 
 export function anchorOf(profile: Profile, href: string, text: string): Anchor {

@@ -82,29 +82,17 @@ const knownScript = (profile: Profile, host: string, script: Element): boolean =
 /** Longest script that is read, in UTF-16 units: past it stand libraries. */
 const LONGEST = 100_000;
 /** One of these stands in every script that is worth reading. */
-const SUSPICIOUS = [
-  'eval(',
-  'document.write',
-  'atob(',
-  'unescape(',
-  'fromCharCode',
-  'referrer',
-  '_0x',
-  '.innerHTML',
-  'insertAdjacentHTML',
-  'eval (',
-  'decodeURI',
-  'userAgent',
-];
+const SUSPICIOUS =
+  /eval ?\(|document\.write|atob\(|unescape\(|fromCharCode|referrer|_0x|\.innerHTML|insertAdjacentHTML|decodeURI|userAgent/;
 
 function judgeScript(profile: Profile, script: Element): Omit<FoundMarkup, keyof Range> | undefined {
   const type = script.attribs.type ?? '';
   if (script.children.length === 0 || /json|template|importmap|speculation/.test(type)) return undefined;
   const code = script.children.map((c) => (isText(c) ? c.data : '')).join('');
-  if (code.length > LONGEST || !SUSPICIOUS.some((w) => code.includes(w))) return undefined;
+  if (code.length > LONGEST || !SUSPICIOUS.test(code)) return undefined;
   const packed = unpack(code);
   const said = packed.map((p) => p.text).join('\n');
-  const all = `${code}\n${said}`.replace(/\s+/g, ' ');
+  const all = `${code}\n${said}`;
   const writes = writesHidden(profile, all);
   const redirect = redirects(profile, all);
   const hides = Math.max(0, ...packed.map((p) => p.weight));
@@ -140,8 +128,9 @@ const UNSEEN =
 const NEAR = 250;
 
 /** `document.write` and its kin with markup that is hidden and leads away. */
-function writesHidden(profile: Profile, code: string): number {
-  if (!/document\.write|insertAdjacentHTML|innerHTML|outerHTML/i.test(code)) return 0;
+function writesHidden(profile: Profile, raw: string): number {
+  if (!/< ?(?:a|iframe)\b/i.test(raw) || !/document\.write|insertAdjacentHTML|innerHTML|outerHTML/i.test(raw)) return 0;
+  const code = raw.replace(/\s+/g, ' ');
   let most = 0;
   for (const m of code.matchAll(
     /< ?(?:a|iframe)\b[^>]{0,300}?(?:href|src) ?= ?\\?["']?((?:https?:)?\/\/[^\s"'\\>]+)/gi,
@@ -161,7 +150,10 @@ const GOES =
   /(?:location(?:\.href)? ?=|location\.(?:replace|assign) ?\(|window\.open ?\() ?(?:\w+ ?\( ?)?["'`]((?:https?:)?\/\/[^"'`]+)/gi;
 
 /** A change of address that hangs on where the visitor comes from or what he reads with. */
-function redirects(profile: Profile, code: string): number {
+function redirects(profile: Profile, raw: string): number {
+  if (!raw.includes('location') && !raw.includes('window.open')) return 0;
+  if (!raw.includes('referrer') && !raw.includes('userAgent')) return 0;
+  const code = raw.replace(/\s+/g, ' ');
   const goes = [...code.matchAll(GOES)].filter((m) => hostsOf(profile).foreign(m[1]!) !== undefined);
   const refers = code.includes('referrer');
   if (!refers) return goes.length > 0 && code.includes('userAgent') && /spider|bot|crawl/i.test(code) ? 2.5 : 0;

@@ -1,15 +1,8 @@
 import { type ChildNode, type Comment, type Document, type Element, isComment, isTag } from 'domhandler';
 import { parseMarkup, type Fragment } from '../article';
 import { memo, overlaps, type Range } from '../base';
-import { hidingOf, sheetOf, type Hiding, type Sheet } from './hiding';
 import type { Profile } from './profile';
 
-/** An element that a reader does not see, and how it is hidden. */
-export interface HiddenElement {
-  readonly element: Element;
-  readonly hiding: Hiding;
-  readonly offset: number;
-}
 export interface Placed<T> {
   readonly node: T;
   readonly offset: number;
@@ -18,20 +11,38 @@ export interface Placed<T> {
 /** What the rules over markup need, gathered in one walk. */
 export interface Collected {
   readonly fragments: readonly Fragment[];
-  readonly hidden: readonly HiddenElement[];
+  /** `<a>` with an address that may lead away. */
+  readonly anchors: readonly Placed<Element>[];
   readonly frames: readonly Placed<Element>[];
+  /** Comments with an address in them. */
   readonly comments: readonly Placed<Comment>[];
   readonly scripts: readonly Placed<Element>[];
+  readonly styles: readonly Placed<Element>[];
   /** `<meta>`, `<title>`, `<link>`, `<base>`, in order. */
   readonly heads: readonly Element[];
   /** Elements without children that are neither void nor known to be drawn. */
   readonly hollow: readonly Placed<Element>[];
 }
 
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-/** Nothing below them is of the page's text. */
-const CLOSED = new Set(['script', 'style', 'svg', 'math', 'template', 'select', 'video', 'audio', 'canvas']);
-const HEADS = new Set(['meta', 'title', 'link', 'base']);
+/** What is done with an element of a name: names without an entry are looked at only where they are hollow. */
+const enum Role {
+  script = 1,
+  style,
+  head,
+  frame,
+  anchor,
+  /** Void: hollow by nature. */
+  void,
+  /** Nothing below it is of the page's text. */
+  closed,
+}
+const ROLES = new Map<string, Role>([
+  ['script', Role.script], ['style', Role.style], ['a', Role.anchor],
+  ...'meta title link base'.split(' ').map((n) => [n, Role.head] as const),
+  ...'iframe frame'.split(' ').map((n) => [n, Role.frame] as const),
+  ...'area br col embed hr img input param source track wbr'.split(' ').map((n) => [n, Role.void] as const),
+  ...'svg math template select video audio canvas'.split(' ').map((n) => [n, Role.closed] as const),
+]); // prettier-ignore
 const MARKUP =
   /<(?:div|span|p|a|ul|table|section|font|marquee|iframe|script|noscript|style|h\d|b|i|u|em|strong|object|center)[\s>]/i;
 
@@ -61,26 +72,24 @@ function fragmentsOf(profile: Profile): Fragment[] {
 const inCode = (profile: Profile, at: number): boolean =>
   profile.article.blocks.some((b) => b.kind === 'code' && b.start <= at && at < b.end);
 
+type Out = { -readonly [K in keyof Collected]: Collected[K] extends readonly (infer T)[] ? T[] : never };
+
 export const collect = memo((profile: Profile): Collected => {
   const fragments = fragmentsOf(profile);
-  const out = { fragments, hidden: [], frames: [], comments: [], scripts: [], heads: [], hollow: [] } as {
-    -readonly [K in keyof Collected]: Collected[K] extends readonly (infer T)[] ? T[] : never;
-  };
+  const out: Out = {
+    fragments, anchors: [], frames: [], comments: [], scripts: [], styles: [], heads: [], hollow: [],
+  }; // prettier-ignore
   for (const f of fragments) walk(f.document, f.offset, out);
   return out;
 });
 
-type Out = { -readonly [K in keyof Collected]: Collected[K] extends readonly (infer T)[] ? T[] : never };
-
 function walk(document: Document, offset: number, out: Out): void {
-  const sheet: Sheet = new Map();
   let node: ChildNode | null = document.children[0] ?? null;
   while (node) {
     let down: ChildNode | undefined;
     if (isTag(node)) {
-      visit(node, offset, out, sheet);
-      if (!CLOSED.has(node.name)) down = node.children[0];
-    } else if (isComment(node)) out.comments.push({ node, offset });
+      if (visit(node, offset, out)) down = node.children[0];
+    } else if (isComment(node) && node.data.includes('href')) out.comments.push({ node, offset });
     if (down) {
       node = down;
       continue;
@@ -90,15 +99,22 @@ function walk(document: Document, offset: number, out: Out): void {
   }
 }
 
-function visit(element: Element, offset: number, out: Out, sheet: Sheet): void {
-  const { name } = element;
-  if (name === 'script') out.scripts.push({ node: element, offset });
-  else if (name === 'style') sheetOf(element, sheet);
-  else if (HEADS.has(name)) out.heads.push(element);
+/** Sorts an element in; whether what it holds is looked at too. */
+function visit(element: Element, offset: number, out: Out): boolean {
+  const kind = ROLES.get(element.name);
+  if (kind === Role.script) out.scripts.push({ node: element, offset });
+  else if (kind === Role.style) out.styles.push({ node: element, offset });
+  else if (kind === Role.head) out.heads.push(element);
   else {
-    if (name === 'iframe' || name === 'frame') out.frames.push({ node: element, offset });
-    const hiding = hidingOf(element, sheet);
-    if (hiding) out.hidden.push({ element, hiding, offset });
-    if (element.children.length === 0 && !VOID.has(name)) out.hollow.push({ node: element, offset });
+    if (kind === Role.anchor) {
+      if (mayLeave(element.attribs.href)) out.anchors.push({ node: element, offset });
+    } else if (kind === Role.frame) out.frames.push({ node: element, offset });
+    if (kind !== Role.void && element.children.length === 0) out.hollow.push({ node: element, offset });
+    return kind !== Role.closed;
   }
+  return kind === Role.head;
 }
+
+/** Whether an address can be one of another host: most of a page's links are told to be its own without reading them. */
+const mayLeave = (href: string | undefined): boolean =>
+  href !== undefined && (href.includes('//') || href.includes('\\') || href.includes('&#'));

@@ -46,3 +46,6 @@ export function hanForms(text: string): { simplified: number; traditional: numbe
   }
   return { simplified, traditional };
 }
+
+/** Whether a character is written so in simplified Chinese only. */
+export const isSimplified = (c: string): boolean => SIMPLIFIED.has(c);

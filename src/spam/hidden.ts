@@ -2,11 +2,11 @@ import type { Element } from 'domhandler';
 import { rangeOf } from '../article';
 import { msg, type Message, type Range } from '../base';
 import { contentOf, wordingOf, type Content } from './anchors';
-import { collect, type HiddenElement } from './collect';
 import type { Hiding } from './hiding';
 import { siteOf } from './hosts';
 import { probability, signed, type Reason } from './model';
 import { outermost } from './place';
+import { hiddenElements, type HiddenElement } from './unseen';
 import type { Profile } from './profile';
 import { scriptOfText } from './script';
 import type { TermHit } from './terms';
@@ -34,7 +34,7 @@ export function hiddenContent(profile: Profile): FoundMarkup[] {
   const out: FoundMarkup[] = [];
   let budget = 25_000;
   let end = -1;
-  for (const h of collect(profile).hidden) {
+  for (const h of hiddenElements(profile)) {
     if (budget <= 0) break;
     const range = placed(h);
     if (range.end <= end) continue;

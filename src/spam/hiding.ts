@@ -1,4 +1,4 @@
-import { type Element, isText } from 'domhandler';
+import type { Element } from 'domhandler';
 import { attribute } from '../article';
 
 /** How an element is kept from a reader's eyes. */
@@ -21,13 +21,28 @@ const TESTS: readonly (readonly [Hiding, RegExp])[] = [
 
 const ZERO_BOX = /(?:^|;)(?:max-)?(?:width|height):[01](?:px|em|%|pt)?(?:;|$)/;
 
+/** Stands in every style that hides by other means than colour. */
+const MAY_HIDE =
+  /none|hidden|collapse|opacity|clip|scale|translate|(?:left|top|right|bottom|margin|indent)\s*:\s*-|font[^:;]*:\s*[01]/i;
+const MAY_COLOUR = /color/i;
+
+/** Without comments, spaces and capitals. */
+const plain = (raw: string): string => raw.toLowerCase().replace(/\/\*.*?\*\/|[\s]|!important/g, '');
+
+/** How the declarations of a style sheet's rule hide; undefined where they do not. Colours are left out: a sheet sets grounds elsewhere. */
+export const hidingOfRule = (raw: string): Hiding | undefined => (MAY_HIDE.test(raw) ? unseen(plain(raw)) : undefined);
+
 /** How a style hides what it is set on; undefined where it does not. */
 export function hidingOfStyle(raw: string): Hiding | undefined {
-  if (!/none|hidden|collapse|-\d|: ?0|: ?1|opacity|clip|colou?r|scale|transparent/i.test(raw)) return undefined;
-  const style = raw.toLowerCase().replace(/\/\*.*?\*\/|[\s]|!important/g, '');
+  const colour = MAY_COLOUR.test(raw);
+  if (!colour && !MAY_HIDE.test(raw)) return undefined;
+  const style = plain(raw);
+  return unseen(style) ?? (colour && sameColour(style) ? 'colour' : undefined);
+}
+
+function unseen(style: string): Hiding | undefined {
   for (const [hiding, test] of TESTS) if (test.test(style)) return hiding;
-  if (ZERO_BOX.test(style) && style.includes('overflow:hidden')) return 'size';
-  return sameColour(style) ? 'colour' : undefined;
+  return ZERO_BOX.test(style) && style.includes('overflow:hidden') ? 'size' : undefined;
 }
 
 const COLOUR = /(?:^|;)color:([^;]+)/;
@@ -92,20 +107,3 @@ export function hidingOf(element: Element, sheet: Sheet): Hiding | undefined {
 }
 
 /** Longest style sheet that is read, in UTF-16 units: injected ones are short. */
-const LONGEST_SHEET = 200_000;
-
-/** Adds the classes and ids that a `<style>` element hides. */
-export function sheetOf(element: Element, sheet: Sheet): void {
-  const css = element.children.map((c) => (isText(c) ? c.data : '')).join('');
-  if (css.length > LONGEST_SHEET) return;
-  for (const rule of css.split('}')) {
-    const open = rule.lastIndexOf('{');
-    if (open < 0) continue;
-    const hiding = hidingOfStyle(rule.slice(open + 1));
-    if (!hiding || hiding === 'colour' || rule.slice(0, open).includes('@')) continue;
-    for (const selector of rule.slice(0, open).split(',')) {
-      const name = /^\s*[a-z]*([.#][\w-]+)\s*$/i.exec(selector)?.[1];
-      if (name !== undefined) sheet.set(name, hiding);
-    }
-  }
-}

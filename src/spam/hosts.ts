@@ -20,10 +20,24 @@ const trusted = (): ReadonlySet<string> =>
 
 /** The host of an absolute http(s) or protocol-relative address, in lower case, without `www.`; undefined for others. */
 export function hostOf(href: string): string | undefined {
+  const at = href.startsWith('https://') ? 8 : href.startsWith('http://') ? 7 : href.startsWith('//') ? 2 : 0;
+  if (at > 0) {
+    let to = at;
+    while (to < href.length && isPlain(href.charCodeAt(to))) to++;
+    // Most addresses are of this form.
+    if (to > at && (to === href.length || href[to] === '/')) return hostNamed(href.slice(at, to));
+  }
   if (!href.includes('//') && !href.includes('\\')) return undefined;
   const m = /^[ \t\r\n]*(?:https?:)?[\\/]{2}(?:[^/?#@\s]*@)?([^/?#:\s"'<>]+)/i.exec(href);
-  const host = m?.[1]?.toLowerCase().replace(/^www\./, '');
-  return host?.includes('.') ? host : undefined;
+  return m ? hostNamed(m[1]!.toLowerCase()) : undefined;
+}
+
+/** Small letters, digits, hyphen, full stop. */
+const isPlain = (c: number): boolean => (c >= 0x61 && c <= 0x7a) || (c >= 0x2d && c <= 0x39 && c !== 0x2f);
+
+function hostNamed(name: string): string | undefined {
+  const host = name.startsWith('www.') ? name.slice(4) : name;
+  return host.includes('.') ? host : undefined;
 }
 
 const SECOND_LEVEL = /^(?:co|com|net|org|gov|edu|ac|or|ne|go|gob|nom)$/;

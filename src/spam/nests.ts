@@ -39,9 +39,11 @@ interface Nest {
 /** Nests of empty tags with random names: the litter of tools that make each hacked page look like no other. */
 export function emptyNests(profile: Profile): FoundMarkup[] {
   const out: FoundMarkup[] = [];
-  const empty = emptyElements(collect(profile).hollow.map((h) => h.node));
+  const { hollow } = collect(profile);
+  if (hollow.length === 0) return out;
+  const empty = emptyElements(hollow.map((h) => h.node));
   const seen = new Set<Element>();
-  for (const { node, offset } of collect(profile).hollow) {
+  for (const { node, offset } of hollow) {
     let top: Element | undefined;
     for (
       let at: Element | null = node;

@@ -1,5 +1,5 @@
 import { type ChildNode, type Element, isComment, isTag, isText } from 'domhandler';
-import { rangeOf, type Link } from '../article';
+import { rangeOf, type Fragment, type Link } from '../article';
 import { memo, upperBound, type Range } from '../base';
 import type { Profile, Segment } from './profile';
 
@@ -86,23 +86,33 @@ function snapped(profile: Profile, range: Range): Range {
   if (!fragment || range.end > fragment.end) return range;
   const start = range.start - fragment.offset;
   const end = range.end - fragment.offset;
-  let box: { children: readonly ChildNode[] } = fragment.document;
-  for (let depth = 0; depth < DEEPEST; depth++) {
-    const inner = childAround(box.children, start, end);
-    if (!inner) break;
-    box = inner;
-  }
+  const box = boxAround(fragment, start, end) ?? fragment.document;
   const inside = box.children.filter((c) => !isEmpty(c));
   const held = inside.filter((c) => isHeld(c, start, end));
   if (held.length === 0) return range;
-  if (held.length === inside.length && isTag(box as ChildNode) && !FRAME.has((box as Element).name))
-    return sourceOfNode(profile, outermost(box as Element), fragment.offset);
+  if (held.length === inside.length && isTag(box) && !FRAME.has((box).name))
+    return sourceOfNode(profile, outermost(box), fragment.offset);
   const tags = held.filter((c) => !isText(c));
   if (tags.length === 0) return range;
   const first = sourceOfNode(profile, tags[0]!, fragment.offset);
   const last = sourceOfNode(profile, tags.at(-1)!, fragment.offset);
   return { start: Math.min(range.start, first.start), end: Math.max(range.end, last.end) };
 }
+
+/** The innermost element that holds `start … end`, positions of nodes; undefined where none does. */
+function boxAround(fragment: Fragment, start: number, end: number): Element | undefined {
+  let box: Element | undefined;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const inner = childAround((box ?? fragment.document).children, start, end);
+    if (!inner) break;
+    box = inner;
+  }
+  return box;
+}
+
+/** The innermost element around a source offset. */
+export const elementAt = (fragment: Fragment, source: number): Element | undefined =>
+  boxAround(fragment, source - fragment.offset, source - fragment.offset);
 
 function childAround(children: readonly ChildNode[], start: number, end: number): Element | undefined {
   const c = children[upperBound(children, start, (n) => n.startIndex ?? 0) - 1];
