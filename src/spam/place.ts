@@ -90,7 +90,7 @@ function snapped(profile: Profile, range: Range): Range {
   const inside = box.children.filter((c) => !isEmpty(c));
   const held = inside.filter((c) => isHeld(c, start, end));
   if (held.length === 0) return range;
-  if (held.length === inside.length && isTag(box) && !FRAME.has((box).name))
+  if (held.length === inside.length && isTag(box) && !FRAME.has(box.name))
     return sourceOfNode(profile, outermost(box), fragment.offset);
   const tags = held.filter((c) => !isText(c));
   if (tags.length === 0) return range;
