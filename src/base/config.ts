@@ -42,6 +42,8 @@ export interface Config {
   readonly overrides?: readonly ({ readonly files: readonly string[] } & Pick<Config, 'rules' | 'metadata' | 'spam'>)[];
   /** Globs of files that are not reviewed. */
   readonly exclude?: readonly string[];
+  /** A file of findings that are known and stay silent; its path from the configuration's folder. */
+  readonly baseline?: string;
   /** The moment that counts as now for dates in the future: ISO 8601. */
   readonly now?: string;
 }

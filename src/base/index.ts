@@ -3,6 +3,7 @@ export * from './lines';
 export * from './memo';
 export * from './message';
 export * from './range';
+export * from './sha1';
 export * from './then-edits';
 export * from './config';
 export * from './data';

@@ -1,10 +1,10 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { SEVERITIES, type Config, type Severity } from '../base';
 import { count, oneOf, type Command, type Parsed } from './args';
-
-import { loadConfig } from './config';
+import { BaselineWriter, fingerprint } from '../review';
+import { configuredBaseline, loadConfig } from './config';
 import { failureOf, usage, type FileFailure } from './errors';
 import { search, type Found } from './files';
 import type { Reviewed, Totals } from './format/formatter';
@@ -31,7 +31,7 @@ export const CHECK: Command = {
     ...COMMON,
     'fail-on': { type: 'string', value: 'SEVERITY', help: 'hint, info, warning, error or never. Default: warning.' },
     jobs: { type: 'string', short: 'j', value: 'N', help: 'Worker threads; "auto": one a processor. Default: 1, more for many files.' },
-    baseline: { type: 'string', value: 'FILE', help: 'Report only what this file does not know.' },
+    baseline: { type: 'string', value: 'FILE', help: 'Report only what this file does not know; default: "baseline" of the configuration.' },
     'update-baseline': { type: 'boolean', help: 'Write everything found now into the baseline; report nothing.' },
     changed: { type: 'string', value: 'RANGE', help: 'Report only findings in lines that this git range touches.' },
     stdin: { type: 'boolean', help: 'Review standard input.' },
@@ -118,25 +118,38 @@ async function narrowing(
   parsed: Parsed,
   io: Io,
 ): Promise<{ narrow(r: Reviewed): Reviewed; keep(path: string): boolean; end(): void; quotes: boolean }> {
-  const path = text(parsed, 'baseline');
+  const named = baselineOf(parsed, io);
   const range = text(parsed, 'changed');
   const update = Boolean(parsed.values['update-baseline']);
-  if (update && path === undefined) throw usage('--update-baseline needs --baseline FILE.');
-  if (path === undefined && range === undefined)
-    return { narrow: (r) => r, keep: () => true, end: () => undefined, quotes: false };
-  const { Baseline, Changed } = await import('./narrow');
-  const baseline = path === undefined ? undefined : update ? Baseline.empty() : Baseline.read(io.cwd, path);
+  if (update && !named) throw usage('--update-baseline needs --baseline FILE.');
+  if (!named && range === undefined) return { narrow: (r) => r, keep: () => true, end: () => undefined, quotes: false };
+  const { Changed, readBaseline } = await import('./narrow');
+  const known = named && !update ? readBaseline(io.cwd, named.path) : undefined;
+  const next = new BaselineWriter();
   const changed = range === undefined ? undefined : new Changed(io.cwd, range);
   return {
     narrow({ article, text: whole }) {
-      const fresh = baseline ? baseline.fresh(article.path, article.findings, whole) : article.findings;
-      const findings = fresh.filter((f) => !update && (changed?.touches(article.path, f) ?? true));
+      const marks = article.findings.map((f) => fingerprint(f, whole));
+      const path = named ? named.pathOf(article.path) : article.path;
+      if (update) next.add(path, marks);
+      const isFresh = known?.freshIn(path) ?? (() => !update);
+      const findings = article.findings.filter(
+        (f, i) => isFresh(marks[i]!) && (changed?.touches(article.path, f) ?? true),
+      );
       return { article: { ...article, findings }, text: whole };
     },
     keep: (name) => changed?.has(name) ?? true,
-    end: () => update && path !== undefined && writeFileSync(resolve(io.cwd, path), String(baseline)),
-    quotes: baseline !== undefined,
+    end: () => update && named && writeFileSync(resolve(io.cwd, named.path), String(next)),
+    quotes: named !== undefined,
   };
+}
+
+/** The baseline that an option names, else the configuration: there paths begin at the configuration's folder, as in the editor. */
+function baselineOf(parsed: Parsed, io: Io): { path: string; pathOf(name: string): string } | undefined {
+  const path = text(parsed, 'baseline');
+  if (path !== undefined) return { path, pathOf: (name) => name };
+  const configured = configuredBaseline(io.cwd, text(parsed, 'config'));
+  return configured && { path: configured.path, pathOf: (name) => relative(configured.folder, resolve(io.cwd, name)).split(sep).join('/') }; // prettier-ignore
 }
 
 /** Runs `copydesk check`; gives the exit code. */

@@ -43,6 +43,16 @@ export function loadConfig(cwd: string, options: { config?: string; rule?: reado
   return Object.keys(rules).length ? { ...config, rules } : config;
 }
 
+/** The baseline that the configuration names, and the folder from which its paths count. */
+export function configuredBaseline(
+  cwd: string,
+  named: string | undefined,
+): { path: string; folder: string } | undefined {
+  const file = named === undefined ? findConfig(cwd) : resolve(cwd, named);
+  const baseline = file === undefined ? undefined : readConfig(file, named ?? relative(cwd, file)).baseline;
+  return file !== undefined && baseline ? { path: resolve(dirname(file), baseline), folder: dirname(file) } : undefined;
+}
+
 function readConfig(path: string, name: string): Config {
   let text: string;
   try {

@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
 import { matches } from '../review';
+import { IGNORE_FILES, Ignores, isArticleName, isWalked } from '../review/files';
 import { failureOf, usage, type FileFailure } from './errors';
 
 /** A file to review: where it lies, and how it is called (relative to the working folder, with `/`). */
@@ -18,13 +18,9 @@ export interface Search {
   readonly notes: string[];
 }
 
-const REVIEWED = /\.(?:txt|text|md|markdown|mdx|html|htm|xhtml)$/i;
-const NEVER = new Set(['node_modules', '.git', '.hg', '.svn']);
-const IGNORE_FILES = ['.gitignore', '.copydeskignore'];
-
 /** Which paths the ignore files leave out: those of each folder from the top of the work tree downwards, read once. */
 class Ignored {
-  private readonly known = new Map<string, readonly { readonly base: string; readonly rules: Ignore }[]>();
+  private readonly known = new Map<string, Ignores>();
   private readonly top: string;
   constructor(
     cwd: string,
@@ -34,35 +30,25 @@ class Ignored {
     this.top = topOf(cwd);
   }
 
-  private chain(folder: string): readonly { readonly base: string; readonly rules: Ignore }[] {
+  private chain(folder: string): Ignores {
     let hit = this.known.get(folder);
     if (!hit) {
       const parent = dirname(folder);
-      const above = folder === this.top || parent === folder ? [] : this.chain(parent);
-      const lines = this.names.flatMap((n) => {
+      const above = folder === this.top || parent === folder ? Ignores.none : this.chain(parent);
+      const texts = this.names.flatMap((n) => {
         try {
           return [readFileSync(join(folder, n), 'utf8')];
         } catch {
           return [];
         }
       });
-      hit = lines.length ? [...above, { base: folder, rules: ignore().add(lines.join('\n')) }] : above;
-      this.known.set(folder, hit);
+      this.known.set(folder, (hit = above.with(unix(folder), texts)));
     }
     return hit;
   }
 
   has(path: string, isFolder: boolean): boolean {
-    let out = false;
-    // A deeper file's word, `!` included, stands over that of one above it.
-    for (const { base, rules } of this.chain(dirname(path))) {
-      const at = unix(relative(base, path));
-      if (!at || at.startsWith('..')) continue;
-      const said = rules.test(isFolder ? `${at}/` : at);
-      if (said.ignored) out = true;
-      else if (said.unignored) out = false;
-    }
-    return out;
+    return this.chain(dirname(path)).has(unix(path), isFolder);
   }
   excludes(name: string): boolean {
     return this.exclude.length > 0 && matches(this.exclude, name);
@@ -99,7 +85,7 @@ export function search(args: readonly string[], cwd: string, exclude: readonly s
     const path = resolve(cwd, arg);
     if (exists(path)) {
       try {
-        if (statSync(path).isDirectory()) walk(path, cwd, all, failures, (p) => REVIEWED.test(p) && add(p));
+        if (statSync(path).isDirectory()) walk(path, cwd, all, failures, (p) => isArticleName(p) && add(p));
         else if (own.has(path, false) || own.excludes(nameOf(path, cwd)))
           notes.push(`${nameOf(path, cwd)} is left out by .copydeskignore or "exclude".`);
         else add(path);
@@ -128,7 +114,7 @@ function glob(
   const from = resolve(cwd, base);
   if (exists(from))
     walk(from, cwd, ignored, failures, (p) => {
-      if (!fits(unix(relative(from, p))) || !REVIEWED.test(p)) return;
+      if (!fits(unix(relative(from, p))) || !isArticleName(p)) return;
       count++;
       add(p);
     });
@@ -160,7 +146,7 @@ function walk(
     for (const e of entries) {
       const path = join(at, e.name);
       const isFolder = e.isDirectory();
-      if (isFolder && (NEVER.has(e.name) || e.name.startsWith('.'))) continue;
+      if (isFolder && !isWalked(e.name)) continue;
       if (!isFolder && !(e.isFile() || (e.isSymbolicLink() && staysInside(path, folder)))) continue;
       if (ignored.has(path, isFolder) || ignored.excludes(nameOf(path, cwd))) continue;
       if (isFolder) folders.push(path);

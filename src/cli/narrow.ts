@@ -1,60 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Finding } from '../base';
-import { excerpt } from '../review';
+import { Baseline } from '../review';
 import { usage } from './errors';
 
-/** What a finding is known by though its lines move: the rule and the text found, white space folded; of whole-file findings the message. */
-export function fingerprint(f: Finding, text: string): string {
-  const said = f.end > f.start ? excerpt(text.slice(f.start, f.end)) : f.message;
-  return createHash('sha1').update(`${f.rule}\0${said}`).digest('hex').slice(0, 20);
-}
-
-type Counts = Record<string, number>;
-
-/** Findings that are known already, by file and fingerprint with their number. */
-export class Baseline {
-  private readonly next: Record<string, Counts> = {};
-  private constructor(private readonly known: Readonly<Record<string, Counts>>) {}
-
-  static empty = (): Baseline => new Baseline({});
-  static read(cwd: string, path: string): Baseline {
-    try {
-      const { version, files } = JSON.parse(readFileSync(resolve(cwd, path), 'utf8')) as {
-        version?: unknown;
-        files?: unknown;
-      };
-      if (version === 1 && typeof files === 'object' && files !== null)
-        return new Baseline(files as Record<string, Counts>);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-        throw usage(`There is no baseline ${path} yet.`, 'Add --update-baseline to write it.');
-    }
-    throw usage(`${path} is no baseline of copydesk.`, 'Add --update-baseline to write it anew.');
+/** Reads a baseline. Throws a {@link Failure} where there is none. */
+export function readBaseline(cwd: string, path: string): Baseline {
+  let text = '';
+  try {
+    text = readFileSync(resolve(cwd, path), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw usage(`There is no baseline ${path} yet.`, 'Add --update-baseline to write it.');
   }
-
-  /** The findings that are not known; all are noted for `write`. */
-  fresh(path: string, findings: readonly Finding[], text: string): Finding[] {
-    const left = new Map(Object.entries(Object.hasOwn(this.known, path) ? this.known[path]! : {}));
-    const mine: Counts = {};
-    const out = findings.filter((f) => {
-      const mark = fingerprint(f, text);
-      mine[mark] = (mine[mark] ?? 0) + 1;
-      const n = left.get(mark) ?? 0;
-      left.set(mark, n - 1);
-      return n <= 0;
-    });
-    if (findings.length) this.next[path] = mine;
-    return out;
-  }
-
-  /** The baseline as it would be if everything found now were known. */
-  toString(): string {
-    const files = Object.fromEntries(Object.entries(this.next).sort(([a], [b]) => (a < b ? -1 : 1)));
-    return `${JSON.stringify({ version: 1, files }, null, 1)}\n`;
-  }
+  const baseline = Baseline.parse(text);
+  if (!baseline) throw usage(`${path} is no baseline of copydesk.`, 'Add --update-baseline to write it anew.');
+  return baseline;
 }
 
 /** Lines of files that a git range touches: 1-based, inclusive; `all` for a file that is new as a whole. */

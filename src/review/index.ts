@@ -1,3 +1,5 @@
+export * from './baseline';
+export * from './before-after';
 export * from './config';
 export * from './config-file';
 export * from './fix';

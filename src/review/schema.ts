@@ -114,6 +114,11 @@ export function configSchema(): Schema {
         },
       },
       exclude: strings('Globs of files that are not reviewed.'),
+      baseline: {
+        type: 'string',
+        description:
+          'A file of findings that are known and stay silent, as the command Create Baseline or --update-baseline writes it.',
+      },
       now: { type: 'string', description: 'The moment that counts as now for dates in the future (ISO 8601).' },
     },
     additionalProperties: false,

@@ -1,6 +1,6 @@
-import { applyEdits, format, thenEdits, type Edit, type Fields, type FixDraft, type Range, type Safety } from '../base';
+import { applyEdits, format, thenEdits, type Edit, type FixDraft, type Safety } from '../base';
 import type { Article } from '../article';
-import { compose, editsOf, excerpt, judge, matchesRule, open, type Judged } from '../review';
+import { beforeAfter, compose, editsOf, excerpt, judge, matchesRule, open, type Judged } from '../review';
 import type { CleanUpItem, CleanUpResult } from '../protocol';
 import type { Reviewed } from './desk';
 
@@ -69,7 +69,7 @@ function itemsOf(
   return found.flatMap((f) => {
     const fix = fixOf(f, safety);
     if (!fix || (fix.edits.length === 0 && !fix.declares)) return [];
-    const { before, after } = excerpts(article.text, f, fix);
+    const { before, after } = beforeAfter(article.text, f, fix);
     return [
       {
         key: keys.get(f)!,
@@ -84,26 +84,5 @@ function itemsOf(
     ];
   });
 }
-
-const AROUND = 160;
-
-/** The finding's text before and after the fix: short enough to read in a list. */
-function excerpts(text: string, found: Range, fix: FixDraft): { before: string; after: string } {
-  if (fix.declares) return { before: '', after: fieldsLine(fix.declares) };
-  const start = Math.min(found.start, fix.edits[0]!.start);
-  const end = Math.min(Math.max(found.end, fix.edits.at(-1)!.end), start + AROUND);
-  const inside = fix.edits
-    .filter((e) => e.end <= end)
-    .map((e) => ({ ...e, start: e.start - start, end: e.end - start }));
-  const cut = fix.edits.find((e) => e.start < end && e.end > end);
-  if (cut) inside.push({ start: cut.start - start, end: end - start, text: cut.text });
-  const short = (s: string): string => s.replace(/\s+/g, ' ').trim().slice(0, AROUND);
-  return { before: short(text.slice(start, end)), after: short(applyEdits(text.slice(start, end), inside)) };
-}
-
-export const fieldsLine = (fields: Fields): string =>
-  Object.entries(fields)
-    .map(([k, v]) => `${k}: ${Array.isArray(v) ? v.join(', ') : String(v)}`)
-    .join(' · ');
 
 const unique = (items: readonly CleanUpItem[]): CleanUpItem[] => [...new Map(items.map((i) => [i.key, i])).values()];

@@ -1,22 +1,12 @@
 import { FoldingRangeKind, SymbolKind, type DocumentSymbol, type FoldingRange } from 'vscode-languageserver';
 import { anatomyOf, type Part, type PartKind } from '../anatomy';
 import { format, msg, type Message } from '../base';
+import { PART_NAMES } from '../review/report';
 import { rangeOf } from './convert';
 import type { Reviewed } from './desk';
 
-const NAMES: Readonly<Partial<Record<PartKind, Message>>> = {
-  breadcrumb: msg('breadcrumb'),
-  subhead: msg('subheading'),
-  date: msg('date'),
-  dateline: msg('dateline'),
-  byline: msg('byline'),
-  editor: msg('editor'),
-  source: msg('source'),
-  credit: msg('credit'),
-  keywords: msg('keywords'),
-  lede: msg('lede'),
-  chrome: msg('page chrome'),
-};
+/** What is a part's own name in the outline: a headline speaks for itself. */
+const UNNAMED: readonly PartKind[] = ['headline', 'section-head', 'body'];
 const KINDS: Readonly<Partial<Record<PartKind, SymbolKind>>> = {
   headline: SymbolKind.Class,
   'section-head': SymbolKind.Namespace,
@@ -41,7 +31,7 @@ export function outline(reviewed: Reviewed): DocumentSymbol[] {
       if (section) section.range = { start: section.range.start, end: document.positionAt(part.end) };
       continue;
     }
-    const symbol = symbolOf(reviewed, part, NAMES[part.kind]);
+    const symbol = symbolOf(reviewed, part, UNNAMED.includes(part.kind) ? undefined : PART_NAMES[part.kind]);
     if (part.kind === 'section-head') section = symbol;
     else if (section && (part.kind === 'chrome' || part.kind === 'editor' || part.kind === 'byline'))
       section = undefined;

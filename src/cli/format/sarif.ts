@@ -2,7 +2,7 @@ import { version } from '../../../package.json';
 import { Lines, type Finding, type Severity } from '../../base';
 import { docsOf, rulePage } from '../../review';
 import { RULES, type Rule } from '../../rules';
-import { fingerprint } from '../narrow';
+import { fingerprint } from '../../review';
 import type { Formatter, Reviewed } from './formatter';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {

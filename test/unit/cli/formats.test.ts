@@ -115,6 +115,14 @@ describe('only what is new', () => {
     expect(ran.code).toBe(1);
     expect(new Set(articles(ran)[0]!.findings.map((f) => f.line))).toEqual(new Set([BAD.split('\n').length + 2]));
   });
+  it('the configuration may name the baseline; its paths begin at the configuration', async () => {
+    const at = folder({ 'in/a.txt': BAD, 'copydesk.config.json': '{ "baseline": "known.json" }' });
+    const only = ['--only', 'encoding/*', '-f', 'json'];
+    expect((await copydesk(at, ['check', '.', ...only])).code).toBe(2);
+    expect((await copydesk(at, ['check', '.', '--update-baseline', ...only])).code).toBe(0);
+    expect(readFileSync(join(at, 'known.json'), 'utf8')).toContain('"in/a.txt"');
+    expect((await copydesk(join(at, 'in'), ['check', '.', '--config', '../copydesk.config.json', ...only])).code).toBe(0); // prettier-ignore
+  });
   it('changed lines of a git range, new files as a whole', async () => {
     const at = folder({ 'a.txt': `${BAD}\nend\n` });
     const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x.example', ...args], { cwd: at, stdio: 'pipe' });

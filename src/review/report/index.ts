@@ -1,0 +1,5 @@
+export * from './findings';
+export * from './html';
+export * from './markdown';
+export * from './page';
+export * from './words';
