@@ -1,5 +1,6 @@
 // Every bundle from one place: `node scripts/build.mjs [--watch] [--dev]`. Bundles land in dist/, data files beside them.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { build, context } from 'esbuild';
 import ts from 'typescript';
 
@@ -51,11 +52,21 @@ const shared = {
 };
 // Of the language client's features those stay that our server has: the others would be 110 KB read at every start.
 const UNUSED =
-  'callHierarchy codeLens colorProvider completion declaration definition documentHighlight documentLink executeCommand fileOperations formatting ' +
+  'callHierarchy codeLens colorProvider declaration definition documentHighlight documentLink executeCommand fileOperations formatting ' +
   'implementation inlineCompletion inlineValue linkedEditingRange reference rename selectionRange semanticTokens signatureHelp textDocumentContent ' +
   'typeDefinition typeHierarchy workspaceSymbol';
 const NO_FEATURE = `class NoFeature { fillClientCapabilities() {} initialize() {} clear() {} getState() { return { kind: 'static' }; } }
 module.exports = new Proxy({}, { get: (_, name) => (name === '__esModule' ? true : NoFeature), has: () => true });`;
+// Of notebooks the client asks in passing only: 20 KB for what no article is.
+const NO_NOTEBOOKS = `const { NotebookDocumentSyncRegistrationType } = require('vscode-languageserver-protocol');
+const never = () => ({ dispose() {} });
+exports.NotebookDocumentSyncFeature = class {
+  static CellScheme = 'vscode-notebook-cell';
+  registrationType = NotebookDocumentSyncRegistrationType;
+  onOpenNotificationSent = never; onChangeNotificationSent = never; onSaveNotificationSent = never; onCloseNotificationSent = never;
+  fillClientCapabilities() {} initialize() {} register() {} unregister() {} clear() {}
+  getState() { return { kind: 'static' }; } handles() { return false; }
+};`;
 const STUBS = {
   // Patterns of file operations and of selectors: we have neither.
   minimatch: 'exports.Minimatch = class { match() { return false; } };',
@@ -70,6 +81,10 @@ const lean = {
       `vscode-languageclient[\\\\/]lib[\\\\/]common[\\\\/](?:${UNUSED.replaceAll(' ', '|')})\\.js$`,
     );
     of.onLoad({ filter: unused }, () => ({ contents: NO_FEATURE }));
+    of.onLoad({ filter: /vscode-languageclient[\\/]lib[\\/]common[\\/]notebook\.js$/ }, ({ path }) => ({
+      contents: NO_NOTEBOOKS,
+      resolveDir: dirname(path),
+    }));
     of.onResolve({ filter: /^(?:minimatch|semver\/functions\/\w+)$/ }, ({ path }) => ({ path, namespace: 'stub' }));
     of.onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({ contents: STUBS[path] }));
   },

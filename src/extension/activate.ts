@@ -1,5 +1,4 @@
 import {
-  commands,
   EventEmitter,
   l10n,
   window,
@@ -11,12 +10,15 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCleanUp } from './clean-up';
-import { READ_BYTES, type ReadBytesParams } from '../protocol';
+import { READ_BYTES, TRUSTED, type ReadBytesParams } from '../protocol';
 import { readBytes } from './bytes';
 import { registerCommands } from './commands';
 import { registerDecorations } from './decorations';
 import { processorMs, STARTED, STARTED_PROCESSOR } from './started';
+import { registerDecided } from './decided';
 import { registerEncodings } from './encodings';
+import { registerHelp } from './help';
+import { registerInsertLanguage, registerLanguageStatus } from './language-status';
 import { registerStatus } from './status';
 
 /** What other extensions (and the tests) get of this one. */
@@ -74,6 +76,7 @@ export function activateWith(
     client.onRequest(READ_BYTES, (params: ReadBytesParams) => readBytes(params));
     context.subscriptions.push(...registerDecorations(context), ...registerStatus(reviews));
     await client.start();
+    context.subscriptions.push(...registerLanguageStatus(client));
     return client;
   });
   ready.catch((e: unknown) => {
@@ -84,10 +87,13 @@ export function activateWith(
   context.subscriptions.push(
     output,
     asks,
-    commands.registerCommand('copydesk.showOutput', () => output.show()),
+    registerDecided(),
+    registerInsertLanguage(desk),
+    ...registerHelp(desk, output),
     ...registerCommands(desk),
     ...registerCleanUp(desk),
     ...registerEncodings(desk),
+    workspace.onDidGrantWorkspaceTrust(async () => (await ready).sendNotification(TRUSTED)),
     workspace.onDidCloseTextDocument(({ uri }) => reviews.forget(uri)),
   );
   const activationMs = performance.now() - STARTED;

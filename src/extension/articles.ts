@@ -6,3 +6,5 @@ export const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vsco
 
 export const isArticle = (document: { languageId: string; uri: Uri }): boolean =>
   LANGUAGES.includes(document.languageId) && SCHEMES.includes(document.uri.scheme);
+
+export const SELECTOR = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));

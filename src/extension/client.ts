@@ -1,11 +1,9 @@
 import { l10n, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
-import { CloseAction, DiagnosticPullMode, ErrorAction, RevealOutputChannelOn, type DocumentSelector, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient'; // prettier-ignore
+import { CloseAction, DiagnosticPullMode, ErrorAction, RevealOutputChannelOn, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient'; // prettier-ignore
 import type { InitOptions } from '../protocol';
 import type { Reviews } from './activate';
-import { LANGUAGES, SCHEMES } from './articles';
+import { SELECTOR } from './articles';
 import { CONFIG_NAME, settingsOf } from './settings';
-
-const SELECTOR: DocumentSelector = SCHEMES.flatMap((scheme) => LANGUAGES.map((language) => ({ scheme, language })));
 
 export function clientOptions(
   context: ExtensionContext,
@@ -14,6 +12,7 @@ export function clientOptions(
 ): LanguageClientOptions {
   const init: InitOptions = {
     readsBytes: true,
+    trusted: workspace.isTrusted,
     dataUrl: Uri.joinPath(context.extensionUri, 'dist/data').toString(true),
     ...(l10n.bundle ? { bundle: l10n.bundle } : {}),
   };

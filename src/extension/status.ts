@@ -1,4 +1,13 @@
-import { l10n, languages, MarkdownString, StatusBarAlignment, ThemeColor, window, type Disposable } from 'vscode';
+import {
+  l10n,
+  languages,
+  MarkdownString,
+  StatusBarAlignment,
+  ThemeColor,
+  window,
+  workspace,
+  type Disposable,
+} from 'vscode';
 import { isArticle } from './articles';
 import type { Reviews } from './activate';
 import { countsOf, FAMILIES, findingsOf, refusalOf, type Family } from './findings';
@@ -37,8 +46,11 @@ export function registerStatus(reviews: Reviews): Disposable[] {
         : reviews.has(document.uri)
           ? l10n.t('Nothing found: ready to publish.')
           : l10n.t('This article has not been reviewed yet.'));
-    item.tooltip = new MarkdownString(`**Copydesk**\n\n${verdict}`);
-    item.accessibilityInformation = { label: `Copydesk: ${verdict}`, role: 'button' };
+    const limits = workspace.isTrusted
+      ? []
+      : [l10n.t('This folder is not trusted: its own settings and its copydesk.config.json are not read.')];
+    item.tooltip = new MarkdownString(['**Copydesk**', verdict, ...limits].join('\n\n'));
+    item.accessibilityInformation = { label: ['Copydesk: ' + verdict, ...limits].join('. '), role: 'button' };
     item.backgroundColor = words.length ? new ThemeColor('statusBarItem.warningBackground') : undefined;
     item.show();
   };
@@ -48,5 +60,6 @@ export function registerStatus(reviews: Reviews): Disposable[] {
     window.onDidChangeActiveTextEditor(show),
     languages.onDidChangeDiagnostics(show),
     reviews.onDidChange(show),
+    workspace.onDidGrantWorkspaceTrust(show),
   ];
 }

@@ -11,9 +11,14 @@ export interface InitOptions {
   readonly readsBytes?: boolean;
   /** Translations of messages: English template to template of the language. */
   readonly bundle?: Readonly<Record<string, string>>;
+  /** False in a workspace that is not trusted: its configuration files are not read. Default true. */
+  readonly trusted?: boolean;
   /** Where a browser worker fetches the data files: URL of the folder, without a slash at its end. */
   readonly dataUrl?: string;
 }
+
+/** Client to server: the workspace has been trusted. */
+export const TRUSTED = 'copydesk/trusted';
 
 /** Server to client: the bytes of a file as they are on its disk; null where there are none to be had. */
 export const READ_BYTES = 'copydesk/readBytes';
@@ -66,6 +71,16 @@ export interface PlainEdit extends Range {
 /** Client to server: the edits that declare everything the text says of itself but does not declare. Answers a {@link CleanUpResult}. */
 export const INSERT_METADATA = 'copydesk/insertMetadata';
 
+/**
+ * Client to server: the edits that declare these fields with what the text says of them, whether or not it is an article that must
+ * declare them. Answers a {@link CleanUpResult} without items; no edits where all is declared or nothing is found.
+ */
+export const DECLARE = 'copydesk/declare';
+export interface DeclareParams {
+  readonly uri: string;
+  readonly fields: readonly (keyof Fields)[];
+}
+
 /** Client to server: review anew, whatever is cached; answers when done. */
 export const REVIEW = 'copydesk/review';
 export interface ReviewParams {
@@ -75,6 +90,17 @@ export interface ReviewResult {
   readonly version: number;
   readonly findings: number;
   readonly metadata: { readonly declared: Fields; readonly inferred: Fields };
+}
+
+/** Client to server: what a document declares and what its text says of itself. Null where it is not open. */
+export const METADATA = 'copydesk/metadata';
+export interface MetadataParams {
+  readonly uri: string;
+}
+export interface MetadataResult {
+  readonly version: number;
+  readonly declared: Fields;
+  readonly inferred: Fields;
 }
 
 /** Client to server: the encoding that a file's bytes are most likely in. Null where there are no bytes. */
@@ -90,9 +116,26 @@ export interface DetectResult {
   readonly opened: string;
 }
 
+/** Client to server: how long reviews and rules have taken since the server began. Milliseconds. */
+export const PERFORMANCE = 'copydesk/performance';
+export interface Taken {
+  readonly runs: number;
+  readonly total: number;
+  /** The longest run. */
+  readonly most: number;
+}
+export interface PerformanceResult {
+  readonly reviews: Taken;
+  /** Longest in all first. */
+  readonly rules: readonly (Taken & { readonly rule: string })[];
+}
+
 /** Commands that a code action of the server asks of a client that says `readsBytes`. */
 export const REOPEN_DETECTED = 'copydesk.reopenDetected';
 export const CONVERT_TO_UTF8 = 'copydesk.convertToUtf8';
+
+/** … and one that follows a decision written to a configuration: saves it and says so. Arguments: its address, its text before (null: none). */
+export const DECIDED = 'copydesk.decided';
 
 /** What a diagnostic carries in `data`, for code actions and views. */
 export interface FindingData {

@@ -43,10 +43,10 @@ export function judge(article: Article, options: ReviewOptions = {}): Judged[] {
     const { severity, options: own } = settingOf(rule, config);
     const found: Judged[] = [];
     if (severity === 'off') return found;
-    rule.check(article, (f) => silent(rule.meta.id, f) || found.push({ ...f, rule, severity }), {
-      options: own,
-      config,
-    });
+    const keep = (f: FindingDraft): unknown => silent(rule.meta.id, f) || found.push({ ...f, rule, severity });
+    const check = (): void => rule.check(article, keep, { options: own, config });
+    if (options.timed) options.timed(rule.meta.id, check);
+    else check();
     return joined(found.sort(inTextOrder));
   };
   // Letters read in the wrong encoding say nothing of the article: reopening it rightly comes first.

@@ -16,6 +16,8 @@ export interface ReviewOptions extends Config {
   readonly only?: readonly string[];
   /** Translations of messages and titles. */
   readonly bundle?: Bundle;
+  /** Runs each rule's check: for a host that wants to know how long a rule takes. */
+  readonly timed?: (rule: string, check: () => void) => void;
 }
 
 /** An article with its findings: the contract's shape. */

@@ -1,8 +1,9 @@
-import { modify } from 'jsonc-parser';
+import { modify, parse } from 'jsonc-parser';
 import { CodeActionKind, TextEdit, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { format, msg, type Finding, type Message } from '../base';
 import { CONFIG_FILE, excerpt, matches } from '../review';
+import { DECIDED } from '../protocol';
 import { diagnosticOf, workspaceEdit } from './convert';
 import type { Reviewed } from './desk';
 
@@ -18,19 +19,28 @@ export function decisions(
   reviewed: Reviewed,
   findings: readonly Finding[],
   target: ConfigTarget | undefined,
+  saves = false,
 ): CodeAction[] {
   const [first] = findings;
   if (!first) return [];
   const { bundle } = reviewed.options;
+  // A decision in the configuration holds once that is saved; only the client can.
+  const decided = (edit: WorkspaceEdit): Partial<CodeAction> => {
+    const written = edit.documentChanges?.some((c) => 'textDocument' in c && c.textDocument.uri === target?.uri);
+    return written && saves
+      ? { command: { title: '', command: DECIDED, arguments: [target!.uri, target!.text ?? null] } }
+      : {};
+  };
   const make = (title: Message, edit: WorkspaceEdit | undefined): CodeAction[] =>
     edit
-      ? [{ title: format(title, bundle), kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(reviewed.document, first)], edit }] // prettier-ignore
+      ? [{ title: format(title, bundle), kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(reviewed.document, first)], edit, ...decided(edit) }] // prettier-ignore
       : [];
   const inComment = reviewed.article.format !== 'plain';
   const path = reviewed.resolved.path;
   const ignore = (entry: object): WorkspaceEdit | undefined =>
     target && path !== undefined ? inConfig(target, ['ignores', -1], entry) : undefined;
   const { rule } = first;
+  const folder = path?.includes('/') ? path.slice(0, path.lastIndexOf('/')) : undefined;
   const text = excerpt(reviewed.article.text.slice(first.start, first.end));
   return [
     ...make(
@@ -41,6 +51,9 @@ export function decisions(
       msg('Ignore {0} in this file', rule),
       inComment ? commentForFile(reviewed, rule) : ignore({ path: escapeGlob(path ?? ''), rule }),
     ),
+    ...(folder && target
+      ? make(msg('Ignore {0} in the folder {1}', rule, folder), inFolder(target, folder, rule))
+      : []),
     ...make(msg('Turn {0} off in {1}', rule, CONFIG_FILE), target && inConfig(target, ['rules', rule], 'off')),
   ];
 }
@@ -50,6 +63,18 @@ const escapeGlob = (path: string): string => {
   const escaped = path.replace(/[[\]{}()*?!\\]/g, '\\$&');
   return escaped === path || matches([escaped], path) ? escaped : path.replace(/[[\]{}()*?!\\]/g, '?');
 };
+
+/** Turns a rule off for all that lies in a folder: in the override that holds for this folder alone, else in a new one. */
+function inFolder(target: ConfigTarget, folder: string, rule: string): WorkspaceEdit {
+  const files = [`${escapeGlob(folder)}/**`];
+  const { overrides } = (parse(target.text ?? '') ?? {}) as { overrides?: unknown };
+  const own = (o: unknown): boolean =>
+    JSON.stringify((o as { files?: unknown } | null)?.files) === JSON.stringify(files);
+  const at = Array.isArray(overrides) ? overrides.findLastIndex(own) : -1;
+  return at < 0
+    ? inConfig(target, ['overrides', -1], { files, rules: { [rule]: 'off' } })
+    : inConfig(target, ['overrides', at, 'rules', rule], 'off');
+}
 
 function commentAbove({ document, article }: Reviewed, finding: Finding): WorkspaceEdit | undefined {
   const { start, end } = article.lines.range(article.lines.position(finding.start).line);

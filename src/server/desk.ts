@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Article } from '../article';
 import type { Bundle, Finding, Format } from '../base';
 import { judge, open, report, type ArticleReview, type Judged, type ReviewOptions } from '../review';
+import { Meter } from './meter';
 import type { Configurations, Resolved } from './settings';
 
 /** The review of one version of a document. */
@@ -38,6 +39,7 @@ export const DEFAULT_MOST_MEGABYTES = 20;
 /** The reviews of the open documents: each version of a text is reviewed at most once under one configuration. */
 export class Desk {
   private readonly reviews = new Map<string, Reviewed>();
+  readonly meter = new Meter();
   private readonly saved = new Map<string, Promise<SavedBytes | undefined>>();
 
   constructor(
@@ -82,7 +84,8 @@ export class Desk {
     const text = document.getText();
     const { bundle } = this;
     const words = bundle();
-    const options: ReviewOptions = { ...resolved.config, ...(words ? { bundle: words } : {}) };
+    const { time } = this.meter;
+    const options: ReviewOptions = { ...resolved.config, timed: time, ...(words ? { bundle: words } : {}) };
     const refused = refuse(text, resolved, most);
     const format = FORMATS[document.languageId];
     const article = open({
@@ -92,17 +95,20 @@ export class Desk {
       ...(saved && !refused ? saved : {}),
     });
     const found = refused ? [] : judge(article, options);
+    const told = report(article, found, words);
+    const took = performance.now() - from;
+    if (!refused) this.meter.reviewed(took);
     return {
       document,
       version: document.version,
       stamp: this.configurations.stamp,
       article,
       found,
-      report: report(article, found, words),
+      report: told,
       options,
       resolved,
       ...(refused ? { refused } : {}),
-      took: performance.now() - from,
+      took,
     };
   }
 }

@@ -1,6 +1,7 @@
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver-types';
 import { applyEdits, format, msg, type Finding } from '../base';
 import { ruleOf } from '../rules';
+import { bytePath } from './byte-path';
 import { rangeOf } from './convert';
 import type { Reviewed } from './desk';
 
@@ -36,7 +37,10 @@ function section(reviewed: Reviewed, finding: Finding): string {
   if (finding.evidence.length)
     out.push([say(msg('Why:')), ...finding.evidence.map((e) => `- ${plain(short(e))}`)].join('\n'));
   const reading = finding.rule.startsWith('encoding/') ? restored(reviewed, finding) : undefined;
-  if (reading) out.push(`${say(msg('Was meant as:'))} **${plain(short(reading))}**`);
+  if (reading) {
+    const path = bytePath(reviewed, finding).map((line) => `  \n${plain(line)}`);
+    out.push(`${say(msg('Was meant as:'))} **${plain(short(reading))}**${path.join('')}`);
+  }
   const [fix] = finding.fixes;
   if (fix) {
     const how = fix.safety === 'safe' ? msg('safe: nothing else changes') : msg('look before you accept it');

@@ -1,54 +1,22 @@
 import {
   CodeActionKind, DidChangeConfigurationNotification, DocumentDiagnosticReportKind,   TextDocuments, TextDocumentSyncKind,
-  type Connection, type DocumentDiagnosticReport, type InitializeParams, type InitializeResult,
+  type Connection, type DocumentDiagnosticReport, type InitializeResult,
 } from 'vscode-languageserver'; // prettier-ignore
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { CLEAN_UP, DETECT, INSERT_METADATA, READ_BYTES, REVIEW, SOURCE, type CleanUpParams, type DetectParams, type DetectResult, type InitOptions, type ReadBytesParams, type ReadBytesResult, type ReviewParams } from '../protocol'; // prettier-ignore
-import {
-  codeActions,
-  encodingActions,
-  findingsAt,
-  FIX_ALL,
-  resolveAction,
-  type ActionContext,
-  type ActionData,
-} from './actions';
+import { CLEAN_UP, DETECT, INSERT_METADATA, PERFORMANCE, READ_BYTES, REVIEW, SOURCE, TRUSTED, type CleanUpParams, type DetectParams, type DetectResult, type ReadBytesParams, type ReadBytesResult, type ReviewParams } from '../protocol'; // prettier-ignore
+import { codeActions, encodingActions, findingsAt, FIX_ALL, resolveAction, type ActionData } from './actions';
 import { fromBase64 } from './base64';
 import { cleanUp } from './cleanup';
+import { clientOf, type Client } from './client';
 import { diagnosticsOf } from './convert';
 import { decisions, type ConfigTarget } from './decide';
 import { Desk, type Reviewed, type SavedBytes } from './desk';
 import { detectFile } from '../encoding';
 import { CONFIG_FILE } from '../review';
 import type { Host } from './host';
-import { hover } from './hover';
 import { folding, outline } from './outline';
+import { answerReading } from './reading';
 import { Configurations, type ConfigSays, type Settings } from './settings';
-
-/** What a client can do, as it said when it started the server. */
-interface Client {
-  readonly options: InitOptions;
-  readonly pulls: boolean;
-  readonly refreshes: boolean;
-  readonly configures: boolean;
-  readonly registers: boolean;
-  /** Whether an edit may make a file. */
-  readonly creates: boolean;
-  readonly actions: ActionContext;
-}
-
-const clientOf = ({ capabilities: c, initializationOptions }: InitializeParams): Client => ({
-  options: (initializationOptions ?? {}) as InitOptions,
-  pulls: c.textDocument?.diagnostic !== undefined,
-  refreshes: c.workspace?.diagnostics?.refreshSupport ?? false,
-  configures: c.workspace?.configuration ?? false,
-  registers: c.workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
-  creates: c.workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
-  actions: {
-    versioned: c.workspace?.workspaceEdit?.documentChanges ?? false,
-    canResolve: c.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
-  },
-});
 
 const CAPABILITIES: InitializeResult = {
   serverInfo: { name: 'copydesk' },
@@ -60,6 +28,8 @@ const CAPABILITIES: InitializeResult = {
       resolveProvider: true,
     },
     hoverProvider: true,
+    inlayHintProvider: true,
+    completionProvider: { triggerCharacters: [':', '='] },
     documentSymbolProvider: { label: 'Copydesk' },
     foldingRangeProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -83,6 +53,7 @@ class Server {
   private client: Client | undefined;
   private folders: string[] = [];
   private settings: Settings = {};
+  private trusted: boolean | undefined;
   private ready: Promise<void> = Promise.resolve();
   private readonly asked = new Map<string, number>();
   private readonly savedVersions = new Map<string, number>();
@@ -101,6 +72,7 @@ class Server {
       () => this.folders,
       (says) => this.sayConfig(says),
       bundle,
+      () => this.trusted ?? this.client?.options.trusted ?? true,
     );
     const documentOf = (uri: string) => this.documents.get(uri);
     this.desk = new Desk(documentOf, this.configurations, (uri, most) => this.bytesOf(uri, most), bundle);
@@ -146,6 +118,10 @@ class Server {
       for (const { uri } of changes) desk.forgetBytes(uri);
       this.reviewAnew();
     });
+    connection.onNotification(TRUSTED, () => {
+      this.trusted = true;
+      this.reviewAnew();
+    });
     documents.onDidChangeContent(({ document }) => this.push(document.uri));
     documents.onDidOpen(({ document }) => this.savedVersions.set(document.uri, document.version));
     documents.onDidSave(({ document }) => {
@@ -172,15 +148,17 @@ class Server {
       const actions = codeActions(reviewed, params, this.client!.actions);
       const findings = findingsAt(reviewed, params);
       if (findings.length === 0) return actions;
-      return [...actions, ...decisions(reviewed, findings, await this.configTarget(reviewed)), ...encodingActions(this.client!.options, reviewed, findings)]; // prettier-ignore
+      return [...actions, ...decisions(reviewed, findings, await this.configTarget(reviewed), this.client!.options.readsBytes), ...encodingActions(this.client!.options, reviewed, findings)]; // prettier-ignore
     });
     connection.onCodeActionResolve(async (action) => {
       const reviewed = await desk.review((action.data as ActionData).uri);
       return reviewed ? resolveAction(reviewed, action, this.client!.actions) : action;
     });
-    connection.onHover(async ({ textDocument, position }) => {
-      const reviewed = await desk.review(textDocument.uri);
-      return reviewed ? (hover(reviewed, position) ?? null) : null;
+    connection.onRequest(PERFORMANCE, () => desk.meter.result());
+    answerReading(connection, {
+      documentOf: (uri) => this.documents.get(uri),
+      review: (uri, stillWanted) => desk.review(uri, stillWanted),
+      unasked: async (uri, stillWanted) => ((await this.waits(uri)) ? undefined : desk.review(uri, stillWanted)),
     });
     connection.onDocumentSymbol(async ({ textDocument }) => {
       const reviewed = await desk.review(textDocument.uri);
@@ -226,11 +204,8 @@ class Server {
     stillWanted: () => boolean,
   ): Promise<DocumentDiagnosticReport> {
     await this.opened(uri);
-    const { settings } = await this.configurations.of(uri);
-    const wait =
-      settings.run === 'manual' || (settings.run === 'onSave' && previous !== undefined && this.isDirty(uri));
-    // Not used up by the first answer: a client may drop it for a newer request of the same document.
-    if (wait && this.asked.get(uri) !== this.documents.get(uri)?.version)
+    // A first answer is wanted of an unsaved document, too.
+    if (await this.waits(uri, previous === undefined))
       return previous === undefined
         ? { kind: DocumentDiagnosticReportKind.Full, items: [] }
         : { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous };
@@ -246,6 +221,14 @@ class Server {
       resultId,
       items: diagnosticsOf(reviewed, reviewed.options.bundle),
     };
+  }
+
+  /** Whether a document is not to be reviewed as it is now, unless that was asked for. */
+  private async waits(uri: string, first = false): Promise<boolean> {
+    const { settings } = await this.configurations.of(uri);
+    const wait = settings.run === 'manual' || (settings.run === 'onSave' && !first && this.isDirty(uri));
+    // What was asked for is not used up by the first answer: a client may drop it for a newer request of the same document.
+    return wait && this.asked.get(uri) !== this.documents.get(uri)?.version;
   }
 
   /** A client may ask for the diagnostics of a document before it says that it is open. */
@@ -286,6 +269,7 @@ class Server {
 
   private refresh(): void {
     if (this.client?.pulls && this.client.refreshes) void this.connection.languages.diagnostics.refresh();
+    if (this.client?.refreshesHints) void this.connection.languages.inlayHint.refresh();
   }
 
   /** For a client that does not ask for diagnostics. */

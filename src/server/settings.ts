@@ -7,6 +7,8 @@ export interface Settings extends Config {
   readonly run?: 'onType' | 'onSave' | 'manual';
   /** Documents of more than this many megabytes (UTF-16 units) are not reviewed in the editor. */
   readonly maxFileSize?: number;
+  /** Damaged text is shown with its restored reading; default true. */
+  readonly inlayHints?: boolean;
 }
 
 /** The configuration of one document. */
@@ -43,6 +45,8 @@ export class Configurations {
     private readonly folders: () => readonly string[],
     private readonly say: (says: ConfigSays) => void,
     private readonly bundle: () => Bundle | undefined,
+    /** Whether a workspace's own configuration is read: one that nobody trusts could hide its findings there. */
+    private readonly trusted: () => boolean = () => true,
   ) {}
 
   forget(): void {
@@ -58,7 +62,7 @@ export class Configurations {
     const { file, config: own } = await this.nearest(uri);
     const base = file ? file.slice(0, file.lastIndexOf('/')) : this.folderOf(uri);
     const path = pathFrom(base, uri);
-    const { run: _run, maxFileSize: _max, ...under } = settings;
+    const { run: _run, maxFileSize: _max, inlayHints: _hints, ...under } = settings;
     const config = layConfig(sound(under), own ?? {});
     const excluded = path !== undefined && matches(config.exclude ?? [], path);
     return { settings, config, path, excluded, file };
@@ -74,7 +78,7 @@ export class Configurations {
   /** The configuration file in the document's folder or the nearest one above it, not above the workspace. */
   private async nearest(uri: string): Promise<{ file?: string; config?: Config }> {
     const top = this.folderOf(uri);
-    if (top === undefined) return {};
+    if (top === undefined || !this.trusted()) return {};
     for (let dir = parentOf(uri); dir.length >= top.length; dir = parentOf(dir)) {
       const file = `${dir}/${CONFIG_FILE}`;
       const config = await this.read(file);

@@ -1,0 +1,86 @@
+import { commands, l10n, languages, LanguageStatusSeverity, window, workspace, type Disposable, type LanguageStatusItem, type TextDocument } from 'vscode'; // prettier-ignore
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { DECLARE, METADATA, type CleanUpResult, type DeclareParams, type MetadataResult } from '../protocol';
+import { isArticle, SELECTOR } from './articles';
+import type { Desk } from './activate';
+import { labelOf } from './bytes';
+import { applyEdits, articleFor } from './documents';
+import { findingsOf, ruleOf } from './findings';
+
+/** Inserts the language that the text is written in, and nothing else. True where the article was changed. */
+export function registerInsertLanguage(desk: Desk): Disposable {
+  return commands.registerCommand('copydesk.insertLanguage', async (given?: unknown): Promise<boolean> => {
+    const document = await articleFor(given);
+    if (!document) return false;
+    const client = await desk.ready;
+    const params: DeclareParams = { uri: document.uri.toString(), fields: ['language'] };
+    const result = await client.sendRequest<CleanUpResult | null>(DECLARE, params);
+    if (result?.edits.length && (await applyEdits(document, result))) return true;
+    window.setStatusBarMessage(l10n.t('Copydesk: there is no language to insert here.'), 8000);
+    return false;
+  });
+}
+
+/** What stands behind the `{}` beside the language of the editor: the file's encoding and the article's own language. */
+export function registerLanguageStatus(client: BaseLanguageClient): Disposable[] {
+  const item = (id: string, name: string): LanguageStatusItem => {
+    const made = languages.createLanguageStatusItem(`copydesk.${id}`, SELECTOR);
+    made.name = name;
+    return made;
+  };
+  const encoding = item('encoding', l10n.t('Copydesk: encoding of the file'));
+  const language = item('language', l10n.t('Copydesk: language of the article'));
+  let asked = 0;
+  const show = async (): Promise<void> => {
+    const document = window.activeTextEditor?.document;
+    if (!document || !isArticle(document)) return;
+    showEncoding(encoding, document);
+    const mine = ++asked;
+    const uri = document.uri.toString();
+    const said = await client.sendRequest<MetadataResult | null>(METADATA, { uri }).catch(() => null);
+    // A later question has a later answer.
+    if (mine === asked) showLanguage(language, said);
+  };
+  void show();
+  const shows = (): void => void show();
+  return [
+    encoding,
+    language,
+    window.onDidChangeActiveTextEditor(shows),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      const active = window.activeTextEditor?.document.uri.toString();
+      if (uris.some((u) => u.toString() === active)) shows();
+    }),
+    workspace.onDidSaveTextDocument(shows),
+  ];
+}
+
+function showEncoding(item: LanguageStatusItem, document: TextDocument): void {
+  // An older VS Code does not say.
+  const { encoding } = document as { encoding?: string };
+  const wrong = findingsOf(document.uri).find((d) => ruleOf(d) === 'encoding/wrong-encoding');
+  item.text = encoding === undefined ? l10n.t('encoding unknown') : labelOf(encoding).toUpperCase();
+  item.detail = wrong ? wrong.message : l10n.t('encoding of the file');
+  item.severity = wrong ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+  item.command =
+    encoding === undefined || document.isUntitled
+      ? undefined
+      : { title: l10n.t('Compare Encodings…'), command: 'copydesk.compareEncodings', arguments: [document.uri] };
+  item.accessibilityInformation = { label: `${item.text}, ${item.detail}` };
+}
+
+function showLanguage(item: LanguageStatusItem, said: MetadataResult | null): void {
+  const declared = said?.declared.language;
+  const found = said?.inferred.language;
+  item.text = declared ?? found ?? l10n.t('no language');
+  item.detail = !said
+    ? l10n.t('This article has not been reviewed yet.')
+    : declared
+      ? l10n.t('language that the article declares')
+      : found
+        ? l10n.t('language of the text, which the article does not declare')
+        : l10n.t('the article declares no language');
+  item.severity = said && !declared && found ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+  item.command = !declared && found ? { title: l10n.t('Insert'), command: 'copydesk.insertLanguage' } : undefined;
+  item.accessibilityInformation = { label: `${item.text}, ${item.detail}` };
+}
