@@ -39,6 +39,8 @@ export interface Kind {
   /** [written, read], the innermost first. */
   readonly layers: readonly (readonly [Label, Label])[];
   readonly after?: (text: string) => string;
+  /** What happened then took bytes away that nothing gives back: found it must be, put back whole it can't. */
+  readonly lossy?: true;
 }
 
 const CJK: readonly Label[] = ['gbk', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'];
@@ -101,7 +103,7 @@ export const KINDS: readonly Kind[] = [
   kind(['koi8-r', 'windows-1251'], [U, W]),
   kind(['windows-1251', 'koi8-r'], ['windows-1251', W]),
   kind(['windows-1250', W], [U, W]),
-  { ...kind([U, 'iso-8859-1']), name: 'utf-8 as iso-8859-1, C1 dropped', after: dropC1 },
+  { ...kind([U, 'iso-8859-1']), name: 'utf-8 as iso-8859-1, C1 dropped', after: dropC1, lossy: true },
   { ...kind([U, W]), name: 'utf-8 as windows-1252, no-break space to space', after: nbsp },
   { ...kind([U, 'iso-8859-1']), name: 'utf-8 as iso-8859-1, no-break space to space', after: nbsp },
   { ...kind([U, W], [U, W]), name: 'utf-8 as windows-1252 twice, no-break space to space', after: nbsp },
@@ -158,6 +160,7 @@ export function damage(text: string, kind: Kind): Damage | undefined {
     const after = kind.after(out);
     if (after === out) return undefined;
     out = after;
+    if (kind.lossy) reversible = false;
   }
   return out === text ? undefined : { text: out, reversible };
 }

@@ -17,6 +17,11 @@ export class LightScorer extends Walk {
     this.restart();
     return this;
   }
+  /** Goes on from where another one stands. */
+  become(other: LightScorer): this {
+    this.copy(other);
+    return this;
+  }
   /** Tenths of a nat so far. */
   get cost(): number {
     return this.fixed;

@@ -125,7 +125,10 @@ function least(costs: Uint8Array, count: number): Uint8Array {
 function readCjk(reader: Reader, symbol: Uint16Array): CjkModel {
   const head = reader.header as { languages: string[]; chars: number; pairs: number };
   const codes = reader.numbers(head.chars);
-  codes.forEach((code, i) => (symbol[code] = i + 1));
+  // ㈜ and the like are signs to us: their symbols are those of another table.
+  codes.forEach((code, i) => {
+    if (SCRIPT_OF[code] === CJK) symbol[code] = i + 1;
+  });
   const width = head.chars + 1;
   const single = new Uint8Array(width * head.languages.length);
   head.languages.forEach((_, l) => {

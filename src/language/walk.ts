@@ -69,6 +69,17 @@ export abstract class Walk {
     this.odd = false;
   }
 
+  /** Goes on from where another walk stands. */
+  protected copy(from: Walk): void {
+    this.fixed = from.fixed;
+    this.script = from.script;
+    this.a = from.a;
+    this.b = from.b;
+    this.last = from.last;
+    this.casing = from.casing;
+    this.odd = from.odd;
+  }
+
   add(code: number): void {
     const script = SCRIPT_OF[code]!;
     if (script === SIGN) {

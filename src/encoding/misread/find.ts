@@ -1,7 +1,8 @@
 import type { Range } from '../../base';
-import { costOf, LightScorer, Scorer, scripts } from '../../language';
+import { costOf, LightScorer } from '../../language';
 import { around, AROUND, FAR } from './area';
 import { explain, keyOf, total, type Area, type Misreading, type Search } from './explain';
+import { languagesOf } from './languages';
 import { plain } from './layer';
 import { readable } from './readable';
 import { refine } from './refine';
@@ -19,26 +20,6 @@ const SOUND = { alphabet: 30, cjk: 58 };
 /** Chains remembered from other places of the text. */
 const REMEMBERED = 6;
 
-/** The index of the language of a text by script, -1 where it has little of it. */
-export function languagesOf(text: string): Int8Array {
-  const chosen = new Int8Array(scripts.CJK + 1).fill(-1);
-  const scorer = new Scorer(false);
-  const seen = new Uint32Array(scripts.OTHER + 1);
-  // A few stretches of a long text say what its language is.
-  const step = Math.max(1, Math.floor(text.length / 4));
-  for (let part = 0; part < Math.min(4, Math.ceil(text.length / 500)); part++)
-    for (let i = part * step; i < Math.min(text.length, part * step + 500); i++) {
-      const code = text.charCodeAt(i);
-      scorer.add(code);
-      seen[scripts.SCRIPT_OF[code]!]!++;
-    }
-  const letters = seen.reduce((n, x) => n + x, 0) - seen[scripts.SIGN]!;
-  for (let script = 1; script <= scripts.CJK; script++)
-    if (seen[script]! >= Math.min(20, 8 + text.length / 10) && seen[script]! * 5 >= letters)
-      chosen[script] = scorer.language(script).index;
-  return chosen;
-}
-
 /** Everything in a text that was misread, in order, not overlapping. `quiet`: sorted ranges that are not looked at. */
 export function findMisreadings(source: string, quiet: () => readonly Range[] = () => []): Misreading[] {
   if (!/[^\0-\x7f]/.test(source)) return [];
@@ -46,7 +27,7 @@ export function findMisreadings(source: string, quiet: () => readonly Range[] = 
   const found = misreadings(view.text);
   return found.flatMap((f) => {
     const edits = f.edits.flatMap((e) => view.edit(e) ?? []);
-    return edits.length === f.edits.length ? [{ ...f, ...view.range(f), edits }] : [];
+    return edits.length === f.edits.length ? [{ ...f, ...view.range(f), text: f.shown, edits }] : [];
   });
 }
 

@@ -1,10 +1,13 @@
 import { LightScorer } from '../../language';
 import { codec, type Codec, type Label } from '../codecs';
+import { undoLost } from './lost';
 
 /** One misreading: bytes written as `wrote` were read as `read`. */
 export interface Layer {
   readonly wrote: Label;
   readonly read: Label;
+  /** The C1 controls among what was read were dropped. */
+  readonly lost?: true;
 }
 
 /**
@@ -18,6 +21,8 @@ export interface Undone {
   readonly stuck: boolean[];
   /** Units that stand for lost bytes (U+FFFD). */
   gaps: number;
+  /** Indices of units that are no more than likely: shown as lost. */
+  unsure?: number[];
 }
 
 /** Stands for a byte that the misreading lost. */
@@ -121,6 +126,7 @@ function readLossy(bytes: Uint8Array, raw: readonly number[], i: number): number
  * `lossy`, U+FFFD and `?` may stand for lost bytes and a space for a no-break space (UTF-8 only).
  */
 export function undo(text: Undone, layer: Layer, lossy = false): Undone {
+  if (layer.lost) return undoLost(text, layer.read) ?? text;
   const read = codec(layer.read);
   const wrote = codec(layer.wrote);
   const out: Undone = { units: [], from: [], to: [], stuck: [], gaps: 0 };
@@ -217,9 +223,9 @@ function decodeRun(
 export function undoAll(text: string, start: number, end: number, layers: readonly Layer[], lossy = false): Undone {
   let out = plain(text, start, end);
   for (const layer of layers) {
-    const gaps = out.gaps;
+    const before = out;
     out = undo(out, layer, lossy);
-    out.gaps += gaps;
+    if (out !== before) out.gaps += before.gaps;
   }
   return out;
 }

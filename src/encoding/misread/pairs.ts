@@ -52,8 +52,11 @@ const DOS_AND_MAC = 50;
 const isMac = (l: Label): boolean => l === 'macintosh' || l === 'x-mac-cyrillic';
 const isDos = (l: Label): boolean => l.startsWith('ibm');
 
-function oddity({ wrote, read }: Layer): number {
-  let cost = 0;
+/** Controls are dropped seldom. */
+const LOST = 20;
+
+function oddity({ wrote, read, lost }: Layer): number {
+  let cost = lost ? LOST : 0;
   if (wrote !== 'utf-8' && !multi(wrote) && !neighbours(wrote, read) && !USUAL.has(read)) cost += multi(read) ? 15 : 30;
   if (wrote !== 'utf-8' && !multi(wrote) && multi(read)) cost += 10;
   if (isMac(wrote) !== isMac(read) && isDos(wrote) !== isDos(read)) cost += DOS_AND_MAC;
@@ -93,6 +96,11 @@ export function languageCost({ wrote }: Layer, language: string | undefined): nu
 /** What a chain of misreadings must save to be believed, before anything else. */
 export const priorOf = (layers: readonly Layer[]): number =>
   layers.reduce((sum, l, i) => sum + (i ? NEXT_LAYER : FIRST_LAYER) + oddity(l), 0);
+
+/** Pages whose C1 controls are dropped on the way. */
+export const LOSING: readonly Layer[] = (['iso-8859-1', 'windows-1252', 'windows-1250', 'windows-1251'] as const).map(
+  (read) => ({ wrote: 'utf-8', read, lost: true }),
+);
 
 const TABLES: Partial<Record<Label, Label>> = { gb18030: 'gbk', cp950: 'big5' };
 const same = (a: Label, b: Label): boolean => (TABLES[a] ?? a) === (TABLES[b] ?? b);

@@ -1,7 +1,8 @@
 import { LightScorer } from '../../language';
 import { codec, type Codec } from '../codecs';
 import { undo, type Layer, type Undone } from './layer';
-import { LAYERS, LEAST_PRIOR, priorOf } from './pairs';
+import { placesOf } from './lost';
+import { LAYERS, LEAST_PRIOR, LOSING, priorOf } from './pairs';
 
 /** A chain of misreadings, the outermost first, and what the core costs when it is undone (tenths of a nat, prior included). */
 export interface Candidate {
@@ -149,10 +150,22 @@ export function search(core: Undone, chosen?: Int8Array): Candidate[] {
     next.sort((a, b) => a.cost - b.cost);
     for (const each of next.filter((c) => c.cost < asIs).slice(0, BEST)) found.push(each);
     const best = next[0];
-    if (best && isGood(best.core.units, best.cost - priorOf(best.layers))) break;
+    if (best && isGood(best.core.units, best.cost - priorOf(best.layers))) return top(found);
     beam = shortlist(next);
   }
-  return found.sort((a, b) => a.cost - b.cost).slice(0, BEST);
+  return top([...found, ...withLosses(core, asIs)]);
+}
+
+const top = (found: Candidate[]): Candidate[] => found.sort((a, b) => a.cost - b.cost).slice(0, BEST);
+
+/** The core as UTF-8 of which bytes were dropped: asked where nothing else gives good text. */
+function withLosses(core: Undone, asIs: number): Candidate[] {
+  return LOSING.flatMap((layer) => {
+    if (!placesOf(core, layer.read)) return [];
+    const undone = undo(core, layer);
+    const cost = costOfUnits(undone.units) + priorOf([layer]);
+    return cost < asIs ? [{ layers: [layer], cost, core: undone }] : [];
+  });
 }
 
 /** The cheapest, and of those that read UTF-8 (which random bytes seldom are) some more. */

@@ -7,6 +7,8 @@ export interface Segment {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The same with U+FFFD where what it says is a guess. */
+  readonly shown: string;
   readonly gaps: number;
   /** The parts of it that change. */
   readonly edits: readonly Edit[];
@@ -75,7 +77,9 @@ const inWord = (source: string, at: number): boolean =>
   at > 0 && at < source.length && !/\s/.test(source[at]!) && !/\s/.test(source[at - 1]!);
 
 function collect(source: string, undone: Undone, atoms: readonly number[], state: readonly boolean[]): Segment[] {
-  const { units, from, to } = undone;
+  const { units, from, to, unsure } = undone;
+  const shown = unsure ? [...units] : units;
+  for (const i of unsure ?? []) shown[i] = 0xfffd;
   const out: Segment[] = [];
   const same = (k: number): boolean => {
     const i = atoms[k]!;
@@ -89,7 +93,7 @@ function collect(source: string, undone: Undone, atoms: readonly number[], state
     for (let j = k; j < atoms.length && state[j]; j++) {
       if (same(j)) continue;
       last = j;
-      const text = textOf(units.slice(atoms[j], atoms[j + 1] ?? units.length));
+      const text = textOf(shown.slice(atoms[j], atoms[j + 1] ?? units.length));
       const before = edits.at(-1);
       if (before !== undefined && before.end === from[atoms[j]!]) {
         before.end = to[atoms[j]!]!;
@@ -103,7 +107,8 @@ function collect(source: string, undone: Undone, atoms: readonly number[], state
       start: from[first]!,
       end: to[end - 1]!,
       text: textOf(text),
-      gaps: text.filter((u) => u === 0xfffd).length,
+      shown: textOf(shown.slice(first, end)),
+      gaps: shown.slice(first, end).filter((u) => u === 0xfffd).length,
       edits,
     });
     k = last;

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { fix } from '../../../src/review';
+
+const mend = (text: string): { text: string; safety: (string | undefined)[] } => {
+  const { text: mended, article } = fix({ text, format: 'plain' }, { only: ['encoding/*'], safety: 'review' });
+  return { text: mended, safety: article.findings.map((f) => f.fixes[0]?.safety) };
+};
+const latin1 = (text: string): string => String.fromCharCode(...new TextEncoder().encode(text));
+
+describe('misreadings of which bytes were dropped', () => {
+  it('fills in what the language leaves no doubt of, and does not call it safe', () => {
+    const truth = 'Devletin inşası işte o zaman başladı, fakat bence ortada bir vaziyet de yoktu.';
+    const { text, safety } = mend(latin1(truth).replace(/[\x80-\x9f]/g, ''));
+    expect(text).toBe(truth);
+    expect(safety).toEqual(['review']);
+  });
+  it('marks the rest as lost', () => {
+    const truth = 'Полицајци су пуцњаву која се одиграла описали као насумичан чин.';
+    const { text } = mend(latin1(truth).replace(/[\x80-\x9f]/g, ''));
+    expect(text).toHaveLength(truth.length);
+    const wrong = [...text].filter((c, i) => c !== truth[i]);
+    expect(wrong.length).toBeGreaterThan(3);
+    expect(new Set(wrong)).toEqual(new Set(['\ufffd']));
+  });
+});
+
+describe('one damaged letter', () => {
+  it('is judged by its word, not by itself', () => {
+    expect(mend('El tercer informe de evaluaciÛn').text).toBe('El tercer informe de evaluación');
+  });
+});
+
+describe('two layers', () => {
+  it('are found where the one between costs more than the damage', () => {
+    const truth = 'Tyto informace pomohou určit výhody práce';
+    expect(mend('Tyto informace pomohou ur脛聧it v脙陆hody pr脙隆ce').text).toBe(truth);
+  });
+});
