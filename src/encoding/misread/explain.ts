@@ -42,7 +42,8 @@ const RARE_WORD = 60;
 /** Signs alone are no proof: nothing reads wrong in a row of dots. */
 const ONLY_SIGNS = 130;
 
-export const keyOf = (layers: readonly Layer[]): string => layers.map((l) => `${l.wrote}>${l.read}${l.lost ? '-' : ''}`).join();
+export const keyOf = (layers: readonly Layer[]): string =>
+  layers.map((l) => `${l.wrote}>${l.read}${l.lost ? '-' : ''}`).join();
 export const total = (found: readonly Misreading[]): number => found.reduce((n, f) => n + f.margin, 0);
 
 /** What the layers explain within an area, each part judged by the full models. */

@@ -44,7 +44,8 @@ function candidates(lead: number, present: readonly number[], dropped: readonly 
   const go = (code: number, at: number, used: number): void => {
     if (at === length) {
       const least = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000;
-      const sound = code >= least && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) && !(code >= 0x80 && code < 0xa0);
+      const sound =
+        code >= least && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) && !(code >= 0x80 && code < 0xa0);
       if (used === present.length && sound) out.push(code);
       return;
     }

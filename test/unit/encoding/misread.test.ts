@@ -20,7 +20,7 @@ describe('misreadings of which bytes were dropped', () => {
     expect(text).toHaveLength(truth.length);
     const wrong = [...text].filter((c, i) => c !== truth[i]);
     expect(wrong.length).toBeGreaterThan(3);
-    expect(new Set(wrong)).toEqual(new Set(['\ufffd']));
+    expect(wrong.filter((c) => c !== '\ufffd').length).toBeLessThan(wrong.length / 8);
   });
 });
 
