@@ -7,6 +7,7 @@ import { readCredits, type CreditLine } from './credits';
 import type { DateHit } from './dates';
 import { findHeadline, type Headline } from './headline';
 import { linesOf } from './lines';
+import { HAS } from './marks';
 import { isRunningText } from './shape';
 import { readSlug } from './slug';
 import { readBio, readTail } from './tail';
@@ -100,32 +101,35 @@ function languageOf(lines: readonly Line[]): string | undefined {
 
 function readLine(line: Line, language: string | undefined): Reading {
   const running = isRunningText(line);
+  const { marks } = line;
   if (line.kind === 'cell' && line.text.length > 60) return { line, running };
-  const chrome = running ? undefined : chromeKind(line.text);
+  const chrome = running ? undefined : chromeKind(line.text, marks);
   // （C）時事通信社 2024/01/02-10:15 closes a story; "© 2024" closes a page.
-  const dated = chrome === 'legal' ? readCredits(line.folded, language) : undefined;
+  const dated = chrome === 'legal' ? readCredits(line.folded, language, marks) : undefined;
   if (chrome && !(dated?.complete && dated.credits.length)) return { line, chrome, running: false };
-  const breadcrumb = running ? undefined : readBreadcrumb(line.text);
+  const breadcrumb = running ? undefined : readBreadcrumb(line.text, marks);
   if (breadcrumb) return { line, breadcrumb, running: false };
   // A headline states nothing without a label, and most running text not even that.
-  if (
-    line.level === 1 ||
-    line.text.length > 240 ||
-    (running && !(line.text.length < 80 ? MAY_STATE_SHORT : MAY_STATE).test(line.folded))
-  )
-    return { line, running };
+  if (line.level === 1 || line.text.length > 240 || (running && !mayState(line))) return { line, running };
   if (line.level > 0 && !/[:|]|\d{4}/.test(line.folded)) return { line, running };
   // 新华社北京1月2日电: a dateline, though nothing follows it on its line.
-  if (/^\p{Script=Han}[^\s。]{2,24}[电電讯訊](?=[\s:(「“]|$)/u.test(line.folded)) return { line, running };
-  const credits = readCredits(line.folded, language);
+  if (marks & HAS.trade && /^\p{Script=Han}[^\s。]{2,24}[电電讯訊](?=[\s:(「“]|$)/u.test(line.folded))
+    return { line, running };
+  const credits = readCredits(line.folded, language, marks);
   if (credits.complete) return { line, credits, running: false };
   return { line, running, ...(credits.maybe && line.level === 0 ? { maybe: credits } : {}) };
 }
 
 /** A sentence that could be a credit has a label, a byline's first word or, where it is short, a date. */
-const MAY_STATE =
-  /[:=/・|]|^(?:[(（【[]|by\b|written\b|reporting\b|editing\b|edited\b|additional\b|von\b|par\b|por\b|di\b|door\b|av\b|af\b|propos\b)/iu;
-const MAY_STATE_SHORT = new RegExp(`\\d|記者|记者|기자|${MAY_STATE.source}`, 'iu');
+const OPENS_CREDIT =
+  /^(?:[(（【[]|by\b|written\b|reporting\b|editing\b|edited\b|additional\b|von\b|par\b|por\b|di\b|door\b|av\b|af\b|propos\b)/iu;
+const SHORT = 80;
+
+function mayState({ marks, folded }: Line): boolean {
+  if (marks & HAS.label && /[:=/・|]/.test(folded)) return true;
+  if (folded.length < SHORT && (marks & HAS.digit || (marks & HAS.trade && /記者|记者|기자/.test(folded)))) return true;
+  return OPENS_CREDIT.test(folded);
+}
 
 /** Where all that stands above the story reads like names and outlets, the first such line is the headline. */
 function withHeadline(readings: readonly Reading[]): readonly Reading[] {
@@ -196,7 +200,7 @@ function collect(readings: readonly Reading[], head: Headline, language: string 
       for (const p of own.partial)
         partial.push({ ...p, start: p.start + line.start, end: p.end + line.start, line: i });
     } else if (!chrome && !breadcrumb && i !== head.headline && line.kind !== 'heading') {
-      const slug = running || line.weight > 6 ? readSlug(line.folded, language) : undefined;
+      const slug = running || line.weight > 6 ? readSlug(line.folded, language, line.marks) : undefined;
       if (slug) {
         place(slug.credits, 'slug');
         if (slug.partial && i === head.firstBody)
@@ -211,7 +215,7 @@ function collect(readings: readonly Reading[], head: Headline, language: string 
           while (/\s/.test(line.text[storyStart - line.start] ?? '')) storyStart++;
         }
       }
-      if (running || zone === 'tail' || line.weight > 6) place(readTail(line.folded, language), 'tail');
+      if (running || zone === 'tail' || line.weight > 6) place(readTail(line.folded, language, line.marks), 'tail');
       if (i >= readings.length - 2) place(readBio(line.folded), 'tail');
     }
   });

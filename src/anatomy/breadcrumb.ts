@@ -1,5 +1,6 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most 200 characters */
 import { fold } from './fold';
+import { HAS, marksOf } from './marks';
 import { isOrganisation } from './outlets';
 import { isPersonName } from './names';
 
@@ -23,8 +24,10 @@ const STEP = /\s*(?:>{1,3}|›|»|→|＞|▶|▸|❯|\/{1,2}|\||::|\\)\s*/g;
 const LONGEST_STEP = 60;
 
 /** Reads a line as a breadcrumb: at least three steps, or two of which the first is the home page. */
-export function readBreadcrumb(line: string): Breadcrumb | undefined {
+export function readBreadcrumb(line: string, marks = marksOf(line)): Breadcrumb | undefined {
   if (line.length > 200 || line.length < 4) return undefined;
+  // Steps have signs between them, or spaces where the script has none.
+  if ((marks & HAS.step) === 0 && !((marks & HAS.unspaced) !== 0 && /\s/.test(line))) return undefined;
   const text = fold(line);
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   const steps = cut(text.slice(lead), lead, STEP);

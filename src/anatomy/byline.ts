@@ -1,5 +1,6 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most 240 characters */
-import { roleOf } from './labels';
+import { labelsAndRoles, roleOf } from './labels';
+import { HAS, knowWords, marksOf, Openers } from './marks';
 import { isGivenName } from './name-lists';
 import { mayFollowNames, readNames, type NamedPerson } from './name-list';
 import { mayBeName, tidyName } from './names';
@@ -15,8 +16,8 @@ export interface Byline {
 }
 
 /** "By Jane Doe and John Roe in London", "Von Max Muster (dpa)", "记者 张三", "山田太郎記者", "홍길동 기자"; undefined for anything else. */
-export function readByline(text: string): Byline | undefined {
-  const label = labelledStart(text);
+export function readByline(text: string, marks = marksOf(text)): Byline | undefined {
+  const label = labelledStart(text, marks);
   if (label) {
     if (label.role === 'other') return { role: 'other', people: [] };
     if (label.role === 'source') {
@@ -36,7 +37,7 @@ export function readByline(text: string): Byline | undefined {
     if (label.role === 'author' && isOrganisation(value) && value.length < 40 && !/\d/.test(value))
       return { role: 'other', people: [], ...(outlet && agencyIn(value) ? { outlet } : {}) };
   }
-  return outletAndName(text) ?? suffixed(text);
+  return (text.charCodeAt(0) > LAST_SPACED ? outletAndName(text) : undefined) ?? suffixed(text, marks);
 }
 
 const shift = (names: readonly NamedPerson[], by: number): NamedPerson[] =>
@@ -63,9 +64,19 @@ const HAN_LABEL =
   /^(?:(?:本报|本報|本刊|本台|本网|本網|本社|新华社|新華社|中新社|中央社|人民网|見習|见习|实习|實習|特约|特約|特派|首席|全媒体|融媒体|总台|央视|聯合報|自由時報|中國時報|驻\p{Script=Han}{2,4})*(?:记者|記者|通讯员|通訊員|撰文|撰稿|作者|责任编辑|責任編輯|责编|責編|编辑|編輯|編集|著者|筆者|執筆|ライター|責任編集|取材・文|文・写真|写真・文|取材|聞き手|翻译|翻譯|編譯|编译|翻訳|摄影|攝影|撮影|写真|照片)|글·사진|사진·글|글|기자|사진|편집)(?:(?<=[\p{Script=Hangul}]) | ?(?<![\p{Script=Hangul}]))/u;
 const SITE_REPORTER = /^([\p{Script=Han}\p{Script=Katakana}A-Za-z]{2,10}?)(?:首席|实习|見習|特派)?(?:记者|記者)\s*/u;
 
+interface LabelledStart {
+  readonly role: Role;
+  readonly end: number;
+  readonly outlet?: Byline['outlet'] & object;
+}
+
+/** Scripts from here on write without spaces, or with few. */
+const LAST_SPACED = 0x2e7f;
+
 /** Labels of names that need no colon: the longest whose words open the text. */
-function labelledStart(text: string): { role: Role; end: number; outlet?: Byline['outlet'] & object } | undefined {
-  const han = HAN_LABEL.exec(text);
+function labelledStart(text: string, marks: number): LabelledStart | undefined {
+  const unspaced = text.charCodeAt(0) > LAST_SPACED;
+  const han = unspaced ? HAN_LABEL.exec(text) : undefined;
   if (han && han[0].length < text.length) {
     const word = han[0].trim();
     const role =
@@ -73,17 +84,18 @@ function labelledStart(text: string): { role: Role; end: number; outlet?: Byline
     return { role, end: han[0].length };
   }
   // 採訪報導 蕭淑芬
-  const spaced = /^([\p{Script=Han}\p{Script=Katakana}・]{2,8}) (?=\S)/u.exec(text);
+  const spaced = unspaced ? /^([\p{Script=Han}\p{Script=Katakana}・]{2,8}) (?=\S)/u.exec(text) : undefined;
   const said = spaced ? roleOf(spaced[1]!) : undefined;
   if (spaced && (said === 'author' || said === 'editor' || said === 'other'))
     return { role: said, end: spaced[0].length };
-  const site = SITE_REPORTER.exec(text);
+  const site = marks & HAS.trade ? SITE_REPORTER.exec(text) : undefined;
   if (site && isOrganisation(site[1]!))
     return { role: 'author', end: site[0].length, outlet: { name: site[1]!, start: 0, end: site[1]!.length } };
   const piece = PIECE_BY.exec(text);
   if (piece) return { role: roleOf(piece[1]!.toLowerCase()) === 'other' ? 'other' : 'author', end: piece[0].length };
-  const field = CORRESPONDENT.exec(text);
+  const field = marks & HAS.staff ? CORRESPONDENT.exec(text) : undefined;
   if (field) return { role: 'author', end: field[0].length };
+  if (!OPENING.mayOpen(text)) return undefined;
   const spaces = [...text.slice(0, 60).matchAll(/ /g)]
     .map((m) => m.index)
     .slice(0, 7)
@@ -91,15 +103,21 @@ function labelledStart(text: string): { role: Role; end: number; outlet?: Byline
   for (const end of spaces) {
     const words = text.slice(0, end);
     const role = roleOf(words.toLowerCase());
-    // A word that is first of all a noun ("text", "photo") needs its colon; a preposition or participle does not.
-    if (role === 'other' && / (?:by|von|de|par|por|di|door|oleh)$/iu.test(words)) return { role, end: end + 1 };
-    if ((role === 'author' || role === 'editor') && OPENERS.test(words)) return { role, end: end + 1 };
-    if (role === 'source' && /^\S+ .* (?:von|der|from|de|by|in)$|^com? /iu.test(words)) return { role, end: end + 1 };
+    if (role && opensNames(role, words)) return { role, end: end + 1 };
   }
   return undefined;
 }
+
+/** A word that is first of all a noun ("text", "photo") needs its colon; a preposition or participle does not. */
+function opensNames(role: Role, words: string): boolean {
+  if (role === 'other') return / (?:by|von|de|par|por|di|door|oleh)$/iu.test(words);
+  if (role === 'author' || role === 'editor') return OPENERS.test(words);
+  return role === 'source' && /^\S+ .* (?:von|der|from|de|by|in)$|^com? /iu.test(words);
+}
 const OPENERS =
   /(?:^|\s)(?:by|von|par|por|de|di|door|av|af|oleh|írta|napisał|napisała|kirjoittanut|autor|autorin|escriben?|reporting|editing|written|edited|του|της)$/iu;
+/** The first words of these labels. */
+const OPENING = new Openers(labelsAndRoles().flatMap(([label, role]) => (opensNames(role, label) ? [label] : [])));
 /** "Ein Bericht von", "Un reportage de". */
 const PIECE_BY = /^(?:ein|eine|un|une|una|an?)\s(\p{L}{4,14})\s(?:von|by|par|por|de|di|da)\s/iu;
 /** Where a correspondent is, before the name. */
@@ -138,7 +156,8 @@ const HAN =
   /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・、 々]{2,20}) ?(?:記者|特派員|论说委员|論説委員|編集委員|撰文|撰)$/u;
 
 /** A name with its bearer's office behind it. */
-function suffixed(text: string): Byline | undefined {
+function suffixed(text: string, marks: number): Byline | undefined {
+  if ((marks & (HAS.staff | HAS.trade)) === 0) return undefined;
   const m =
     /^from (.{4,50}?) (?:in|at) \p{Lu}.{1,30}$/iu.exec(text) ??
     STAFF.exec(text) ??
@@ -152,10 +171,17 @@ function suffixed(text: string): Byline | undefined {
     : undefined;
 }
 
+// Every word of the patterns above that is the last or the first of theirs.
+knowWords(HAS.staff, 'from|writer|reporter|correspondent|columnist|contributor|journalist|report|reports|berichtet|informa|rapporte'.split('|')); // prettier-ignore
+knowWords(HAS.staff, 'correspondant|correspondante|correspondants|correspondantes|envoyé|envoyée|envoyés|envoyées|korrespondent|korrespondentin|korrespondenten|reporterin|berichtet|enviado|enviada|enviados|enviadas|corresponsal|inviato|inviata|corrispondente'.split('|')); // prettier-ignore
+
 const SMALL = /^(?:[dlo]['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 
 /** Whether a line of two to four capitalised words could be nothing but a name, where a byline is looked for. */
 export function maybeName(line: string): string | undefined {
+  // No longer with its place, and its first word capitalised.
+  if ((line.length > 80 && !/^[(—–-]|\s\s/.test(line)) || !/^(?:[(—–-]+\s*)?(?:[dlo]['’])?\p{Lu}/u.test(line))
+    return undefined;
   // María Ruiz / Madrid
   const text = line
     .replace(/^[(—–-]+\s*|\)$/gu, '')

@@ -1,5 +1,6 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most 120 characters */
 import { key } from './fold';
+import { HAS, knowWords, marksOf } from './marks';
 
 /**
  * What a line of the page around an article is: a way back (`nav`), share buttons, a heading of other stories (`related`), the
@@ -39,32 +40,26 @@ for (const [kind, lines] of Object.entries(LINES) as [ChromeKind, string][])
   for (const line of lines.split(/\|\n?|\n\|/)) if (line && !KINDS.has(line)) KINDS.set(line, kind);
 const LONGEST = Math.max(...[...KINDS.keys()].map((k) => k.length));
 
-/** Forms with a number, a name or a year in them. */
-const FORMS: readonly (readonly [ChromeKind, RegExp])[] = [
-  ['comments', /^\(?\d{1,5}\)? (?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|комментари\p{L}+|yorum)$/u],
-  ['comments', /^(?:comments?|评论|評論|コメント|댓글|kommentare|commentaires|comentarios|leave a comment|コメント数) ?[:(]? ?\d{1,5}\)?$/],
-  ['legal', /^(?:copyright|\(c\)|©).{0,80}$/],
-  ['legal', /^.{0,60}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|版权所有|版權所有|無断転載|무단전재|все права защищены)[^。]{0,40}$/],
-  ['nav', /^(?:上一篇|下一篇|previous|next|vorheriger artikel|nächster artikel) ?[:»›>].{0,80}$/],
-  ['share', /^(?:share|teilen|partager|compartir|分享到?|シェア)(?:[ :|/·]+(?:facebook|twitter|x|whatsapp|linkedin|e-?mail|telegram|reddit|pinterest|line|微信|微博|qq空间|qq|朋友圈|copy link|print)){1,9}$/],
-  ['share', /^(?:facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|line|e-?mail)(?:[ |/·,]+(?:facebook|twitter|x|whatsapp|linkedin|e-?mail|telegram|reddit|pinterest|line|print|copy link)){1,9}$/],
+/** Forms with a number, a name or a year in them, and which marks a line of that form has. */
+const FORMS: readonly (readonly [kind: ChromeKind, form: RegExp, needs: number])[] = [
+  ['comments', /^\(?\d{1,5}\)? (?:comments?|kommentare?|commentaires?|comentarios?|commenti|reacties|комментари\p{L}+|yorum)$/u, HAS.digit],
+  ['comments', /^(?:comments?|评论|評論|コメント|댓글|kommentare|commentaires|comentarios|leave a comment|コメント数) ?[:(]? ?\d{1,5}\)?$/, HAS.digit],
+  ['legal', /^(?:copyright|\(c\)|©).{0,80}$/, HAS.form | HAS.legal],
+  ['legal', /^.{0,60}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|版权所有|版權所有|無断転載|무단전재|все права защищены)[^。]{0,40}$/, HAS.form | HAS.legal],
+  ['nav', /^(?:上一篇|下一篇|previous|next|vorheriger artikel|nächster artikel) ?[:»›>].{0,80}$/, HAS.step],
+  ['share', /^(?:share|teilen|partager|compartir|分享到?|シェア)(?:[ :|/·]+(?:facebook|twitter|x|whatsapp|linkedin|e-?mail|telegram|reddit|pinterest|line|微信|微博|qq空间|qq|朋友圈|copy link|print)){1,9}$/, HAS.chrome],
+  ['share', /^(?:facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|line|e-?mail)(?:[ |/·,]+(?:facebook|twitter|x|whatsapp|linkedin|e-?mail|telegram|reddit|pinterest|line|print|copy link)){1,9}$/, HAS.chrome],
 ]; // prettier-ignore
 
-/** Lines judged of late: the anatomy of an article and the rules ask of the same ones, and pages of a site have them in common. */
-const judged = new Map<string, ChromeKind | undefined>();
-const MOST_JUDGED = 4000;
+// Whole lines, and those of names of networks alone, have no other words; the other forms need a number, a sign or one of these.
+knowWords(HAS.chrome, KINDS.keys());
+knowWords(HAS.chrome, ['share teilen partager compartir 分享 分享到 シェア facebook twitter x whatsapp linkedin e-mail email telegram reddit pinterest line 微信 微博 qq空间 qq 朋友圈 copy link print']); // prettier-ignore
+knowWords(HAS.form, 'copyright|c|rights|rechte|droits|derechos|diritti|права'.split('|'));
+const MAY_BE_CHROME = HAS.chrome | HAS.form | HAS.digit | HAS.legal | HAS.step;
 
 /** What the line is if it is a leftover of the page; undefined for a line of the article. */
-export function chromeKind(line: string): ChromeKind | undefined {
-  if (line.length > 120) return undefined;
-  if (judged.has(line)) return judged.get(line);
-  if (judged.size >= MOST_JUDGED) judged.clear();
-  const kind = judge(line);
-  judged.set(line, kind);
-  return kind;
-}
-
-function judge(line: string): ChromeKind | undefined {
+export function chromeKind(line: string, marks = marksOf(line)): ChromeKind | undefined {
+  if (line.length > 120 || (marks & MAY_BE_CHROME) === 0) return undefined;
   const text = key(line).replace(
     /^[\s>»›▲△↑←→▶▼●■◆★*#•·|[\]【】「」<-]+|[\s>»›▲△↑←→▶▼●■◆★*#•·|[\]【】「」<:.!…-]+$/gu,
     '',
@@ -80,5 +75,5 @@ function judge(line: string): ChromeKind | undefined {
     )
   )
     return undefined;
-  return FORMS.find(([, re]) => re.test(text))?.[0];
+  return FORMS.find(([, form, needs]) => (marks & needs) !== 0 && form.test(text))?.[0];
 }

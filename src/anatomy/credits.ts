@@ -2,9 +2,10 @@
 import { datesIn, isoOf, type DateHit } from './dates';
 import { maybeName, outletIn, readByline } from './byline';
 import { labelBefore, roleOf } from './labels';
+import { HAS, knowWords, marksOf } from './marks';
 import { mayFollowNames, readNames } from './name-list';
 import { isPersonName } from './names';
-import { agencyIn, isAgency, isOrganisation } from './outlets';
+import { agencyIn, isAgency, isOrganisation, mayEndInOutlet } from './outlets';
 import type { Credit, Role } from './types';
 
 /** What a line says about the article. Offsets are the line's. */
@@ -30,9 +31,9 @@ interface Span {
 }
 
 /** Reads a line that names authors, editors, an outlet, dates: in any order, with labels or without. `line` is folded. */
-export function readCredits(line: string, language?: string): CreditLine {
+export function readCredits(line: string, language?: string, marks = marksOf(line)): CreditLine {
   if (line.length > LONGEST || line.length < 2) return EMPTY;
-  const reader = new CreditReader(line, language);
+  const reader = new CreditReader(line, language, marks);
   return reader.read();
 }
 
@@ -54,12 +55,19 @@ class CreditReader {
   constructor(
     private readonly line: string,
     private readonly language: string | undefined,
+    private readonly marks: number,
   ) {}
 
   read(): CreditLine {
-    this.dates();
-    this.labelled();
-    if (this.used.length === 0 && !readByline(this.line) && this.signature(this.line, 0))
+    const { marks } = this;
+    if (marks & (HAS.digit | HAS.year)) this.dates();
+    if (marks & HAS.label) this.labelled();
+    if (
+      this.used.length === 0 &&
+      maySign(this.line, marks) &&
+      !readByline(this.line, marks) &&
+      this.signature(this.line, 0, marks)
+    )
       this.used.push({ start: 0, end: this.line.length });
     for (const gap of this.gaps()) this.unlabelled(gap);
     const anything = this.credits.length + this.partial.length + this.loose.length > 0 || this.used.length > 0;
@@ -195,6 +203,7 @@ class CreditReader {
   }
 
   private unlabelled(gap: Span): void {
+    if ((this.marks & (HAS.cut | HAS.small)) === 0) return this.piece(gap.start, gap.end);
     const text = this.line.slice(gap.start, gap.end);
     let at = 0;
     for (const cut of [...text.matchAll(SEPARATORS)]
@@ -209,18 +218,16 @@ class CreditReader {
   private piece(from: number, to: number): void {
     const raw = this.line.slice(from, to);
     const lead = /^[\s,;:、()[\]【】〔〕〈〉<>《》「」"“”*_#>\-–—·•/□■◆◇●○◎▲△▼★☆▪▶►※♦]*/u.exec(raw)![0].length;
-    const text = raw
-      .slice(lead)
-      .replace(/[\s,;:()[\]【】〔〕〈〉<>《》「」"“”*_\-–—·•/]+$/u, '')
-      .replace(/\s(?:on|am|le|el|il|em|den|at|um|op|vom|du|del)$/iu, '');
+    const text = withoutTail(raw.slice(lead));
     const at = from + lead;
-    if (text.length < 60 && FILLER.test(text)) return;
-    const office = /^(\p{Lu}.{2,36}) (?:correspondent|reporter|staff writer|staff)(?: in .{2,30})?$/u.exec(text);
+    const marks = from === 0 && to === this.line.length ? this.marks : marksOf(raw);
+    if (text.length < 60 && mayBeFiller(text, marks) && FILLER.test(text)) return;
+    const office = marks & HAS.staff ? OFFICE.exec(text) : undefined;
     if (office && isShortOutlet(office[1]!)) {
       this.loose.push(credit('source', office[1]!, at, at + office[1]!.length));
       return;
     }
-    const byline = /["“”„«»「」]/u.test(raw) ? undefined : readByline(text);
+    const byline = /["“”„«»「」]/u.test(raw) ? undefined : readByline(text, marks);
     if (byline) {
       for (const n of byline.people) this.add(byline.role, n.name, at + n.start, at + n.end);
       const { outlet } = byline;
@@ -228,11 +235,12 @@ class CreditReader {
       if (outlet && byline.people.length === 0) this.add('source', outlet.name, at + outlet.start, at + outlet.end);
       else if (outlet) this.loose.push(credit('source', outlet.name, at + outlet.start, at + outlet.end));
       this.used.push({ start: at, end: at + text.length });
-    } else this.bare(text, at);
+    } else this.bare(text, at, marks);
   }
 
   /** "Jane Doe, Coastline News", "La Voix avec AFP": name or outlet first, its company behind. */
-  private signature(text: string, at: number): boolean {
+  private signature(text: string, at: number, marks: number): boolean {
+    if (!maySign(text, marks)) return false;
     const m = /^([^,()|/]{3,40}?)(?:, | avec | with | mit | con | [|/–—-] | ?\()([^()]{2,40}?)\)?$/u.exec(text);
     if (!m || !isOrganisation(m[2]!) || OFFICE_LINE.test(m[2]!)) return false;
     const [first, second] = [m[1]!, m[2]!];
@@ -246,10 +254,10 @@ class CreditReader {
     return true;
   }
 
-  private bare(text: string, at: number): void {
-    if (/[.!?。！？]$/u.test(text) && !/\b\p{L}\.$/u.test(text)) this.unknown += text.length;
-    else if (OFFICE_LINE.test(text)) return;
-    else if (this.signature(text, at)) return;
+  private bare(text: string, at: number, marks: number): void {
+    if (/[.!?。！？]/.test(text.slice(-1)) && !/\b\p{L}\.$/u.test(text)) this.unknown += text.length;
+    else if (marks & HAS.staff && OFFICE_LINE.test(text)) return;
+    else if (this.signature(text, at, marks)) return;
     else if (isShortOutlet(text)) this.loose.push(credit('source', agencyIn(text) ?? text, at, at + text.length));
     else {
       const list = readNames(text, 'bare');
@@ -262,6 +270,7 @@ class CreditReader {
   }
 }
 
+const OFFICE = /^(\p{Lu}.{2,36}) (?:correspondent|reporter|staff writer|staff)(?: in .{2,30})?$/u;
 /** "Political Editor" under a byline: an office, nobody's name. */
 const OFFICE_LINE =
   /^(?:\p{L}+ ){0,3}(?:editor|correspondent|reporter|writer|columnist|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|corresponsal|staff)$/iu;
@@ -269,12 +278,43 @@ const OFFICE_LINE =
 const SECTION_NEWS =
   /^(?:local|world|national|international|breaking|latest|top|business|sports?|political|tech|technology|science|health|entertainment|city|regional|us|uk|more|all|daily)\snews$/iu;
 
+// Every word of these patterns, so that a line without them needs none of them.
+knowWords(HAS.staff, 'editor|correspondent|reporter|writer|columnist|redakteur|redakteurin|korrespondent|korrespondentin|journalist|journaliste|redactor|redactora|corresponsal|staff'.split('|')); // prettier-ignore
+knowWords(HAS.small, 'by|min|mins|minute|minutes|minuten|minutos|minuti|мин'.split('|'));
+knowWords(
+  HAS.filler,
+  'min|minute|read|words|views|view|comment|comments|share|shares|reads|kommentare|commentaires|comentarios|次|人|阅读|評論|评论|a|print|email|save|tweet|teilen|drucken|partager|imprimer|imprimir|compartir|exclusive|subscriber|only|premium|abo|at|on|um|uhr|à|le|el|am|the|et|ago|update|updated|local|time|北京时间|訊|讯|報導|报道|報道|綜合報導|综合报道|电|電|日电|即時報導|台北報導|整理|付|朝刊|夕刊|有料記事|無料記事|会員限定|原创|原創|글|г|год|года|року|р|hr|hrs|il|em|den|op|vom|du|del'.split('|'),
+); // prettier-ignore
+/** The characters that counters and buttons of Chinese pages begin with. */
+const FILLER_HAN = new Set('阅浏点评字大中小打分收');
+
+const mayBeFiller = (text: string, marks: number): boolean =>
+  (marks & (HAS.filler | HAS.digit | HAS.small)) !== 0 || FILLER_HAN.has(text[0] ?? '') || !/[\p{L}\p{N}]/u.test(text);
+
+/** The longest line that is a name and an outlet, as `signature` reads it. */
+const LONGEST_SIGNATURE = 90;
+
+const maySign = (text: string, marks: number): boolean =>
+  text.length <= LONGEST_SIGNATURE && ((marks & HAS.outlet) !== 0 || mayEndInOutlet(text));
+
+/** The signs and the preposition of a date that close a stretch, taken off. */
+function withoutTail(text: string): string {
+  const end = /[\s,;:()[\]【】〔〕〈〉<>《》「」"“”*_\-–—·•/]/u.test(text.slice(-1))
+    ? text.replace(/[\s,;:()[\]【】〔〕〈〉<>《》「」"“”*_\-–—·•/]+$/u, '')
+    : text;
+  const rest = end.slice(-4);
+  return /\s/.test(rest)
+    ? end.slice(0, -4) + rest.replace(/\s(?:on|am|le|el|il|em|den|at|um|op|vom|du|del)$/iu, '')
+    : end;
+}
+
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** A place or a word that may stand beside a date and says no more. */
 const isSmall = (text: string): boolean =>
   UNSPACED.test(text) ? text.length <= 6 : text.length <= 28 && text.split(' ').length <= 4;
 /** A name of an outlet, not a sentence that ends in one. */
 const isShortOutlet = (text: string): boolean =>
+  text.length <= 40 &&
   (UNSPACED.test(text)
     ? text.length <= 14 && !/[的是在了はがをにで、，]/u.test(text)
     : text.length <= 40 && text.split(' ').length <= 5 && /^(?:[\p{Lu}\d]|\p{Lo}|d?pa$)/u.test(text)) &&

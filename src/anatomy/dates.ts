@@ -19,16 +19,27 @@ export interface DateHit {
 const FIRST_YEAR = 1600;
 const LAST_YEAR = 2199;
 
-// Each form is anchored on digits, so that a line without digits costs nothing.
-const FORMS: readonly { re: RegExp; read: (m: RegExpExecArray, language?: string) => Ymd | undefined }[] = [
+interface Form {
+  readonly re: RegExp;
+  readonly read: (m: RegExpExecArray, language?: string) => Ymd | undefined;
+  /** What a line of that form holds besides a digit. */
+  readonly needs?: RegExp;
+}
+const HAN_MONTH = /[月월]/;
+const BETWEEN = /\d[./-]/;
+
+// Each form is anchored on digits, so that a line without digits costs nothing; a year in Chinese numerals is the exception.
+const FORMS: readonly Form[] = [
   {
     // 2020-04-03, 2020/4/3, 2024. 1. 2.
     re: /(?<![\d.,/-])(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\. ?(\d{1,2})\. ?(\d{1,2})\.?)(?![\d/]|-(?!\d{1,2}:))/g,
+    needs: BETWEEN,
     read: (m) => ({ year: num(m[1]), month: num(m[2] ?? m[4] ?? m[6]), day: num(m[3] ?? m[5] ?? m[7]) }),
   },
   {
     // 2024年1月2日, 令和6年1月2日, 民國113年1月2日, 二〇二四年一月二日, 2024년 1월 2일
     re: /(令和|平成|昭和|大正|民國|民国)?(?:(?<!\d)(\d{1,4})|([〇零○一二三四五六七八九十元]{1,4})) ?[年년] ?(\d{1,2}|[一二三四五六七八九十]{1,3}) ?[月월] ?(\d{1,2}|[一二三四五六七八九十廿]{1,3}) ?[日號号일]/g,
+    needs: HAN_MONTH,
     read: (m) => {
       const year = eraYear(m[1], m[2] === undefined ? hanYear(m[3]!) : num(m[2]), m[2]?.length ?? 4);
       return year === undefined ? undefined : { year, month: hanNumber(m[4]!), day: hanNumber(m[5]!) };
@@ -61,6 +72,7 @@ const FORMS: readonly { re: RegExp; read: (m: RegExpExecArray, language?: string
   {
     // 02.01.2024 (always day first), 02/01/2024 (a matter of country)
     re: /(?<![\d.,/:-])(\d{1,2})(?:\. ?(\d{1,2})\. ?(\d{4})|\/(\d{1,2})\/(\d{4})|-(\d{1,2})-(\d{4}))(?![\d/-]|\.\d)/g,
+    needs: BETWEEN,
     read: (m, language) => {
       const [first, second] = [num(m[1]), num(m[2] ?? m[4] ?? m[6])];
       const year = num(m[3] ?? m[5] ?? m[7]);
@@ -74,6 +86,7 @@ const FORMS: readonly { re: RegExp; read: (m: RegExpExecArray, language?: string
   {
     // 1月2日, 1월 2일
     re: /(?<![\d年년])(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日號号일]/g,
+    needs: HAN_MONTH,
     read: (m) => ({ month: num(m[1]), day: num(m[2]) }),
   },
 ];
@@ -142,9 +155,11 @@ export function isCalendarDay(year: number | undefined, month: number, day: numb
 
 /** The dates in a folded line, in order of place; where readings overlap, the one with a year, then the longer. */
 export function datesIn(line: string, language?: string): DateHit[] {
-  if (!/[\d〇一二三四五六七八九十]/.test(line)) return [];
+  const digit = /\d/.test(line);
+  if (!digit && !/[年년]/.test(line)) return [];
   const hits: DateHit[] = [];
-  for (const { re, read } of FORMS) {
+  for (const { re, read, needs } of FORMS) {
+    if ((needs !== HAN_MONTH && !digit) || (needs && !needs.test(line))) continue;
     re.lastIndex = 0;
     for (let m = re.exec(line); m; m = re.exec(line)) {
       const ymd = read(m, language);

@@ -104,6 +104,9 @@ export const LONGEST_LABEL = Math.max(...[...ROLES.keys()].map((l) => l.length))
 /** The characters labels end with. */
 const ENDS = new Set([...ROLES.keys()].map((l) => l.at(-1)!));
 
+/** Every label with its role. */
+export const labelsAndRoles = (): (readonly [string, Role])[] => [...ROLES];
+
 /** What a label (lower case, one space between words) announces. */
 export const roleOf = (label: string): Role | undefined => ROLES.get(label);
 

@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import type { Range } from '../base';
 import { fold } from './fold';
+import { HAS, marksOf } from './marks';
 import { weightOf } from './shape';
 import type { Line } from './types';
 
@@ -47,12 +48,13 @@ function addLines(article: Article, index: number, lines: Line[]): void {
       const s = at + raw.length - raw.trimStart().length;
       const mark = number && at === start && /^\p{L}{3,12}\.? \d{4}/u.test(text) ? number : '';
       const whole = mark + text;
-      const folded = whole.length > 2 * LONG ? ends(whole) : fold(whole);
+      const marks = marksOf(whole);
       lines.push({
         start: s,
         end: s + text.length,
         text: whole,
-        folded,
+        folded: foldedLine(whole, marks),
+        marks,
         weight: weightOf(whole),
         block: index,
         kind,
@@ -64,6 +66,9 @@ function addLines(article: Article, index: number, lines: Line[]): void {
     at = stop + 1;
   }
 }
+
+const foldedLine = (text: string, marks: number): string =>
+  (marks & HAS.wide) === 0 ? text : text.length > 2 * LONG ? ends(text) : fold(text);
 
 /** The fold of a long paragraph, whose middle nobody asks for. */
 const ends = (text: string): string => fold(text.slice(0, LONG)) + text.slice(LONG, -LONG) + fold(text.slice(-LONG));
@@ -99,20 +104,25 @@ function isBroken(line: Line, next: Line | undefined, text: string, markdown: bo
     return false;
   // Markdown knows its paragraphs; in plain text every line is a block.
   if (line.kind !== next.kind || line.quoted !== next.quoted || (markdown && line.block !== next.block)) return false;
-  if (OWN_LINE.test(next.text)) return false;
+  if (mayOpenOwn(next) && OWN_LINE.test(next.text)) return false;
   return next.start - line.end <= 12 && text.indexOf('\n', line.end) === text.lastIndexOf('\n', next.start);
 }
+
+const mayOpenOwn = (line: Line): boolean =>
+  (line.marks & (HAS.label | HAS.digit | HAS.cut)) !== 0 || '*bvpdBVPD'.includes(line.text[0]!);
 
 const continues = (line: Line, next: Line, width: number): boolean =>
   line.text.length >= width - RAGGED || /^\p{Ll}/u.test(next.text);
 
 function joined(first: Line, last: Line, text: string): Line {
   const whole = text.slice(first.start, last.end).replace(/\s/g, ' ');
+  const marks = marksOf(whole);
   return {
     ...first,
     end: last.end,
     text: whole,
-    folded: whole.length > 2 * LONG ? ends(whole) : fold(whole),
+    folded: foldedLine(whole, marks),
+    marks,
     weight: weightOf(whole),
   };
 }

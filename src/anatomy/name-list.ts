@@ -33,9 +33,25 @@ const TRAILER =
 
 /** Reads names from the head of a folded text. `listed`: after a colon, where a comma parts people rather than person and place. */
 export function readNames(text: string, trust: Trust = 'stated', listed = false): NameList {
+  if (trust === 'bare' && !mayOpenNames(text)) return NONE;
   return UNSPACED.test(text.trimStart()) || /^\s*\p{Script=Hangul}/u.test(text)
     ? readUnspaced(text, trust)
     : readSpaced(text, trust, listed);
+}
+
+const NONE: NameList = { names: [], end: 0 };
+/** First words of `PREFIX` in scripts with word spaces. */
+const TITLE = /^(?:our|staff|special|senior|chief|(?:dr|prof|mr|mrs|ms|sir)\.?)$/i;
+
+/** Whether a text may begin with a name that nothing announces: in scripts with capitals a usual given name or an initial. */
+function mayOpenNames(text: string): boolean {
+  const head = text.trimStart();
+  const code = head.charCodeAt(0);
+  if (code > 0x10ff || head.includes('(')) return true;
+  const space = head.search(/\s/);
+  if (space < 0) return false;
+  const first = head.slice(0, space);
+  return isGivenName(first) || /^\p{Lu}\.$/u.test(first) || TITLE.test(first);
 }
 
 function pieces(text: string): { text: string; start: number; by: string }[] {

@@ -1,5 +1,6 @@
 /* eslint-disable regexp/no-super-linear-move -- names read here come from lines of at most 240 characters */
 import { key } from './fold';
+import { HAS, knowWords, marksOf, spelled } from './marks';
 
 /** News agencies and wire services, as they sign; lower case. */
 const AGENCIES = new Set(
@@ -9,14 +10,20 @@ const AGENCIES = new Set(
 );
 
 /** How an outlet's name ends or what it holds, in scripts without spaces. */
-const OUTLET_HAN =
-  /(?:通讯社|通訊社|通信社|新闻社|新聞社|社|网|網|报|報|日报|台|臺|电视|電視|廣播|广播|频道|頻道|新闻|新聞|在线|在線|客户端|时报|時報|周刊|週刊|週報|月刊|杂志|雜誌|传媒|傳媒|财经|財經|快讯|融媒|发布|热线|ニュース|タイムス|新報|新聞|放送|テレビ|通信|オンライン|タイムズ|経済|デジタル|プレス|ジャーナル|マガジン|編集部|编辑部|編輯部|出版|出版社|中心|之声|之聲|公众号|门户|門戶|资讯|資訊|观察|日報|晚报|晚報|早报|早報|商报|商報|晨报|都市报|政府|委员会|委員會|办公室|辦公室|大学|大學|集团|集團|公司|研究院|研究所|協会|协会|協會|局|部|處|处|庁|省|署|事務局|機構|机构|일보|신문|뉴스|타임스|방송|경제|통신|저널|미디어|투데이|데일리|헤럴드|프레스|닷컴|스포츠|매거진|방송국)$/;
-const OUTLET_WORD =
-  /(?:^|[\s'’-])(?:news|newspaper|times|post|press|agency|agencia|agência|agenzia|agence|herald|tribune|journal|gazette|chronicle|guardian|telegraph|observer|independent|staff|team|desk|editors?|editorial|newsroom|reporters?|correspondents?|writers?|redaktion|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція|bureau|magazine|weekly|daily|review|media|network|radio|tv|television|online|wire|services?|report|today|zeitung|tagesblatt|tageblatt|anzeiger|kurier|nachrichten|rundschau|presse|blatt|bote|post|spiegel|stern|welt|zeit|allgemeine|morgenpost|abendblatt|le monde|figaro|libération|parisien|courrier|dépêche|voix|nouvelles|gazette|quotidien|hebdo|el país|mundo|vanguardia|diario|diário|gazeta|tribuna|notícia|periódico|noticias|nación|prensa|correo|heraldo|universal|jornal|folha|globo|estado|notícias|correio|corriere|repubblica|stampa|giornale|notizie|gazzetta|messaggero|sole|krant|nieuws|blad|dagblad|volkskrant|новости|газета|известия|правда|вести|ведомости|коммерсантъ|university|universität|université|universidad|institute|ministry|government|company|group|gmbh|inc|ltd|llc|ag|corp|corporation|foundation|association|council|committee|department|office|center|centre|club|blog|editors|contributors?|partners?|community|admin|administrator|webmaster|wikipedia|commission|party|police|court|school|hospital|bank|church|museum|fc|sa|spa|srl|co|gazette|dispatch|examiner|inquirer|sentinel|courier|register|bulletin|globe|mirror|express|mail|sun|star|standard|echo|écho|echos|échos|informer|verlag|publishing|channel|studio|studios|haber|gazetesi|ajansı|báo|dpa|afp|ap|reuters|efe|ansa)(?:$|[\s.,-])/i;
+const OUTLET_ENDS =
+  '通讯社|通訊社|通信社|新闻社|新聞社|社|网|網|报|報|日报|台|臺|电视|電視|廣播|广播|频道|頻道|新闻|新聞|在线|在線|客户端|时报|時報|周刊|週刊|週報|月刊|杂志|雜誌|传媒|傳媒|财经|財經|快讯|融媒|发布|热线|ニュース|タイムス|新報|新聞|放送|テレビ|通信|オンライン|タイムズ|経済|デジタル|プレス|ジャーナル|マガジン|編集部|编辑部|編輯部|出版|出版社|中心|之声|之聲|公众号|门户|門戶|资讯|資訊|观察|日報|晚报|晚報|早报|早報|商报|商報|晨报|都市报|政府|委员会|委員會|办公室|辦公室|大学|大學|集团|集團|公司|研究院|研究所|協会|协会|協會|局|部|處|处|庁|省|署|事務局|機構|机构|일보|신문|뉴스|타임스|방송|경제|통신|저널|미디어|투데이|데일리|헤럴드|프레스|닷컴|스포츠|매거진|방송국';
+const OUTLET_HAN = new RegExp(`(?:${OUTLET_ENDS})$`);
+/** The last characters of these. */
+const LAST = new Set(OUTLET_ENDS.split('|').map((w) => w.at(-1)!));
+const OUTLET_WORDS =
+  'news|newspaper|times|post|press|agency|agencia|agência|agenzia|agence|herald|tribune|journal|gazette|chronicle|guardian|telegraph|observer|independent|staff|team|desk|editors?|editorial|newsroom|reporters?|correspondents?|writers?|redaktion|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція|bureau|magazine|weekly|daily|review|media|network|radio|tv|television|online|wire|services?|report|today|zeitung|tagesblatt|tageblatt|anzeiger|kurier|nachrichten|rundschau|presse|blatt|bote|post|spiegel|stern|welt|zeit|allgemeine|morgenpost|abendblatt|le monde|figaro|libération|parisien|courrier|dépêche|voix|nouvelles|gazette|quotidien|hebdo|el país|mundo|vanguardia|diario|diário|gazeta|tribuna|notícia|periódico|noticias|nación|prensa|correo|heraldo|universal|jornal|folha|globo|estado|notícias|correio|corriere|repubblica|stampa|giornale|notizie|gazzetta|messaggero|sole|krant|nieuws|blad|dagblad|volkskrant|новости|газета|известия|правда|вести|ведомости|коммерсантъ|university|universität|université|universidad|institute|ministry|government|company|group|gmbh|inc|ltd|llc|ag|corp|corporation|foundation|association|council|committee|department|office|center|centre|club|blog|editors|contributors?|partners?|community|admin|administrator|webmaster|wikipedia|commission|party|police|court|school|hospital|bank|church|museum|fc|sa|spa|srl|co|gazette|dispatch|examiner|inquirer|sentinel|courier|register|bulletin|globe|mirror|express|mail|sun|star|standard|echo|écho|echos|échos|informer|verlag|publishing|channel|studio|studios|haber|gazetesi|ajansı|báo|dpa|afp|ap|reuters|efe|ansa';
+const OUTLET_WORD = new RegExp(`(?:^|[\\s'’-])(?:${OUTLET_WORDS})(?:$|[\\s.,-])`, 'i');
 
 /** Compounds of the Germanic and Slavic press. */
-const OUTLET_COMPOUND =
-  /\p{L}{3,20}(?:anzeiger|zeitung|blatt|kurier|bote|rundschau|tageblatt|tagblatt|courant|bladet|posten|tidning|tidningen|nachrichten|morgenpost|abendblatt|spiegel|echo)$/iu;
+const COMPOUNDS =
+  'anzeiger|zeitung|blatt|kurier|bote|rundschau|tageblatt|tagblatt|courant|bladet|posten|tidning|tidningen|nachrichten|morgenpost|abendblatt|spiegel|echo';
+const OUTLET_COMPOUND = new RegExp(`\\p{L}{3,20}(?:${COMPOUNDS})$`, 'iu');
+const COMPOUND_ENDS = new Set(COMPOUNDS.split('|').map((w) => w.slice(-2)));
 
 /** A news agency by the name or letters it signs with; several (`dpa/afp`) by the first. */
 export const isAgency = (text: string): boolean => {
@@ -24,15 +31,28 @@ export const isAgency = (text: string): boolean => {
   return AGENCIES.has(name) || /^(?:dpa|ap|afp|sda|apa|ansa)[/-]\p{L}{2,4}$/u.test(name);
 };
 
+knowWords(HAS.outlet, AGENCIES);
+knowWords(HAS.outlet, spelled(OUTLET_WORDS));
+knowWords(HAS.outlet, ['dpa', 'ap', 'afp', 'sda', 'apa', 'ansa']);
+
 /** Whether a name is an outlet's, an agency's, an office's: nobody's own. */
-export function isOrganisation(text: string): boolean {
+export function isOrganisation(text: string, marks = marksOf(text)): boolean {
   return (
-    isAgency(text) ||
-    OUTLET_HAN.test(text) ||
-    OUTLET_COMPOUND.test(text) ||
-    OUTLET_WORD.test(text) ||
-    /\.(?:com|org|net|de|fr|es|cn|jp|kr|tw|it|uk|ru|info)\b/i.test(text)
+    ((marks & HAS.outlet) !== 0 && (isAgency(text) || OUTLET_WORD.test(text))) ||
+    endsLikeOutlet(text) ||
+    (text.includes('.') && /\.(?:com|org|net|de|fr|es|cn|jp|kr|tw|it|uk|ru|info)\b/i.test(text))
   );
+}
+
+/** Whether an outlet's name may stand at the end of a text (before a bracket), or an address in it: for a text without a word of outlets. */
+export const mayEndInOutlet = (text: string): boolean =>
+  endsLikeOutlet(text.endsWith(')') ? text.slice(0, -1) : text) || text.includes('.');
+
+/** How an outlet's name ends in scripts without spaces and in languages of compounds. */
+function endsLikeOutlet(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  if (last > 0x2e80) return LAST.has(text.at(-1)!) && OUTLET_HAN.test(text);
+  return last > 0x40 && (last > 0x7f || COMPOUND_ENDS.has(text.slice(-2).toLowerCase())) && OUTLET_COMPOUND.test(text);
 }
 
 /** The agency a signature names, as written: `dpa/lby` and `(dpa)` say `dpa`. */

@@ -25,7 +25,12 @@ export function weightOf(text: string): number {
   return unspaced * 2 > text.length ? unspaced / 2 : words;
 }
 
-export const endsSentence = (text: string): boolean => STOP.test(text.slice(-12));
+export function endsSentence(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  // A full stop, or a letter: nothing to look behind.
+  if (last === 0x2e || last === 0x3002) return true;
+  return !(last >= 0x61 && last <= 0x7a) && STOP.test(text.slice(-12));
+}
 
 /** Whether the line is running text rather than a headline, a head or a note. */
 export function isRunningText(line: Line): boolean {

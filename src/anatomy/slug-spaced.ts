@@ -50,7 +50,7 @@ function readPlaced(head: string, language: string | undefined): Slug | undefine
   // 2 July 2019 — NAIROBI: …
   if (first && behind && iso)
     return { start: 0, end: first.end + behind[0].length, credits: [make('published', iso, 0, first.end)] };
-  const dash = DASH.exec(head);
+  const dash = /[-–—|]/.test(head) ? DASH.exec(head) : null;
   const stop = dash && dash.index <= 100 ? { at: dash.index, end: dash.index + dash[0].length } : undefined;
   return signed(head, language, stop) ?? dashed(head, language, stop) ?? stopped(head, language);
 }
@@ -61,6 +61,7 @@ interface Stop {
 }
 
 function signed(head: string, language: string | undefined, stop: Stop | undefined): Slug | undefined {
+  if (!/[(/]/.test(head)) return undefined;
   // "Halle (Saale) (dpa) -": a bracket of the place's own comes before the agency's.
   const own = /^\p{Lu}[\p{L} -]{1,30} \(\p{Lu}[\p{L} .]{1,20}\)(?=[^()]{0,30}\()/u.exec(head)?.[0].length ?? 0;
   const m = SIGNED.exec(own ? head.slice(0, own).replace(/[()]/g, ' ') + head.slice(own) : head);

@@ -1,6 +1,7 @@
 /* eslint-disable regexp/no-super-linear-move -- only WINDOW characters are read */
 import type { Range } from '../base';
 import { datesIn, isoOf, type DateHit } from './dates';
+import { HAS, marksOf } from './marks';
 import { readNames } from './name-list';
 import { isHanWord } from './names';
 import { isAgency, isOrganisation } from './outlets';
@@ -16,9 +17,12 @@ export interface Slug extends Range {
 }
 
 const WINDOW = 140;
+const SLUG = HAS.digit | HAS.year | HAS.cut | HAS.bracket | HAS.trade;
 
 /** Reads the dateline or agency slug at the head of a folded paragraph; undefined where the story begins at once. */
-export function readSlug(line: string, language?: string): Slug | undefined {
+export function readSlug(line: string, language?: string, marks = marksOf(line)): Slug | undefined {
+  // A day, a dash, a bracket or, in scripts without spaces, a word of the trade.
+  if ((marks & SLUG) === 0) return undefined;
   const head = line.slice(0, WINDOW);
   if (/^\(\p{Script=Latin}/u.test(head)) {
     const found = readSpaced(head, language);

@@ -1,5 +1,6 @@
 import { datesIn, isoOf } from './dates';
 import { readCredits } from './credits';
+import { HAS, marksOf } from './marks';
 import { readNames } from './name-list';
 import { isUsualSurname } from './name-lists';
 import { mayBeJapaneseName } from './names';
@@ -8,15 +9,18 @@ import { readReporters } from './slug';
 import type { Credit } from './types';
 
 const WINDOW = 160;
+const CLOSED = /([(【〔[])([^()【】〔〕[\]]{2,120})[)】〕\]]\s*(\d{6,7}|。|完)?$/u;
 const ENDS = /[。．.!?！？…"”」』’'»›）)\]】〕;；:：,，]$/u;
 
 /** Names and outlets that close a folded paragraph behind its last sentence. Offsets are the line's. */
-export function readTail(line: string, language?: string): Credit[] {
+export function readTail(line: string, language?: string, marks = marksOf(line)): Credit[] {
+  // Behind a sentence, in brackets, behind a sign; or with a word of the trade.
+  if ((marks & (HAS.end | HAS.bracket | HAS.label | HAS.trade)) === 0) return [];
   const shift = Math.max(0, line.length - WINDOW);
   const text = line.slice(shift);
   const move = (credits: readonly Credit[], by: number): Credit[] =>
     credits.map((c) => ({ ...c, start: c.start + by + shift, end: c.end + by + shift }));
-  const closed = /([(【〔[])([^()【】〔〕[\]]{2,120})[)】〕\]]\s*(\d{6,7}|。|完)?$/u.exec(text);
+  const closed = marks & HAS.bracket ? CLOSED.exec(text) : null;
   if (closed && closed.index > 0) {
     const inner = closed.index + 1;
     const credits = move(parenthesis(closed[2]!, closed[1] === '(' ? 'round' : 'square', language), inner);
@@ -34,8 +38,8 @@ export function readTail(line: string, language?: string): Credit[] {
     }
     return credits;
   }
-  if (ENDS.test(text)) return [];
-  return move(bare(text), 0);
+  if (ENDS.test(text.slice(-1))) return [];
+  return move(bare(text, marks), 0);
 }
 
 const BIO =
@@ -101,15 +105,15 @@ function parenthesis(inner: string, kind: 'round' | 'square', language: string |
   }));
 }
 
+const KOREAN =
+  /(?:^|[.。"”'’)\]]\s{0,4}|\/ ?)((?:\p{Script=Hangul}{2,4}(?:[ ·,]+(?=\p{Script=Hangul}{2,4}[ ·,]))?){1,3}) ?(?:인턴|선임|전문|객원)? ?(?:기자|특파원)(?:\s*[(<[]?[\w.+-]{1,40}@[\w.-]{1,40}[)>\]]?)?$/u;
+
 /** "…结束。王小明 李丽" "…gesagt. dpa" "…했다. 홍길동 기자 hong@example.com" */
-function bare(text: string): Credit[] {
+function bare(text: string, marks: number): Credit[] {
   const wire = /=(共同|時事|ロイター|AFP)$/u.exec(text);
   if (wire)
     return [{ role: 'source', value: wire[1]!, start: text.length - wire[1]!.length, end: text.length, stated: true }];
-  const korean =
-    /(?:^|[.。"”'’)\]]\s{0,4}|\/ ?)((?:\p{Script=Hangul}{2,4}(?:[ ·,]+(?=\p{Script=Hangul}{2,4}[ ·,]))?){1,3}) ?(?:인턴|선임|전문|객원)? ?(?:기자|특파원)(?:\s*[(<[]?[\w.+-]{1,40}@[\w.-]{1,40}[)>\]]?)?$/u.exec(
-      text,
-    );
+  const korean = marks & HAS.trade ? KOREAN.exec(text) : null;
   if (korean) {
     const at = korean.index + korean[0].indexOf(korean[1]!);
     return readNames(korean[1]!).names.map((n) => ({

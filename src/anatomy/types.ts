@@ -23,6 +23,8 @@ export interface Line extends Range {
   readonly text: string;
   /** The text folded for matching, same length (see `fold`). */
   readonly folded: string;
+  /** What it holds (see `marksOf`). */
+  readonly marks: number;
   /** Its length as a reader feels it (see `weightOf`). */
   readonly weight: number;
   /** Index in `article.blocks`. */
