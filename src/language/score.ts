@@ -103,8 +103,8 @@ export function costOf(text: string, start = 0, end = text.length): number {
 }
 
 /** What a unit of sound text costs at most, over a stretch, in tenths of a nat; the first words of a text cost more. */
-const SOUND = { alphabet: 50, cjk: 88, gap: 190 };
-const START = 60;
+const SOUND = { alphabet: 36, cjk: 80, gap: 190 };
+const START = 160;
 
 /** Whether a text is one by itself, and not only less odd than another. */
 export function readsAsText(text: string, start = 0, end = text.length): boolean {

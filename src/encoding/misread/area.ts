@@ -1,8 +1,7 @@
-import type { Area } from './explain';
+import type { Area, Search } from './explain';
 
-/** How far around a hot stretch damage is looked for, first and at last (UTF-16 units). */
+/** How far around a hot stretch damage is looked for, first (UTF-16 units). */
 export const AROUND = 300;
-export const FAR = 4000;
 
 /** The stretch around a hot one within which damage is looked for: the line, within reason, and not what is found already. */
 export function around(text: string, h: Area, found: readonly Area[], reach: number): Area {
@@ -15,4 +14,11 @@ export function around(text: string, h: Area, found: readonly Area[], reach: num
     if (f.start >= h.end && f.start < end) end = f.start;
   }
   return { start, end };
+}
+
+/** The line around a stretch, as far as lines may still be followed. */
+export function line(s: Search, h: Area, found: readonly Area[]): Area {
+  const area = around(s.text, h, found, s.reach);
+  s.reach = Math.max(AROUND, s.reach - (area.end - area.start));
+  return area;
 }

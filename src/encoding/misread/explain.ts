@@ -1,6 +1,6 @@
 import { costOf, guessLanguage, LightScorer, readsAsText, scripts } from '../../language';
 import { undoAll, type Layer } from './layer';
-import { languageCost, priorOf } from './pairs';
+import { isSingleByte, languageCost, priorOf } from './pairs';
 import { segments, type Segment } from './segment';
 
 /** Text that was misread: where, what it says, through which layers (the outermost first). */
@@ -26,6 +26,8 @@ export interface Search {
   /** Layers that explained something, with how often. */
   readonly known: { layers: readonly Layer[]; count: number }[];
   searches: number;
+  /** How far lines may still be followed (UTF-16 units). */
+  reach: number;
 }
 
 /** Margin, in tenths of a nat, that makes a finding. */
@@ -72,8 +74,10 @@ const GOOD_START = 40;
 /** Whether what a segment says is text, and holds a word that was none before. */
 function convinces(text: string, p: Segment, area: Area, layers: readonly Layer[]): boolean {
   const after = inWords(text, p, area);
-  if (!readsAsText(after)) return false;
+  if (/^\ufeff*$/.test(p.text) || !readsAsText(after)) return false;
   if (layers.every((l) => l.wrote === 'utf-8')) return true;
+  // A page of one byte a letter holds one script beside Latin.
+  if (isSingleByte(layers.at(-1)!.wrote) && foreign(text.slice(p.start, p.end), p.text) > 0) return false;
   const source = inWords(text, { ...p, text: text.slice(p.start, p.end) }, area);
   const before = new Set(wordsOf(source));
   const fresh = wordsOf(after).filter((w) => !before.has(w));
@@ -118,6 +122,18 @@ function mixture(text: string, p: Segment, area: Area): number {
   const before = mixed(text.slice(start, end));
   const after = mixed(text.slice(start, p.start) + p.text + text.slice(p.end, end));
   return Math.max(0, after - before) * MIXTURE;
+}
+
+/** How many scripts the mended text has beside Latin and one other, more than the damaged one. */
+const foreign = (before: string, after: string): number => Math.max(0, scriptsOf(after) - Math.max(1, scriptsOf(before)));
+
+function scriptsOf(text: string): number {
+  let seen = 0;
+  for (let i = 0; i < text.length; i++) seen |= 1 << scriptAt(text, i);
+  seen &= ~((1 << scripts.SIGN) | (1 << scripts.LATIN));
+  let n = 0;
+  for (; seen; seen &= seen - 1) n++;
+  return n;
 }
 
 function mixed(text: string): number {

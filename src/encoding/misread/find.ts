@@ -1,6 +1,6 @@
 import type { Range } from '../../base';
 import { costOf, LightScorer } from '../../language';
-import { around, AROUND, FAR } from './area';
+import { around, AROUND, line } from './area';
 import { explain, keyOf, total, type Area, type Misreading, type Search } from './explain';
 import { languagesOf } from './languages';
 import { plain } from './layer';
@@ -13,6 +13,8 @@ export type { Misreading } from './explain';
 
 /** Longest core handed to the search (UTF-16 units). */
 const CORE = 48;
+/** How far lines are followed in one text, all in all, beyond four times its length (UTF-16 units). */
+const FARTHEST = 100_000;
 /** Searches made in one text: past these only layers already known are tried. */
 const MOST_SEARCHES = 200;
 /** A core that costs no more for a character, in tenths of a nat, is sound. */
@@ -36,7 +38,7 @@ function misreadings(text: string): Misreading[] {
   const chosen = languagesOf(text);
   const hot = hotStretches(text, chosen);
   if (hot.length === 0) return [];
-  const s: Search = { text, chosen, before: new LightScorer(), after: new LightScorer(), known: [], searches: 0 };
+  const s: Search = { text, chosen, before: new LightScorer(), after: new LightScorer(), known: [], searches: 0, reach: FARTHEST + text.length * 4 };
   s.before.chosen.set(chosen);
   const found: Misreading[] = [];
   const free = (h: Hot): boolean => !found.some((f) => f.start < h.end && h.start < f.end);
@@ -116,7 +118,7 @@ function mend(s: Search, h: Hot, found: readonly Misreading[]): Misreading[] {
   else s.known.push({ layers, count: 1 });
   s.known.sort((a, b) => b.count - a.count).splice(REMEMBERED);
   // A long line is damaged far beyond the stretch that showed it.
-  const far = around(s.text, h, found, FAR);
+  const far = line(s, h, found);
   return far.end - far.start > near.end - near.start ? explain(s, far, layers) : best;
 }
 

@@ -45,6 +45,7 @@ const similar = (a: Label, b: Label): boolean => a === b || ALIKE.some((n) => n.
 export const alike = (a: Layer, b: Layer): boolean => similar(a.read, b.read) && similar(a.wrote, b.wrote);
 
 const neighbours = (a: Label, b: Label): boolean => NEIGHBOURS.some((n) => n.includes(a) && n.includes(b));
+export const isSingleByte = (l: Label): boolean => !multi(l);
 const multi = (l: Label): boolean => l === 'utf-8' || (MULTI_BYTE as readonly Label[]).includes(l);
 
 /** Texts went from the Mac to Windows and from DOS to Windows, seldom from the one to the other. */
@@ -95,7 +96,12 @@ export function languageCost({ wrote }: Layer, language: string | undefined): nu
 
 /** What a chain of misreadings must save to be believed, before anything else. */
 export const priorOf = (layers: readonly Layer[]): number =>
-  layers.reduce((sum, l, i) => sum + (i ? NEXT_LAYER : FIRST_LAYER) + oddity(l), 0);
+  layers.reduce((sum, l, i) => sum + (i ? NEXT_LAYER : FIRST_LAYER) + oddity(l) + outer(l, i, layers), 0);
+
+/** Broken text is saved as UTF-8 before it is read wrong once more, as a rule. */
+const OUTER = 35;
+const outer = (l: Layer, i: number, layers: readonly Layer[]): number =>
+  i < layers.length - 1 && l.wrote !== 'utf-8' ? OUTER : 0;
 
 /** Pages whose C1 controls are dropped on the way. */
 export const LOSING: readonly Layer[] = (['iso-8859-1', 'windows-1252', 'windows-1250', 'windows-1251'] as const).map(

@@ -1,4 +1,4 @@
-import { around, AROUND, FAR } from './area';
+import { around, AROUND, line } from './area';
 import { explain, keyOf, total, type Area, type Misreading, type Search } from './explain';
 import type { Layer } from './layer';
 import { alike, LAYERS } from './pairs';
@@ -48,7 +48,7 @@ function better(s: Search, group: readonly Misreading[], others: readonly Misrea
   const out: Misreading[] = [];
   for (const g of group)
     if (!out.some((o) => o.start < g.end && g.start < o.end))
-      for (const each of explain(s, around(s.text, g, [...others, ...out], FAR), best)) out.push(each);
+      for (const each of explain(s, line(s, g, [...others, ...out]), best)) out.push(each);
   return out;
 }
 
