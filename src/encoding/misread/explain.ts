@@ -125,7 +125,8 @@ function mixture(text: string, p: Segment, area: Area): number {
 }
 
 /** How many scripts the mended text has beside Latin and one other, more than the damaged one. */
-const foreign = (before: string, after: string): number => Math.max(0, scriptsOf(after) - Math.max(1, scriptsOf(before)));
+const foreign = (before: string, after: string): number =>
+  Math.max(0, scriptsOf(after) - Math.max(1, scriptsOf(before)));
 
 function scriptsOf(text: string): number {
   let seen = 0;

@@ -38,7 +38,15 @@ function misreadings(text: string): Misreading[] {
   const chosen = languagesOf(text);
   const hot = hotStretches(text, chosen);
   if (hot.length === 0) return [];
-  const s: Search = { text, chosen, before: new LightScorer(), after: new LightScorer(), known: [], searches: 0, reach: FARTHEST + text.length * 4 };
+  const s: Search = {
+    text,
+    chosen,
+    before: new LightScorer(),
+    after: new LightScorer(),
+    known: [],
+    searches: 0,
+    reach: FARTHEST + text.length * 4,
+  };
   s.before.chosen.set(chosen);
   const found: Misreading[] = [];
   const free = (h: Hot): boolean => !found.some((f) => f.start < h.end && h.start < f.end);
