@@ -1,13 +1,14 @@
 import { type ChildNode, type Element, isComment, isDirective, isTag, isText } from 'domhandler';
 import { attribute, rangeOf, type Fragment } from '../article';
-import { msg, type Range } from '../base';
+import { msg, overlaps, type Range } from '../base';
 import { contentOf } from './anchors';
 import { collect } from './collect';
 import type { FoundMarkup } from './hidden';
 import { hostOf, hostsOf, isCheap } from './hosts';
 import { outermost } from './place';
 import type { Profile } from './profile';
-import { unpack } from './unpack';
+import { keywordPieces } from './shape';
+import { base64, percent, unpack } from './unpack';
 
 /** Code that was put into a page: outside of the document, packed, writing hidden links, sending visitors of search engines away. */
 export function injectedCode(profile: Profile): FoundMarkup[] {
@@ -21,7 +22,22 @@ export function injectedCode(profile: Profile): FoundMarkup[] {
     const whole = rangeOf(outermost(node));
     out.push({ ...found, start: whole.start + offset, end: whole.end + offset });
   }
+  for (const { node, offset } of collect(profile).instructions) {
+    const found = leftoverServerCode(profile.article.text, rangeOf(node).start + offset);
+    if (found && !out.some((o) => overlaps(o, found))) out.push(found);
+  }
   return out;
+}
+
+/** What server code that a server did not run must say to be an attack's: a page about code has it escaped. */
+const SERVER_CODE =
+  /\beval\s*\(|base64_decode|gzinflate|str_rot13|assert\s*\(|\$_(?:POST|GET|REQUEST|COOKIE)|file_get_contents|curl_init|shell_exec|passthru|@include/i;
+const LONGEST_SERVER_CODE = 50_000;
+
+function leftoverServerCode(text: string, start: number): FoundMarkup | undefined {
+  const close = text.slice(start, start + LONGEST_SERVER_CODE).indexOf('?>');
+  if (close < 0 || !SERVER_CODE.test(text.slice(start, start + close))) return undefined;
+  return { start, end: start + close + 2, z: 3, count: 1, reasons: [{ weight: 3, why: msg('server code that an attack left in the page') }] }; // prettier-ignore
 }
 
 /** What stands before the doctype or after the end of the document. */
@@ -66,14 +82,22 @@ function strangeness(profile: Profile, node: ChildNode, before: boolean): number
     const judged = judgeScript(profile, node)?.z ?? 0;
     if (host !== undefined)
       return (before ? 2 : 1.4) + (isCheap(host) ? 1.5 : 0) + (knownScript(profile, host, node) ? -2 : 0.5);
-    return Math.max(judged, before ? (attribute(node, 'src') === undefined ? 1.2 : 0.3) : 0.2);
+    return Math.max(judged, before && node.attribs.src === undefined && lengthOf(node) < 500 ? 0.9 : 0);
   }
+  if (node.name === 'style') return 0;
   const content = contentOf(profile, node);
+  // A page that ends too early goes on after its end.
+  if (content.structure > 0 || content.elements > LARGEST_BOX) return 0;
   const odds = content.anchors.reduce((n, a) => n + 0.9 + Math.max(0, a.odds), 0);
   if (node.name === 'iframe') return hostsOf(profile).foreign(attribute(node, 'src') ?? '') === undefined ? 0 : 2.5;
   if (node.name === 'a') return hostsOf(profile).foreign(attribute(node, 'href') ?? '') === undefined ? 0 : 2;
-  return Math.min(5, odds) + (before && content.text ? 1 : 0);
+  const list = content.controls === 0 && keywordPieces(content.text) >= 4 ? 1.8 : 0;
+  return Math.min(5, odds + list) + (before && content.text ? 1 : 0);
 }
+
+/** Elements of a box from which on it is a part of the page. */
+const LARGEST_BOX = 80;
+const lengthOf = (script: Element): number => script.children.reduce((n, c) => n + (isText(c) ? c.data.length : 0), 0);
 
 /** Whether another script of the page comes from the same host. */
 const knownScript = (profile: Profile, host: string, script: Element): boolean =>
@@ -83,27 +107,41 @@ const knownScript = (profile: Profile, host: string, script: Element): boolean =
 const LONGEST = 100_000;
 /** One of these stands in every script that is worth reading. */
 const SUSPICIOUS =
-  /eval ?\(|document\.write|atob\(|unescape\(|fromCharCode|referrer|_0x|\.innerHTML|insertAdjacentHTML|decodeURI|userAgent/;
+  /eval ?\(|\\x[\da-f]{2}\\x|new Function|document\.write|atob\(|unescape\(|fromCharCode|referrer|_0x|\.innerHTML|insertAdjacentHTML|decodeURI|userAgent/;
 
 function judgeScript(profile: Profile, script: Element): Omit<FoundMarkup, keyof Range> | undefined {
   const type = script.attribs.type ?? '';
-  if (script.children.length === 0 || /json|template|importmap|speculation/.test(type)) return undefined;
-  const code = script.children.map((c) => (isText(c) ? c.data : '')).join('');
-  if (code.length > LONGEST || !SUSPICIOUS.test(code)) return undefined;
+  const inline = attribute(script, 'src');
+  const data = inline?.startsWith('data:') ? dataOf(inline) : undefined;
+  if ((script.children.length === 0 && data === undefined) || /json|template|importmap|speculation/.test(type)) return undefined; // prettier-ignore
+  const code = data ?? script.children.map((c) => (isText(c) ? c.data : '')).join('');
+  if (code.length > LONGEST || !(data !== undefined || SUSPICIOUS.test(code))) return undefined;
   const packed = unpack(code);
   const said = packed.map((p) => p.text).join('\n');
   const all = `${code}\n${said}`;
   const writes = writesHidden(profile, all);
   const redirect = redirects(profile, all);
-  const hides = Math.max(0, ...packed.map((p) => p.weight));
+  const packing = Math.max(data === undefined ? 0 : 1.2, ...packed.map((p) => p.weight));
+  const away = packing > 1 ? leadsAway(profile, data === undefined ? said : all) : 0;
+  // Libraries were packed to be small: what leads nowhere and is long is one.
+  const idle =
+    packing > 1 && data === undefined && away + writes + redirect === 0 ? Math.min(1.5, code.length / 1200) : 0;
+  const hides = packing + away - idle;
   const trusted = loadsTrusted(profile, said);
-  const z = -1.5 + Math.min(3.5, hides) + writes + redirect - (trusted ? 4 : 0) - Math.min(2, code.length / 3000);
+  const z =
+    -1.5 +
+    Math.min(3.5, hides) +
+    writes +
+    redirect -
+    (trusted ? 4 : 0) -
+    Math.min(2, code.length / (data === undefined ? 3000 : 800));
   if (z < 0.5) return undefined;
   return {
     z,
     count: 1,
     reasons: [
-      hides > 0 ? { weight: hides, why: packed[0]!.why } : undefined,
+      hides > 0 ? { weight: hides, why: packed[0]?.why ?? msg('a script packed in Base64') } : undefined,
+      away > 0 ? { weight: away, why: msg('what is packed leads to another host') } : undefined,
       writes > 0 ? { weight: writes, why: msg('it writes links or frames that no one sees') } : undefined,
       redirect > 0
         ? { weight: redirect, why: msg('it sends visitors who come from a search engine to another site') }
@@ -111,6 +149,22 @@ function judgeScript(profile: Profile, script: Element): Omit<FoundMarkup, keyof
       said ? { weight: 0.5, why: msg('unpacked it reads: {0}', said.replace(/\s+/g, ' ').slice(0, 120)) } : undefined,
     ],
   };
+}
+
+/** The code of a `data:` address. */
+function dataOf(address: string): string | undefined {
+  const m = /^data:[^,]{0,80}?(;base64)?,/i.exec(address);
+  if (!m) return undefined;
+  const body = address.slice(m[0].length, LONGEST);
+  return m[1] ? base64(body) : percent(body);
+}
+
+/** What a packing is worth more where it hides an address of another host that is loaded, written or gone to. */
+function leadsAway(profile: Profile, said: string): number {
+  if (!/location|\.src|<\s*(?:script|iframe|a)\b/i.test(said)) return 0;
+  for (const m of said.matchAll(/(?:https?:)?\/\/[\w.-]+\.[a-z]{2,}/gi))
+    if (hostsOf(profile).foreign(m[0]) !== undefined) return 1;
+  return 0;
 }
 
 /** A packed script that only loads a known service, as old counters do. */
@@ -123,7 +177,7 @@ function loadsTrusted(profile: Profile, said: string): boolean {
 }
 
 const UNSEEN =
-  /display ?: ?none|visibility ?: ?hidden|(?:left|top|text-indent) ?: ?-\d{3,}|(?:width|height) ?[:=] ?\\?["']?[01](?:px)?\b|font-size ?: ?[01]/i;
+  /display ?: ?none|visibility ?: ?hidden|(?:left|top|text-indent) ?: ?-\d{3,}|(?<![\w-])(?:width|height) ?[:=] ?\\?["']?[01](?:px)?\b|font-size ?: ?[01]/i;
 /** How near to a link what hides it stands, in UTF-16 units. */
 const NEAR = 250;
 

@@ -1,4 +1,13 @@
-import { type ChildNode, type Comment, type Document, type Element, isComment, isTag } from 'domhandler';
+import {
+  type ChildNode,
+  type Comment,
+  type Document,
+  type Element,
+  type ProcessingInstruction,
+  isComment,
+  isDirective,
+  isTag,
+} from 'domhandler';
 import { parseMarkup, type Fragment } from '../article';
 import { memo, overlaps, type Range } from '../base';
 import type { Profile } from './profile';
@@ -18,6 +27,8 @@ export interface Collected {
   readonly comments: readonly Placed<Comment>[];
   readonly scripts: readonly Placed<Element>[];
   readonly styles: readonly Placed<Element>[];
+  /** `<?php … ?>` */
+  readonly instructions: readonly Placed<ProcessingInstruction>[];
   /** `<meta>`, `<title>`, `<link>`, `<base>`, in order. */
   readonly heads: readonly Element[];
   /** Elements without children that are neither void nor known to be drawn. */
@@ -43,8 +54,25 @@ const ROLES = new Map<string, Role>([
   ...'area br col embed hr img input param source track wbr'.split(' ').map((n) => [n, Role.void] as const),
   ...'svg math template select video audio canvas'.split(' ').map((n) => [n, Role.closed] as const),
 ]); // prettier-ignore
-const MARKUP =
-  /<(?:div|span|p|a|ul|table|section|font|marquee|iframe|script|noscript|style|h\d|b|i|u|em|strong|object|center)[\s>]/i;
+const MARKUP = /<[a-z][a-z\d]*[\s>]/i;
+
+/** What stands between blank lines and has a `<`. */
+function chunksOf(text: string): Range[] {
+  const out: Range[] = [];
+  let start = 0;
+  let tag = text.indexOf('<');
+  const close = (end: number): void => {
+    if (tag < 0 || tag >= end) return;
+    out.push({ start, end });
+    tag = text.indexOf('<', end);
+  };
+  for (const m of text.matchAll(/\n(?:\r?\n)+/g)) {
+    close(m.index);
+    start = m.index + m[0].length;
+  }
+  close(text.length);
+  return out;
+}
 
 /** The article's fragments; of text that holds tags of its own also these. */
 function fragmentsOf(profile: Profile): Fragment[] {
@@ -55,10 +83,8 @@ function fragmentsOf(profile: Profile): Fragment[] {
   const add = (start: number, end: number): void => {
     out.push({ document: parseMarkup(article.text.slice(start, end)), offset: start, end });
   };
-  for (const b of article.blocks) {
-    if (b.kind === 'code' || b.element) continue;
-    if (MARKUP.test(article.text.slice(b.start, b.end)) && !known(b)) add(b.start, b.end);
-  }
+  for (const chunk of chunksOf(article.text))
+    if (MARKUP.test(article.text.slice(chunk.start, chunk.end)) && !known(chunk) && !inCode(profile, chunk.start)) add(chunk.start, chunk.end); // prettier-ignore
   for (let at = article.text.indexOf('<!--'); at >= 0; at = article.text.indexOf('<!--', at + 4)) {
     const end = article.text.indexOf('-->', at + 4);
     if (end < 0) break;
@@ -77,7 +103,7 @@ type Out = { -readonly [K in keyof Collected]: Collected[K] extends readonly (in
 export const collect = memo((profile: Profile): Collected => {
   const fragments = fragmentsOf(profile);
   const out: Out = {
-    fragments, anchors: [], frames: [], comments: [], scripts: [], styles: [], heads: [], hollow: [],
+    fragments, anchors: [], frames: [], comments: [], scripts: [], styles: [], instructions: [], heads: [], hollow: [],
   }; // prettier-ignore
   for (const f of fragments) walk(f.document, f.offset, out);
   return out;
@@ -89,7 +115,9 @@ function walk(document: Document, offset: number, out: Out): void {
     let down: ChildNode | undefined;
     if (isTag(node)) {
       if (visit(node, offset, out)) down = node.children[0];
-    } else if (isComment(node) && node.data.includes('href')) out.comments.push({ node, offset });
+    } else if (isComment(node)) {
+      if (node.data.includes('://') || node.data.includes('href')) out.comments.push({ node, offset });
+    } else if (isDirective(node) && /^\?(?:php|=)/i.test(node.name)) out.instructions.push({ node, offset });
     if (down) {
       node = down;
       continue;

@@ -105,13 +105,18 @@ function emptyElements(hollow: readonly Element[]): Set<Element> {
   return out;
 }
 
-/** An empty element and its empty neighbours. */
+/** An empty element and its empty neighbours that are of the same make. */
 function runOf(top: Element, empty: ReadonlySet<Element>): Element[] {
   const run = [top];
-  for (let at = next(top, -1); at && empty.has(at); at = next(at, -1)) run.unshift(at);
-  for (let at = next(top, 1); at && empty.has(at); at = next(at, 1)) run.push(at);
+  const strange = isStrange(top);
+  const joins = (e: Element | undefined): e is Element => e !== undefined && empty.has(e) && isStrange(e) === strange;
+  for (let at = next(top, -1); joins(at); at = next(at, -1)) run.unshift(at);
+  for (let at = next(top, 1); joins(at); at = next(at, 1)) run.push(at);
   return run;
 }
+
+/** Whether an element has a random name or is one that no page leaves empty. */
+const isStrange = (e: Element): boolean => ODD.has(e.name) || Object.values(e.attribs).some(isRandomName);
 
 function next(e: Element, way: 1 | -1): Element | undefined {
   let at: ChildNode | null = way > 0 ? e.next : e.prev;
@@ -127,9 +132,9 @@ function sum(run: readonly Element[]): Nest {
     nest.elements++;
     nest.names.add(node.name);
     if (ODD.has(node.name)) nest.odd++;
-    const { id, class: names } = node.attribs;
-    if (isRandomName(id ?? names ?? '')) nest.random++;
-    else if (Object.keys(node.attribs).length > 0) nest.telling++;
+    const values = Object.values(node.attribs);
+    if (values.some(isRandomName)) nest.random++;
+    else if (values.length > 0) nest.telling++;
     for (const each of node.children) stack.push(each);
   }
   return nest;

@@ -8,22 +8,32 @@ export interface Packed {
 }
 
 /** Undoes the usual packings without running anything: escapes, character codes, Base64, the `p,a,c,k,e,d` packer, name mangling. */
-export function unpack(code: string): Packed[] {
-  return unpacked(code).map((p) => ({ ...p, weight: weigh(code, p) }));
+export function unpack(raw: string, depth = 0): Packed[] {
+  const code = spelled(raw);
+  const out = unpacked(code, raw).map((p) => ({ ...p, weight: weigh(code, p) }));
+  // What comes out may be packed again.
+  if (depth < DEEPEST)
+    for (const p of [...out]) if (p.weight > 1 && p.text !== raw) for (const inner of unpack(p.text, depth + 1)) out.push({ ...inner, weight: 0 }); // prettier-ignore
+  return out;
 }
+const DEEPEST = 2;
+
+/** Names that were written in escapes, as in `window["\x65\x76\x61\x6c"]`, spelled out. */
+const spelled = (code: string): string =>
+  code.includes('\\x') ? code.replace(/(?:\\x[\da-f]{2}){3,40}(?=["'])/gi, escapes) : code;
 
 /** Code or markup that comes out of a packing and is run. */
 const LIVE = /<\s*(?:a|div|script|iframe|span|p)\b|document|location|https?:|function|eval|window/;
 const DIRECT =
-  /(?:eval|Function|write(?:ln)?|setTimeout) ?\( ?(?:unescape|atob|String ?\. ?fromCharCode|decodeURI|window\.atob|function ?\( ?p ?, ?a ?, ?c ?, ?k)/;
+  /(?:eval|Function|write(?:ln)?|setTimeout)["'\])]{0,3} ?\( ?(?:unescape|atob|String ?\. ?fromCharCode|decodeURI|window\.atob|function ?\( ?p ?, ?a ?, ?c ?, ?k)/;
 
 function weigh(code: string, packed: Packed): number {
   if (DIRECT.test(code)) return packed.weight;
-  const runs = /\beval ?\(|new Function ?\(|document\.write(?:ln)? ?\(|setTimeout ?\( ?\w+ ?\)/.test(code);
+  const runs = /\beval\b|new Function ?\(|document\.write(?:ln)? ?\(|setTimeout ?\( ?\w+ ?\)/.test(code);
   return packed.weight * (LIVE.test(packed.text) ? (runs ? 0.85 : 0.5) : 0.25);
 }
 
-function unpacked(code: string): Packed[] {
+function unpacked(code: string, raw: string): Packed[] {
   const out: Packed[] = [];
   for (const m of code.matchAll(
     /(?:unescape|decodeURIComponent|decodeURI)\s*\(\s*(["'])((?:%[\da-f]{2}|%u[\da-f]{4}|[^"'%\\]){12,})\1/gi,
@@ -37,7 +47,7 @@ function unpacked(code: string): Packed[] {
     out.push({ text: codes(m[1]!), weight: 2.8, why: msg('a script packed as character codes') });
   if (code.includes('fromCharCode') && out.length === 0)
     for (const m of tight.matchAll(/\[((?:\d{1,4},){20,}\d{1,4})\]/g))
-      out.push({ text: codes(m[1]!), weight: 2.8, why: msg('a script packed as character codes') });
+      out.push({ text: shifted(codes(m[1]!), tight), weight: 2.8, why: msg('a script packed as character codes') });
   for (const m of code.matchAll(/atob\s*\(\s*(["'`])([\w+/=\s]{16,})\1/gi))
     out.push({ text: base64(m[2]!), weight: 2.8, why: msg('a script packed in Base64') });
   if (/eval\s*\(\s*function\s*\(\s*p\s*,\s*a\s*,\s*c\s*,\s*k\s*,\s*e/.test(code))
@@ -49,7 +59,7 @@ function unpacked(code: string): Packed[] {
   const mangled = code.match(/_0x[\da-f]{4,6}/g)?.length ?? 0;
   if (mangled > 4)
     out.push({ text: escapes(code), weight: 2.4, why: msg('a script whose names were made unreadable') });
-  const hex = code.match(/\\x[\da-f]{2}|\\u00[\da-f]{2}/gi)?.length ?? 0;
+  const hex = raw.match(/\\x[\da-f]{2}|\\u00[\da-f]{2}/gi)?.length ?? 0;
   if (hex > 20 && mangled <= 4)
     out.push({ text: escapes(code), weight: 2.6, why: msg('a script packed with escapes') });
   const joined = joinedStrings(code);
@@ -60,7 +70,7 @@ function unpacked(code: string): Packed[] {
 const share = (text: string, test: RegExp): number => (text.match(test)?.length ?? 0) / text.length;
 const MOST = 20_000;
 
-const percent = (text: string): string =>
+export const percent = (text: string): string =>
   text
     .slice(0, MOST)
     .replace(/%u([\da-f]{4})|%([\da-f]{2})/gi, (_, u?: string, x?: string) =>
@@ -74,6 +84,15 @@ const codes = (list: string): string =>
     .map((n) => String.fromCharCode(Number(n)))
     .join('');
 
+/** Character codes to which a script adds a number before it uses them. */
+function shifted(text: string, tight: string): string {
+  const m = /fromCharCode\([^()]{1,30}?([-+^])(\d{1,5})\)/.exec(tight);
+  if (!m) return text;
+  const by = Number(m[2]);
+  const back = (c: number): number => (m[1] === '-' ? c - by : m[1] === '+' ? c + by : c ^ by);
+  return [...text].map((c) => String.fromCharCode(back(c.charCodeAt(0)))).join('');
+}
+
 const escapes = (code: string): string =>
   code
     .slice(0, MOST)
@@ -81,7 +100,7 @@ const escapes = (code: string): string =>
       String.fromCharCode(parseInt(x ?? u!, 16)),
     );
 
-function base64(text: string): string {
+export function base64(text: string): string {
   try {
     return atob(text.replace(/\s/g, '').slice(0, MOST));
   } catch {
