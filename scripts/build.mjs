@@ -89,6 +89,27 @@ const lean = {
     of.onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({ contents: STUBS[path] }));
   },
 };
+// Of the server's features those stay that ours has; of Markdown's parser what colours code, and of TOML's what walks its tree, go unused.
+const UNSERVED =
+  'callHierarchy semanticTokens showDocument fileOperations linkedEditingRange typeHierarchy inlineValue notebook moniker inlineCompletion textDocumentContent';
+const NO_COLOURS = `const tag = new Proxy(() => tag, { get: () => tag });
+export { tag as tags, tag as Tag };
+export const styleTags = () => () => undefined;`;
+const leanServer = {
+  name: 'lean-server',
+  setup(of) {
+    const unserved = new RegExp(
+      `vscode-languageserver[\\\\/]lib[\\\\/]common[\\\\/](?:${UNSERVED.replaceAll(' ', '|')})\\.js$`,
+    );
+    of.onLoad({ filter: unserved }, () => ({
+      contents: `module.exports = new Proxy({}, { get: () => (Base) => Base, has: () => true });`,
+    }));
+    of.onLoad({ filter: /@lezer[\\/]highlight[\\/]dist[\\/]index\.js$/ }, () => ({ contents: NO_COLOURS }));
+    of.onLoad({ filter: /eslint-visitor-keys[\\/]lib[\\/]index\.js$/ }, () => ({
+      contents: 'export const unionWith = (keys) => keys;',
+    }));
+  },
+};
 // A rule's page and its examples are for `explain` and the tests: the server, which reads them at every start, has no use for them.
 const wordless = {
   name: 'rules-without-pages',
@@ -125,13 +146,18 @@ const BUNDLES = [
   { ...node, entryPoints: ['src/library/node.ts'], outfile: 'dist/index.cjs' },
   { ...node, format: 'esm', entryPoints: ['src/library/node.ts'], outfile: 'dist/index.mjs' },
   { ...browser, format: 'esm', entryPoints: ['src/library/browser.ts'], outfile: 'dist/index.browser.mjs' },
-  { ...speaks, entryPoints: ['src/server/node.ts'], outfile: 'dist/server.cjs', plugins: [shared, wordless] },
+  {
+    ...speaks,
+    entryPoints: ['src/server/node.ts'],
+    outfile: 'dist/server.cjs',
+    plugins: [shared, leanServer, wordless],
+  },
   {
     ...browser,
     format: 'iife',
     entryPoints: ['src/server/browser.ts'],
     outfile: 'dist/server.browser.js',
-    plugins: [wordless],
+    plugins: [leanServer, wordless],
   },
   { ...node, entryPoints: ['src/extension/node.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
   { ...speaks, entryPoints: ['src/extension/node-client.ts'], outfile: 'dist/client.cjs', plugins: [shared, lean] },

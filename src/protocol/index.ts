@@ -15,7 +15,11 @@ export interface InitOptions {
   readonly trusted?: boolean;
   /** Where a browser worker fetches the data files: URL of the folder, without a slash at its end. */
   readonly dataUrl?: string;
+  /** The client shows what is pushed of a file only while nothing is pulled of it: each finding once. */
+  readonly mergesDiagnostics?: boolean;
 }
+
+export * from './desk';
 
 /** Client to server: the workspace has been trusted. */
 export const TRUSTED = 'copydesk/trusted';

@@ -38,7 +38,7 @@ export function cleanUp(reviewed: Reviewed, options: CleanUpOptions): CleanUpRes
     edits = round === 0 ? step : thenEdits(source.text.length, edits, step);
     const { path, url } = source;
     article = open({ text, format: source.format, ...(path !== undefined ? { path } : {}), ...(url !== undefined ? { url } : {}) }); // prettier-ignore
-    found = judge(article, review);
+    found = reviewed.narrow(article, judge(article, review));
   }
   return { version: reviewed.version, items: unique(items), edits };
 }

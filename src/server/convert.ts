@@ -40,17 +40,24 @@ export function diagnosticsOf(reviewed: Reviewed, bundle: Bundle | undefined): D
   return reviewed.report.findings.map((f) => diagnosticOf(reviewed.document, f));
 }
 
-function refusalOf(refused: Refusal, bundle: Bundle | undefined): Diagnostic[] {
-  if (refused.why === 'excluded') return [];
+/** Why there was no review, in words. */
+export function refusalMessage(refused: Refusal, bundle: Bundle | undefined): string {
   const megabytes = (n: number): string => (n / 1e6).toFixed(1);
   const message =
-    refused.why === 'binary'
-      ? msg('This does not look like text (many control characters): it is not reviewed.')
-      : msg(
-          'This text has {0} million characters, more than the {1} that are reviewed in the editor (copydesk.maxFileSize). The command line reviews it.',
-          megabytes(refused.size),
-          megabytes(refused.most),
-        );
+    refused.why === 'excluded'
+      ? msg('This file is excluded from review (copydesk.exclude, or “exclude” in copydesk.config.json).')
+      : refused.why === 'binary'
+        ? msg('This does not look like text (many control characters): it is not reviewed.')
+        : msg(
+            'This text has {0} million characters, more than the {1} that are reviewed in the editor (copydesk.maxFileSize). The command line reviews it.',
+            megabytes(refused.size),
+            megabytes(refused.most),
+          );
+  return format(message, bundle);
+}
+
+function refusalOf(refused: Refusal, bundle: Bundle | undefined): Diagnostic[] {
+  if (refused.why === 'excluded') return [];
   const start = { line: 0, character: 0 };
   return [
     {
@@ -58,7 +65,7 @@ function refusalOf(refused: Refusal, bundle: Bundle | undefined): Diagnostic[] {
       severity: DiagnosticSeverity.Information,
       source: SOURCE,
       code: `copydesk/${refused.why}`,
-      message: format(message, bundle),
+      message: refusalMessage(refused, bundle),
     },
   ];
 }

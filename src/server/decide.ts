@@ -3,7 +3,7 @@ import { CodeActionKind, TextEdit, type CodeAction, type WorkspaceEdit } from 'v
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { format, msg, type Finding, type Message } from '../base';
 import { CONFIG_FILE, excerpt, matches } from '../review';
-import { DECIDED } from '../protocol';
+import { DECIDED, type PlainEdit } from '../protocol';
 import { diagnosticOf, workspaceEdit } from './convert';
 import type { Reviewed } from './desk';
 
@@ -90,6 +90,13 @@ function commentForFile({ document, article }: Pick<Reviewed, 'document' | 'arti
   const at = article.frontMatter?.end ?? doctype;
   return workspaceEdit(document, [{ start: at, end: at, text: `<!-- copydesk-disable-file ${rule} -->\n` }], false);
 }
+
+/** The edits of a configuration's text that put `value` at `path`, comments and order kept. */
+export const configEdits = (text: string, path: (string | number)[], value: unknown): PlainEdit[] =>
+  modify(text, path, value, {
+    formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' },
+    isArrayInsertion: path.at(-1) === -1,
+  }).map(({ offset, length, content }) => ({ start: offset, end: offset + length, text: content }));
 
 /** The edit of a configuration file that puts `value` at `path`, comments and order kept; makes the file where there is none. */
 export function inConfig(target: ConfigTarget, path: (string | number)[], value: unknown): WorkspaceEdit {

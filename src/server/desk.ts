@@ -1,8 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Article } from '../article';
+import { formatOfPath, type Article } from '../article';
 import type { Bundle, Finding, Format } from '../base';
 import { judge, open, report, type ArticleReview, type Judged, type ReviewOptions } from '../review';
 import { Meter } from './meter';
+import type { Narrow, Narrowing } from './narrowing';
 import type { Configurations, Resolved } from './settings';
 
 /** The review of one version of a document. */
@@ -15,6 +16,8 @@ export interface Reviewed {
   readonly report: ArticleReview;
   readonly options: ReviewOptions;
   readonly resolved: Resolved;
+  /** What is left of the findings of this document, also in a later round of mending. */
+  readonly narrow: Narrow;
   /** Why there was no review: too large, not text, excluded. */
   readonly refused?: Refusal;
   /** Milliseconds it took. */
@@ -36,6 +39,60 @@ const FORMATS: Readonly<Record<string, Format>> = {
 };
 export const DEFAULT_MOST_MEGABYTES = 20;
 
+/** What a review is made with, besides the text. */
+export interface Terms {
+  readonly resolved: Resolved;
+  readonly saved: SavedBytes | undefined;
+  readonly narrow: Narrow;
+  readonly stamp: number;
+  readonly bundle: Bundle | undefined;
+  readonly meter: Meter;
+}
+
+/** Texts of more characters than this are not reviewed. */
+export const mostOf = ({ settings }: Resolved): number => (settings.maxFileSize ?? DEFAULT_MOST_MEGABYTES) * 1e6;
+
+/** Reviews a document as it is. */
+export function reviewDocument(
+  document: TextDocument,
+  { resolved, saved, narrow, stamp, bundle, meter }: Terms,
+): Reviewed {
+  const from = performance.now();
+  const text = document.getText();
+  const options: ReviewOptions = { ...resolved.config, timed: meter.time, ...(bundle ? { bundle } : {}) };
+  const refused = refuse(text, resolved, mostOf(resolved));
+  const format = formatOf(document);
+  const article = open({
+    text: refused ? '' : text,
+    ...(format ? { format } : {}),
+    ...(resolved.path !== undefined ? { path: resolved.path } : {}),
+    ...(saved && !refused ? saved : {}),
+  });
+  const found = refused ? [] : narrow(article, judge(article, options));
+  const told = report(article, found, bundle);
+  const took = performance.now() - from;
+  if (!refused) meter.reviewed(took);
+  return {
+    document,
+    version: document.version,
+    stamp,
+    article,
+    found,
+    report: told,
+    options,
+    resolved,
+    narrow,
+    ...(refused ? { refused } : {}),
+    took,
+  };
+}
+
+/** VS Code takes a file for plain text when it does not know its ending (.mdx); the ending itself says more. */
+function formatOf({ languageId, uri }: TextDocument): Format | undefined {
+  const format = FORMATS[languageId];
+  return format === 'plain' ? (formatOfPath(uri) ?? format) : format;
+}
+
 /** The reviews of the open documents: each version of a text is reviewed at most once under one configuration. */
 export class Desk {
   private readonly reviews = new Map<string, Reviewed>();
@@ -45,6 +102,7 @@ export class Desk {
   constructor(
     private readonly documentOf: (uri: string) => TextDocument | undefined,
     private readonly configurations: Configurations,
+    private readonly narrowing: Narrowing,
     private readonly bytesOf: (uri: string, most: number) => Promise<SavedBytes | undefined>,
     private readonly bundle: () => Bundle | undefined,
   ) {}
@@ -53,63 +111,28 @@ export class Desk {
   forgetBytes(uri: string): void {
     this.saved.delete(uri);
     this.reviews.delete(uri);
+    this.narrowing.forgetFile(uri);
   }
   close(uri: string): void {
-    this.saved.delete(uri);
-    this.reviews.delete(uri);
-  }
-  forgetReview(uri: string): void {
-    this.reviews.delete(uri);
+    this.forgetBytes(uri);
   }
 
   /** The review of the document as it is now; undefined where it is not open. `stillWanted` is asked before the work begins. */
   async review(uri: string, stillWanted: () => boolean = () => true): Promise<Reviewed | undefined> {
     if (!this.documentOf(uri)) return undefined;
     const resolved = await this.configurations.of(uri);
-    const most = (resolved.settings.maxFileSize ?? DEFAULT_MOST_MEGABYTES) * 1e6;
-    let saved = this.saved.get(uri);
-    if (!saved) this.saved.set(uri, (saved = this.bytesOf(uri, most)));
-    const bytes = await saved;
+    let asked = this.saved.get(uri);
+    if (!asked) this.saved.set(uri, (asked = this.bytesOf(uri, mostOf(resolved))));
+    const saved = await asked;
+    const narrow = await this.narrowing.of(uri, resolved, saved?.encoding ?? 'utf-8');
     const document = this.documentOf(uri);
     if (!document || !stillWanted()) return undefined;
+    const { stamp } = this.configurations;
     const known = this.reviews.get(uri);
-    if (known?.version === document.version && known.stamp === this.configurations.stamp) return known;
-    const now = this.judge(document, resolved, bytes, most);
+    if (known?.version === document.version && known.stamp === stamp && known.narrow === narrow) return known;
+    const now = reviewDocument(document, { resolved, saved, narrow, stamp, bundle: this.bundle(), meter: this.meter });
     this.reviews.set(uri, now);
     return now;
-  }
-
-  private judge(document: TextDocument, resolved: Resolved, saved: SavedBytes | undefined, most: number): Reviewed {
-    const from = performance.now();
-    const text = document.getText();
-    const { bundle } = this;
-    const words = bundle();
-    const { time } = this.meter;
-    const options: ReviewOptions = { ...resolved.config, timed: time, ...(words ? { bundle: words } : {}) };
-    const refused = refuse(text, resolved, most);
-    const format = FORMATS[document.languageId];
-    const article = open({
-      text: refused ? '' : text,
-      ...(format ? { format } : {}),
-      ...(resolved.path !== undefined ? { path: resolved.path } : {}),
-      ...(saved && !refused ? saved : {}),
-    });
-    const found = refused ? [] : judge(article, options);
-    const told = report(article, found, words);
-    const took = performance.now() - from;
-    if (!refused) this.meter.reviewed(took);
-    return {
-      document,
-      version: document.version,
-      stamp: this.configurations.stamp,
-      article,
-      found,
-      report: told,
-      options,
-      resolved,
-      ...(refused ? { refused } : {}),
-      took,
-    };
   }
 }
 

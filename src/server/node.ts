@@ -1,10 +1,10 @@
 // The server as a process: started by the VS Code client over IPC, by any other editor with --stdio.
 import { readFileSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { provideData } from '../base';
+import { committed, uncommitted } from './git';
+import { readDiskFile, readDiskFolder } from './node-files';
 import { serve } from './server';
 
 const USAGE = `copydesk-server: the Copydesk language server.
@@ -21,15 +21,9 @@ else {
       provideData((name) => readFileSync(join(__dirname, 'data', name)));
       return Promise.resolve();
     },
-    readFile: async (uri, most) => {
-      if (!uri.startsWith('file:')) return undefined;
-      try {
-        const path = fileURLToPath(uri);
-        const { size } = await stat(path);
-        return size > most ? undefined : await readFile(path);
-      } catch {
-        return undefined;
-      }
-    },
+    readFile: readDiskFile,
+    readFolder: readDiskFolder,
+    committed,
+    uncommitted,
   });
 }

@@ -5,6 +5,9 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CLEAN_UP, DETECT, INSERT_METADATA, PERFORMANCE, READ_BYTES, REVIEW, SOURCE, TRUSTED, type CleanUpParams, type DetectParams, type DetectResult, type ReadBytesParams, type ReadBytesResult, type ReviewParams } from '../protocol'; // prettier-ignore
 import { codeActions, encodingActions, findingsAt, FIX_ALL, resolveAction, type ActionData } from './actions';
+import type { Archive } from './archive';
+import { Narrowing } from './narrowing';
+import { archiveOf, sayOnce, serveWorkspace } from './workspace';
 import { fromBase64 } from './base64';
 import { cleanUp } from './cleanup';
 import { clientOf, type Client } from './client';
@@ -59,7 +62,9 @@ class Server {
   private readonly savedVersions = new Map<string, number>();
   private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly configurations: Configurations;
+  private readonly narrowing: Narrowing;
   private readonly desk: Desk;
+  private readonly archive: Archive;
 
   constructor(
     private readonly connection: Connection,
@@ -75,13 +80,28 @@ class Server {
       () => this.trusted ?? this.client?.options.trusted ?? true,
     );
     const documentOf = (uri: string) => this.documents.get(uri);
-    this.desk = new Desk(documentOf, this.configurations, (uri, most) => this.bytesOf(uri, most), bundle);
+    const bytesOf = (uri: string, most: number) => this.bytesOf(uri, most);
+    const client = () => this.client;
+    const narrowing = new Narrowing(
+      async (uri, most) => (await bytesOf(uri, most))?.bytes,
+      host.committed,
+      sayOnce(connection, client),
+    );
+    this.narrowing = narrowing;
+    this.desk = new Desk(documentOf, this.configurations, narrowing, bytesOf, bundle);
+    const { configurations } = this;
+    const { meter } = this.desk;
+    const folders = () => this.folders;
+    const isOpen = (uri: string) => documentOf(uri) !== undefined;
+    this.archive = archiveOf({ connection, host, configurations, narrowing, meter, client, folders, isOpen, bytesOf });
   }
 
   listen(): void {
     this.lifecycle();
     this.changes();
     this.answers();
+    const read = async (uri: string) => (await this.bytesOf(uri, 1 << 20))?.bytes;
+    serveWorkspace(this.connection, this.archive, this.desk, read);
     this.documents.listen(this.connection);
     this.connection.listen();
   }
@@ -116,14 +136,21 @@ class Server {
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
       for (const { uri } of changes) desk.forgetBytes(uri);
-      this.reviewAnew();
+      // What is no article is a configuration, a baseline or a folder: it may change what is found anywhere.
+      if (changes.some(({ uri }) => uri.endsWith('.json'))) this.reviewAnew();
+      else this.refresh();
+      void this.archive.follow(changes.filter(({ uri }) => !uri.endsWith('.json')));
     });
     connection.onNotification(TRUSTED, () => {
       this.trusted = true;
       this.reviewAnew();
     });
     documents.onDidChangeContent(({ document }) => this.push(document.uri));
-    documents.onDidOpen(({ document }) => this.savedVersions.set(document.uri, document.version));
+    documents.onDidOpen(({ document }) => {
+      this.savedVersions.set(document.uri, document.version);
+      if (this.archive.has(document.uri) && !this.client?.options.mergesDiagnostics)
+        void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    });
     documents.onDidSave(({ document }) => {
       desk.forgetBytes(document.uri);
       this.savedVersions.set(document.uri, document.version);
@@ -134,6 +161,8 @@ class Server {
       this.savedVersions.delete(uri);
       this.asked.delete(uri);
       if (this.client && !this.client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      // Its findings were pulled as long as it was open.
+      if (this.archive.has(uri) && !this.client?.options.mergesDiagnostics) void this.archive.changed(uri);
     });
   }
 
@@ -263,7 +292,9 @@ class Server {
   /** Something other than a text has changed: everything open is reviewed again. */
   private reviewAnew(): void {
     this.configurations.forget();
+    this.narrowing.forget();
     this.refresh();
+    void this.archive.renew();
     for (const uri of this.documents.keys()) this.push(uri, 0);
   }
 

@@ -1,6 +1,7 @@
 import { CONFIG_FILE, describeProblem, layConfig, matches, parseConfig } from '../review';
 import type { Bundle, Config } from '../base';
 import type { Host } from './host';
+import { parentOf } from './uris';
 
 /** The `copydesk` section of an editor's settings, as far as the server reads it. */
 export interface Settings extends Config {
@@ -9,6 +10,8 @@ export interface Settings extends Config {
   readonly maxFileSize?: number;
   /** Damaged text is shown with its restored reading; default true. */
   readonly inlayHints?: boolean;
+  /** Only what stands in lines that the last commit has not. */
+  readonly changedLinesOnly?: boolean;
 }
 
 /** The configuration of one document. */
@@ -56,14 +59,15 @@ export class Configurations {
   }
 
   async of(uri: string): Promise<Resolved> {
-    let asked = this.settings.get(uri);
-    if (!asked) this.settings.set(uri, (asked = this.ask(uri).then((s) => s ?? {})));
+    // Settings differ from folder to folder, not from file to file: thousands of files are one question.
+    const scope = this.folderOf(uri) ?? uri;
+    let asked = this.settings.get(scope);
+    if (!asked) this.settings.set(scope, (asked = this.ask(scope).then((s) => s ?? {})));
     const settings = await asked;
     const { file, config: own } = await this.nearest(uri);
     const base = file ? file.slice(0, file.lastIndexOf('/')) : this.folderOf(uri);
     const path = pathFrom(base, uri);
-    const { run: _run, maxFileSize: _max, inlayHints: _hints, ...under } = settings;
-    const config = layConfig(sound(under), own ?? {});
+    const config = layConfig(sound(settings), own ?? {});
     const excluded = path !== undefined && matches(config.exclude ?? [], path);
     return { settings, config, path, excluded, file };
   }
@@ -103,8 +107,6 @@ export class Configurations {
     return config;
   }
 }
-
-const parentOf = (uri: string): string => uri.slice(0, uri.lastIndexOf('/'));
 
 function pathFrom(base: string | undefined, uri: string): string | undefined {
   if (uri.startsWith('untitled:')) return undefined;
