@@ -4,4 +4,5 @@ export { scriptOf, SCRIPTS, type Script } from './scripts';
 export { LightScorer } from './light';
 export { modelsOf, type Models } from './model';
 export { signCost } from './signs';
+export { isCommonWord } from './words';
 export * as scripts from './scripts';

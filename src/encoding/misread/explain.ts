@@ -2,6 +2,7 @@ import { costOf, guessLanguage, LightScorer, readsAsText, scripts } from '../../
 import { undoAll, type Layer } from './layer';
 import { isSingleByte, languageCost, priorOf } from './pairs';
 import { segments, type Segment } from './segment';
+import { chosenLanguage, wordEvidence, wordsOf } from './words';
 
 /** Text that was misread: where, what it says, through which layers (the outermost first). */
 export interface Misreading extends Segment {
@@ -34,15 +35,20 @@ export interface Search {
 const ENOUGH = 40;
 /** Layers that explain other places of the article need to save less: for the first, for each further one, at most. */
 const KNOWN = { first: 30, further: 10, most: 70 };
-/** What is read before and behind a segment to judge it (UTF-16 units), and the most its language can add. */
+/** What is read before and behind a segment to judge it (UTF-16 units), and the most that its language adds. */
 const CONTEXT = 80;
 const BEST_LANGUAGE = 30;
+/** The most that common words add. */
+const MOST_WORDS = 80;
+/** A segment longer than this needs no list of words. */
+const FEW_WORDS = 200;
 /** An abbreviation is no text to the models, and still sound: what its letters cost, in tenths of a nat. */
 const ABBREVIATION = 200;
 /** A rare word of the script it stands in. */
 const RARE_WORD = 60;
 /** Signs alone are no proof: nothing reads wrong in a row of dots. */
 const ONLY_SIGNS = 130;
+const SIGNS_IN_WORD = 40;
 
 export const keyOf = (layers: readonly Layer[]): string =>
   layers.map((l) => `${l.wrote}>${l.read}${l.lost ? '-' : ''}`).join();
@@ -59,9 +65,11 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
     const before = s.text.slice(Math.max(area.start, p.start - CONTEXT), p.start);
     const behind = s.text.slice(p.end, Math.min(area.end, p.end + CONTEXT));
     const saved = (costOf(before + s.text.slice(p.start, p.end) + behind) - costOf(before + p.text + behind)) * 10;
-    if (saved < prior + ENOUGH - BEST_LANGUAGE || !convinces(s.text, p, area, layers)) return [];
+    if (saved < prior + ENOUGH - BEST_LANGUAGE - MOST_WORDS) return [];
     const language = guessLanguage(before + p.text + behind)?.language;
-    const doubt = (known && known.count > 1 ? 0 : unusual(s.text, p)) + mixture(s.text, p, area);
+    const words = evidence(s, p, area, language);
+    if (!convinces(s.text, p, area, layers, words > 0)) return [];
+    const doubt = (known && known.count > 1 ? 0 : unusual(s.text, p, words > 0)) + mixture(s.text, p, area) - words;
     const margin = saved - prior - languageCost(layers.at(-1)!, language) - doubt;
     return margin >= ENOUGH ? [{ ...p, layers, margin: margin / 10 }] : [];
   });
@@ -72,7 +80,7 @@ const GOOD = 34;
 const GOOD_START = 40;
 
 /** Whether what a segment says is text, and holds a word that was none before. */
-function convinces(text: string, p: Segment, area: Area, layers: readonly Layer[]): boolean {
+function convinces(text: string, p: Segment, area: Area, layers: readonly Layer[], common: boolean): boolean {
   const after = inWords(text, p, area);
   if (/^\ufeff*$/.test(p.text) || !readsAsText(after)) return false;
   if (layers.every((l) => l.wrote === 'utf-8')) return true;
@@ -81,7 +89,7 @@ function convinces(text: string, p: Segment, area: Area, layers: readonly Layer[
   const source = inWords(text, { ...p, text: text.slice(p.start, p.end) }, area);
   const before = new Set(wordsOf(source));
   const fresh = wordsOf(after).filter((w) => !before.has(w));
-  if (!fresh.some((w) => w.length > 2 || (w.length > 1 && scriptAt(w, 0) === scripts.CJK))) return false;
+  if (!common && !fresh.some((w) => w.length > 2 || (w.length > 1 && scriptAt(w, 0) === scripts.CJK))) return false;
   return !inCapitals(source) || costOf(after) * 10 <= GOOD_START + GOOD * after.length;
 }
 
@@ -89,7 +97,16 @@ function convinces(text: string, p: Segment, area: Area, layers: readonly Layer[
 const inCapitals = (source: string): boolean =>
   source.length < 80 && source === source.toUpperCase() && /^[^\p{L}]*(?:\p{Lu}[^\p{L}]*)+$/u.test(source);
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
+
+/** What the words of a short segment say for it, in tenths of a nat. */
+function evidence({ text, chosen }: Search, p: Segment, area: Area, language: string | undefined): number {
+  if (p.end - p.start > FEW_WORDS) return 0;
+  const before = inWords(text, { ...p, text: text.slice(p.start, p.end) }, area);
+  const after = inWords(text, p, area);
+  // A short stretch may be taken for another language than the article's.
+  const said = [language, chosenLanguage(after, chosen)].map((l) => wordEvidence(before, after, l));
+  return Math.min(MOST_WORDS, Math.max(...said));
+}
 
 /** What a segment says, with the rest of the words it begins and ends in. */
 function inWords(text: string, p: Segment, area: Area): string {
@@ -151,10 +168,10 @@ function mixed(text: string): number {
 }
 
 /** What a segment must save beyond the rest because sound text may look like it. */
-function unusual(text: string, p: Segment): number {
+function unusual(text: string, p: Segment, common: boolean): number {
   // In the middle of a word a sign is out of place; anywhere else it may mean itself.
   const changed = p.edits.reduce((n, e) => n + e.end - e.start, 0);
-  if (changed <= 8 && p.edits.every((e) => onlySigns(text, e))) return ONLY_SIGNS;
+  if (changed <= 8 && p.edits.every((e) => onlySigns(text, e))) return common ? SIGNS_IN_WORD : ONLY_SIGNS;
   const source = text.slice(p.start, p.end);
   if (source.length > 12) return 0;
   if (/\s/.test(source)) return 0;
@@ -166,5 +183,5 @@ function unusual(text: string, p: Segment): number {
   if (/\p{Ll}\p{Lu}/u.test(word)) return 0;
   const script = scriptAt(word, 0);
   const alone = [...word, ...p.text].every((c) => scriptAt(c, 0) === script);
-  return alone && script !== scripts.LATIN ? RARE_WORD : 0;
+  return alone && script !== scripts.LATIN && !common ? RARE_WORD : 0;
 }

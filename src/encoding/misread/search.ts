@@ -1,8 +1,9 @@
 import { LightScorer } from '../../language';
-import { codec, type Codec } from '../codecs';
-import { undo, type Layer, type Undone } from './layer';
+import { codec, type Codec, type Label } from '../codecs';
+import { textOf, undo, type Layer, type Undone } from './layer';
 import { placesOf } from './lost';
-import { LAYERS, LEAST_PRIOR, LOSING, priorOf } from './pairs';
+import { isSingleByte, languageCost, LAYERS, LEAST_PRIOR, LOSING, priorOf } from './pairs';
+import { chosenLanguage, wordEvidence } from './words';
 
 /** A chain of misreadings, the outermost first, and what the core costs when it is undone (tenths of a nat, prior included). */
 export interface Candidate {
@@ -130,13 +131,20 @@ export function search(core: Undone, chosen?: Int8Array): Candidate[] {
   const asIs = costOfUnits(core.units);
   const dire = isDire(core, asIs);
   const found: Candidate[] = [];
+  const source = textOf(core.units);
+  /** What language and words say for a reading. */
+  const wordsFor = ({ wrote }: Layer, units: readonly number[]): number => {
+    const text = textOf(units);
+    const language = chosen && chosenLanguage(text, chosen);
+    return wordEvidence(source, text, language) - languageCost({ wrote, read: wrote }, language);
+  };
   const seen = new Set<string>();
   let beam: Candidate[] = [{ layers: [], cost: asIs, core }];
   for (let depth = 0; depth < (dire ? MOST_LAYERS : 1); depth++) {
     const next: Candidate[] = [];
     for (const before of beam) {
       // A layer between may cost more than the text as it stands; the last one may not.
-      const limit = dire && depth + 1 < MOST_LAYERS ? asIs * 1.4 + 100 : asIs - LEAST_PRIOR;
+      const limit = dire && depth + 1 < MOST_LAYERS ? asIs * 1.4 + 100 : asIs - (dire ? LEAST_PRIOR : 0);
       for (const { layer, cost } of steps(before.core, limit)) {
         const undone = undo(before.core, layer, true);
         const key = undone.units.join();
@@ -144,7 +152,7 @@ export function search(core: Undone, chosen?: Int8Array): Candidate[] {
         seen.add(key);
         const layers = [...before.layers, layer];
         const real = Math.min(cost, costOfUnits(undone.units));
-        next.push({ layers, cost: real + priorOf(layers), core: undone });
+        next.push({ layers, cost: real + priorOf(layers) - (dire ? 0 : wordsFor(layer, undone.units)), core: undone });
       }
     }
     next.sort((a, b) => a.cost - b.cost);
@@ -168,8 +176,10 @@ function withLosses(core: Undone, asIs: number): Candidate[] {
   });
 }
 
-/** The cheapest, and of those that read UTF-8 (which random bytes seldom are) some more. */
+/** The cheapest of those that read UTF-8 (which random bytes seldom are), a byte a letter, and two or more (which give fewer letters). */
 function shortlist(all: readonly Candidate[]): Candidate[] {
-  const utf8 = all.filter((c) => c.layers.at(-1)!.wrote === 'utf-8').slice(0, BEAM);
-  return [...new Set([...utf8, ...all.slice(0, BEAM)])];
+  const wrote = (c: Candidate): Label => c.layers.at(-1)!.wrote;
+  const utf8 = all.filter((c) => wrote(c) === 'utf-8').slice(0, BEAM);
+  const single = all.filter((c) => isSingleByte(wrote(c))).slice(0, BEAM);
+  return [...new Set([...utf8, ...single, ...all.slice(0, BEAM)])];
 }

@@ -1,0 +1,36 @@
+import { isCommonWord, modelsOf, scripts } from '../../language';
+
+/** What a common word that was none before says for a reading, in tenths of a nat: the first, the second, further ones. */
+const FRESH = [40, 25, 15];
+/** What one that is no longer one says against it. */
+const GONE = 40;
+/** Words of one letter or two are met by chance. */
+const SHORT = [0, 0.5, 0.75];
+
+export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
+
+/** How a reading's words speak for it, in tenths of a nat; 0 where the language's words are not known. */
+export function wordEvidence(before: string, after: string, language: string | undefined): number {
+  if (language === undefined) return 0;
+  const old = new Set(wordsOf(before));
+  const fresh = new Set(wordsOf(after));
+  let sum = 0;
+  let n = 0;
+  for (const word of fresh) {
+    if (old.has(word) || !isCommonWord(word, language)) continue;
+    sum += FRESH[Math.min(n++, FRESH.length - 1)]! * (SHORT[word.length] ?? 1);
+    if (n > FRESH.length) break;
+  }
+  for (const word of old) if (!fresh.has(word) && isCommonWord(word, language)) sum -= GONE * (SHORT[word.length] ?? 1);
+  return sum;
+}
+
+/** The chosen language of a text's most frequent alphabet; undefined without one. */
+export function chosenLanguage(text: string, chosen: Int8Array): string | undefined {
+  const counts = new Uint16Array(scripts.OTHER + 1);
+  for (let i = 0; i < text.length; i++) counts[scripts.SCRIPT_OF[text.charCodeAt(i)]!]!++;
+  counts[scripts.SIGN] = 0;
+  const script = counts.indexOf(Math.max(...counts));
+  const index = chosen[script] ?? -1;
+  return index < 0 || script >= scripts.CJK ? undefined : modelsOf().alphabets[script - 1]!.languages[index];
+}
