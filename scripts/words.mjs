@@ -22,7 +22,10 @@ function wordsOf(language) {
   for (const line of readFileSync(`${corpora}/${language}.txt`, 'utf8').split('\n')) {
     if (!line || heldOut(line)) continue;
     for (const word of line.match(/[\p{L}\p{M}]+/gu) ?? []) {
-      if (latin ? !/[^\0-\x7f]/.test(word) || !/^\p{Script=Latin}+$/u.test(word) : !/^\p{Script=Cyrillic}+$/u.test(word)) continue;
+      if (
+        latin ? !/[^\0-\x7f]/.test(word) || !/^\p{Script=Latin}+$/u.test(word) : !/^\p{Script=Cyrillic}+$/u.test(word)
+      )
+        continue;
       const folded = fold(word);
       counts.set(folded, (counts.get(folded) ?? 0) + 1);
     }

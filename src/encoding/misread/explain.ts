@@ -97,7 +97,6 @@ function convinces(text: string, p: Segment, area: Area, layers: readonly Layer[
 const inCapitals = (source: string): boolean =>
   source.length < 80 && source === source.toUpperCase() && /^[^\p{L}]*(?:\p{Lu}[^\p{L}]*)+$/u.test(source);
 
-
 /** What the words of a short segment say for it, in tenths of a nat. */
 function evidence({ text, chosen }: Search, p: Segment, area: Area, language: string | undefined): number {
   if (p.end - p.start > FEW_WORDS) return 0;
