@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureHost } from '../test/vscode/host/ensure.mjs';
+import { ensureClusterTools, ensureHost } from '../test/vscode/host/ensure.mjs';
 
 const root = join(import.meta.dirname, '..');
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -35,6 +35,7 @@ function suiteCounts(out) {
 }
 
 if (process.platform === 'linux' && process.env.VSCODE_TEST_HOST !== 'desktop') ensureHost();
+ensureClusterTools();
 mkdirSync(join(root, '.vscode-test'), { recursive: true });
 step('lint, and whether generated files are up to date', npm, ['run', '--silent', 'lint']);
 step('build', npm, ['run', '--silent', 'build']);
