@@ -4,8 +4,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromiumPath, hostIsReady } from './host.mjs';
 
-const install = (packages) =>
-  `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+const install = (packages) => `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`;
 const run = (command, ...args) =>
   execFileSync(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
