@@ -1,5 +1,5 @@
 import { readArticle, type Article } from '../article';
-import { format, msg, type Bundle, type Edit, type Finding, type FindingDraft, type FixDraft, type Message, type Range, type Safety, type Severity } from '../base'; // prettier-ignore
+import { format, msg, type Argument, type Bundle, type Edit, type Finding, type FindingDraft, type FixDraft, type Message, type Range, type Safety, type Severity } from '../base'; // prettier-ignore
 import { decodeBytes, fileTrouble } from '../encoding';
 import { metadataOf } from '../metadata';
 import { familyOf, ruleOf, RULES, type Rule } from '../rules';
@@ -104,7 +104,9 @@ function continues(a: Judged, b: Judged): boolean {
 }
 
 const same = (a: Message, b: Message): boolean =>
-  a.template === b.template && a.args.length === b.args.length && a.args.every((x, i) => x === b.args[i]);
+  a.template === b.template && a.args.length === b.args.length && a.args.every((x, i) => sameArgument(x, b.args[i]!));
+const sameArgument = (a: Argument, b: Argument): boolean =>
+  a === b || (typeof a === 'object' && typeof b === 'object' && same(a, b));
 
 // A file of a million NULs is one group of a million: nothing is made here but the edits.
 function join(group: readonly Judged[]): Judged {

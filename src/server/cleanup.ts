@@ -48,7 +48,7 @@ function keysOf(article: Article, found: readonly Judged[]): Map<Judged, string>
   const seen = new Map<string, number>();
   return new Map(
     found.map((f) => {
-      const name = `${f.rule.meta.id}|${excerpt(article.text.slice(f.start, f.end))}|${f.message.template}|${f.message.args.join('|')}`;
+      const name = `${f.rule.meta.id}|${excerpt(article.text.slice(f.start, f.end))}|${format(f.message)}`;
       const nth = seen.get(name) ?? 0;
       seen.set(name, nth + 1);
       return [f, `${name}|${nth}`];

@@ -1,4 +1,6 @@
 import type { DirectoryEntry } from '../protocol';
+import type { Bundle } from '../base';
+import type { Language } from './locale';
 
 /** What a server asks of the machine it runs on. */
 export interface Host {
@@ -12,6 +14,8 @@ export interface Host {
   readonly committed?: (uri: string) => Promise<Committed>;
   /** Addresses of the files under a folder that differ from the last commit; undefined where that can't be told. */
   readonly uncommitted?: (folder: string) => Promise<ReadonlySet<string> | undefined>;
+  /** The messages in a language, for a client that brings none; missing where the host has no files. */
+  words?(language: Language): Promise<Bundle | undefined>;
 }
 
 /** Bytes; `new` where the commit has no such file; `none` where there is no repository, or no git. */

@@ -33,7 +33,7 @@ function section(reviewed: Reviewed, finding: Finding): string {
   const { bundle } = reviewed.options;
   const say = (template: ReturnType<typeof msg>): string => format(template, bundle);
   const { meta } = ruleOf(finding.rule)!;
-  const out = [`**${plain(meta.summary)}**  \n[${finding.rule}](${finding.docs})`];
+  const out = [`**${plain(format(msg(meta.summary), bundle))}**  \n[${finding.rule}](${finding.docs})`];
   if (finding.evidence.length)
     out.push([say(msg('Why:')), ...finding.evidence.map((e) => `- ${plain(short(e))}`)].join('\n'));
   const reading = finding.rule.startsWith('encoding/') ? restored(reviewed, finding) : undefined;

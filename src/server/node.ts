@@ -1,8 +1,9 @@
 // The server as a process: started by the VS Code client over IPC, by any other editor with --stdio.
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { provideData } from '../base';
+import { provideData, type Bundle } from '../base';
 import { committed, uncommitted } from './git';
 import { readDiskFile, readDiskFolder } from './node-files';
 import { serve } from './server';
@@ -25,5 +26,9 @@ else {
     readFolder: readDiskFolder,
     committed,
     uncommitted,
+    words: async (language) => {
+      const file = join(__dirname, `../l10n/bundle.l10n.${language}.json`);
+      return readFile(file, 'utf8').then((text) => JSON.parse(text) as Bundle, () => undefined); // prettier-ignore
+    },
   });
 }

@@ -13,11 +13,13 @@ import { cleanUp } from './cleanup';
 import { clientOf, type Client } from './client';
 import { diagnosticsOf } from './convert';
 import { decisions, type ConfigTarget } from './decide';
+import type { Bundle } from '../base';
 import { Desk, type Reviewed, type SavedBytes } from './desk';
 import { detectFile } from '../encoding';
 import { CONFIG_FILE } from '../review';
 import type { Host } from './host';
 import { folding, outline } from './outline';
+import { languageOf } from './locale';
 import { answerReading } from './reading';
 import { Configurations, type ConfigSays, type Settings } from './settings';
 
@@ -56,6 +58,7 @@ class Server {
   private client: Client | undefined;
   private folders: string[] = [];
   private settings: Settings = {};
+  private words: Bundle | undefined;
   private trusted: boolean | undefined;
   private ready: Promise<void> = Promise.resolve();
   private readonly asked = new Map<string, number>();
@@ -70,7 +73,7 @@ class Server {
     private readonly connection: Connection,
     private readonly host: Host,
   ) {
-    const bundle = () => this.client?.options.bundle;
+    const bundle = () => this.client?.options.bundle ?? this.words;
     this.configurations = new Configurations(
       (uri) => this.askSettings(uri),
       { readFile: async (uri, most) => (await this.bytesOf(uri, most))?.bytes },
@@ -113,7 +116,10 @@ class Server {
       this.folders = (params.workspaceFolders ?? []).map((f) => f.uri.replace(/\/$/, ''));
       const given = (params.initializationOptions as { settings?: Settings } | undefined)?.settings;
       if (given) this.settings = given;
-      this.ready = this.host.prepare(this.client.options.dataUrl);
+      const language = this.client.options.bundle ? undefined : languageOf(params.locale);
+      this.ready = this.host.prepare(this.client.options.dataUrl).then(async () => {
+        if (language) this.words = await this.host.words?.(language);
+      });
       return this.ready.then(() => CAPABILITIES);
     });
     connection.onInitialized(() => {

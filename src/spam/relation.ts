@@ -1,4 +1,4 @@
-import { memo, type Range } from '../base';
+import { memo, msg, type Message, type Range } from '../base';
 import { guessLanguage } from '../language';
 import { hanForms } from './han';
 import { isProse, type Profile, type Segment } from './profile';
@@ -153,4 +153,4 @@ function isOwnTopic(profile: Profile, range: Range, topic: string): boolean {
   return false;
 }
 
-export const topicName = (topic: string | undefined): string => topic ?? 'other';
+export const topicName = (topic: string | undefined): Message => msg(topic ?? 'other');

@@ -1,3 +1,5 @@
+import { msg, type Message } from '../../base';
+
 /** What a copy editor may call these characters. */
 const NAMES: Readonly<Record<number, string>> = {
   0xad: 'soft hyphen', 0x34f: 'combining grapheme joiner', 0x61c: 'Arabic letter mark', 0x115f: 'Hangul filler', 0x1160: 'Hangul filler',
@@ -13,7 +15,7 @@ const NAMES: Readonly<Record<number, string>> = {
 }; // prettier-ignore
 
 /** `zero-width space (U+200B)`. */
-export function nameOf(code: number): string {
+export function nameOf(code: number): Message {
   const point = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   const name =
     NAMES[code] ??
@@ -24,5 +26,5 @@ export function nameOf(code: number): string {
         : code >= 0xe0000 && code <= 0xe007f
           ? 'tag character'
           : 'invisible character');
-  return `${name} (${point})`;
+  return msg('{0} ({1})', msg(name), point);
 }

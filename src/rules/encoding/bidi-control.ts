@@ -1,4 +1,4 @@
-import { msg, overlaps } from '../../base';
+import { listed, msg, overlaps } from '../../base';
 import { reorderings } from '../../encoding/invisible/bidi';
 import { nameOf } from '../../encoding/invisible/names';
 import { isMentioned } from '../../encoding/mention';
@@ -37,12 +37,12 @@ around a name.`,
       if (utf16Misreadings(article).some((m) => overlaps(m, r))) continue;
       if (article.isQuiet(r.start) && r.kind !== 'override') continue;
       if (r.controls.length === 1 && isMentioned(article.text, r.start, r.start + 1)) continue;
-      const names = r.controls.map((at) => nameOf(article.text.charCodeAt(at))).join(', ');
+      const names = listed(r.controls.map((at) => nameOf(article.text.charCodeAt(at))));
       report({
         start: r.start,
         end: r.kind === 'open' ? Math.min(r.end, r.start + 1) : r.end,
         message: MESSAGES[r.kind],
-        evidence: [msg('{0}', names)],
+        evidence: [names],
         confidence: r.kind === 'override' ? 0.95 : 0.85,
         fixes: [
           {

@@ -30,11 +30,11 @@ Greek letters in science, and on one such capital in a name in capitals. Pairs o
       report({
         start: w.start,
         end: w.end,
-        message: msg('“{0}” holds letters that only look {1}: {2}.', w.text, w.into, shown.slice(0, 4).join(', ')),
+        message: msg('“{0}” holds letters that only look {1}: {2}.', w.text, msg(w.into), shown.slice(0, 4).join(', ')),
         confidence: 0.9,
         fixes: [
           {
-            title: msg('Write “{0}” in {1} letters', w.text, w.into),
+            title: msg('Write “{0}” in {1} letters', w.text, msg(w.into)),
             safety: 'review',
             edits: w.edits,
           },

@@ -44,7 +44,7 @@ and HTML an entity is markup: only one that the reader still sees as an entity i
       report({
         start: e.start,
         end: e.end,
-        message: msg('“{0}” is left here as {1}.', shown, NAMES[e.kind]),
+        message: msg('“{0}” is left here as {1}.', shown, msg(NAMES[e.kind])),
         confidence: e.confidence,
         fixes: [{ title: msg('Replace the escape by “{0}”', shown), safety: 'review', edits: e.edits }],
       });

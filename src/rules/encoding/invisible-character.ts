@@ -1,4 +1,4 @@
-import { msg } from '../../base';
+import { listed, msg } from '../../base';
 import { invisibleCharacters, type Invisible } from '../../encoding/invisible/invisible';
 import { nameOf } from '../../encoding/invisible/names';
 import type { Rule } from '../rule';
@@ -34,7 +34,7 @@ hyphens inside words. Removing is safe where the text looks and breaks the same 
     const flush = (): void => {
       const [first] = group;
       if (!first) return;
-      const names = [...new Set(group.map((g) => nameOf(g.code)))];
+      const names = [...new Set(group.map((g) => g.code))].map(nameOf);
       const safe = group.every((g) => g.harmless);
       const start = first.start;
       const end = group.at(-1)!.end;
@@ -44,7 +44,7 @@ hyphens inside words. Removing is safe where the text looks and breaks the same 
         message:
           group.length === 1
             ? msg('Unexpected {0}: nobody sees it, but searches and links fail on it.', names[0]!)
-            : msg('{0} unexpected invisible characters: {1}.', group.length, names.slice(0, 3).join(', ')),
+            : msg('{0} unexpected invisible characters: {1}.', group.length, listed(names.slice(0, 3))),
         evidence: [msg('Neither the script nor an emoji beside it calls for it')],
         confidence: safe ? 0.97 : 0.85,
         fixes: [

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { createProtocolConnection, type InitializeParams, type ProtocolConnection } from 'vscode-languageserver-protocol/node'; // prettier-ignore
 import { createConnection } from 'vscode-languageserver/node';
+import type { Bundle } from '../../../src/base';
 import { serve } from '../../../src/server/server';
 
 export interface Talk {
@@ -24,6 +25,7 @@ export async function talk(
   const files = new Map<string, string>();
   serve(createConnection(up, down), {
     prepare: () => Promise.resolve(),
+    words: (language) => Promise.resolve(JSON.parse(fixture(`l10n/bundle.l10n.${language}.json`)) as Bundle),
     readFile: (uri) => Promise.resolve(files.has(uri) ? new TextEncoder().encode(files.get(uri)) : undefined),
   });
   const client = createProtocolConnection(down, up);
