@@ -31,6 +31,8 @@ const table = new Map<string, Record<Field, Count>>();
 const none = (): Count => ({ right: 0, wrong: 0, missed: 0, invented: 0 });
 const textOf = (v: string | readonly string[] | undefined): string =>
   v === undefined ? '' : typeof v === 'string' ? v : [...v].sort().join(' + ');
+/** `--shapes`: which ways of setting a story were misread, how often, and once how. */
+const shapes = new Map<string, { n: number; example: string }>();
 let shown = 0;
 let ms = 0;
 let chars = 0;
@@ -60,6 +62,11 @@ function measure(made: Made): void {
     else if (want === '') c.invented++;
     else if (got === '') c.missed++;
     else c.wrong++;
+    if (!same) {
+      const key = `${made.language} ${field} ${JSON.stringify(made.shape)}`;
+      const entry = shapes.get(key) ?? { n: 0, example: '' };
+      shapes.set(key, { n: entry.n + 1, example: `wanted «${want}», got «${got}»` });
+    }
     if (!same && (show === field || show === 'all') && shown++ < limit) {
       console.log(
         `--- ${made.language} ${made.format} template ${made.template} ${field}: wanted «${want}», got «${got}»`,
@@ -75,6 +82,9 @@ function measure(made: Made): void {
 
 for (const language of languages)
   for (let i = 0; i < each; i++) measure(compose(language, seed * 100_003 + i * 31 + language.length * 7919));
+
+if (process.argv.includes('--shapes'))
+  for (const [key, { n, example }] of [...shapes].sort()) console.log(`${n} × ${key}\n    ${example}`);
 
 const line = (name: string, counts: Record<Field, Count>): string =>
   name.padEnd(9) +

@@ -6,6 +6,7 @@ import { chromeKind, type ChromeKind } from './chrome';
 import { readCredits, type CreditLine } from './credits';
 import type { DateHit } from './dates';
 import { findHeadline, type Headline } from './headline';
+import { withLabelsAbove, withTimesBelow } from './label-lines';
 import { linesOf } from './lines';
 import { HAS } from './marks';
 import { isRunningText } from './shape';
@@ -62,11 +63,14 @@ export interface Reading {
   /** The line may be a name, if its place says so. */
   readonly maybe?: CreditLine;
   readonly running: boolean;
+  /** It opens with a dateline. */
+  readonly dateline?: true;
 }
 
 function read(article: Article, all: readonly Line[]): Anatomy {
   const language = languageOf(all);
-  const readings = withHeadline(withBareNames(withoutStrangers(all.map((line) => readLine(line, language)))));
+  const each = withoutStrangers(all.map((line) => readLine(line, language)));
+  const readings = withHeadline(withBareNames(withTimesBelow(withLabelsAbove(each, language), language)));
   const lines = readings.map((r) => r.line);
   const head = findHeadline(readings, article.format);
   const body = readings.filter((r, i) => r.running && i !== head.subhead && i !== head.headline).map((r) => r.line);
@@ -114,7 +118,7 @@ function readLine(line: Line, language: string | undefined): Reading {
   if (line.level > 0 && !/[:|]|\d{4}/.test(line.folded)) return { line, running };
   // 新华社北京1月2日电: a dateline, though nothing follows it on its line.
   if (marks & HAS.trade && /^\p{Script=Han}[^\s。]{2,24}[电電讯訊](?=[\s:(「“]|$)/u.test(line.folded))
-    return { line, running };
+    return { line, running, dateline: true };
   const credits = readCredits(line.folded, language, marks);
   if (credits.complete) return { line, credits, running: false };
   return { line, running, ...(credits.maybe && line.level === 0 ? { maybe: credits } : {}) };
@@ -142,6 +146,13 @@ function withHeadline(readings: readonly Reading[]): readonly Reading[] {
   return loose < 0 ? readings : readings.map((r, i) => (i === loose ? { line: r.line, running: false } : r));
 }
 
+/** The next line that says something: "Political Editor" under a name does not. */
+function beside(readings: readonly Reading[], i: number, step: -1 | 1): Reading | undefined {
+  const next = readings[i + step];
+  const empty = next?.credits && next.credits.credits.length + next.credits.loose.length + next.credits.partial.length === 0; // prettier-ignore
+  return empty ? readings[i + 2 * step] : next;
+}
+
 /** A line that may be a name by its capitals is one beside a date or an outlet, and at the very end. */
 function withBareNames(readings: readonly Reading[]): readonly Reading[] {
   const last = readings.findLastIndex((r) => r.running);
@@ -150,7 +161,9 @@ function withBareNames(readings: readonly Reading[]): readonly Reading[] {
   return readings.map((r, i) => {
     if (!r.maybe?.maybe || r.line.quoted) return r;
     const titled = readings.slice(0, i).some((x) => !x.chrome && !x.breadcrumb && !x.credits);
-    const dated = [readings[i - 1], readings[i + 1]].some((x) => x?.credits?.credits.some((c) => c.role !== 'author'));
+    const dated = [beside(readings, i, -1), beside(readings, i, 1)].some((x) =>
+      [...(x?.credits?.credits ?? []), ...(x?.credits?.loose ?? [])].some((c) => c.role !== 'author'),
+    );
     const closing = i > last && last >= 0 && readings.slice(i + 1).every((x) => x.chrome ?? x.credits);
     if (!titled || !(closing || (dated && (i < 8 || i > last)))) return r;
     const { start, end } = { start: 0, end: r.line.text.length };
@@ -188,7 +201,7 @@ function collect(readings: readonly Reading[], head: Headline, language: string 
   const credits: Placed[] = [];
   const partial: (DateHit & { line: number })[] = [];
   let storyStart = readings[head.firstBody]?.line.start ?? 0;
-  readings.forEach(({ line, credits: own, chrome, breadcrumb, running }, i) => {
+  readings.forEach(({ line, credits: own, chrome, breadcrumb, running, dateline }, i) => {
     const zone = i < head.firstBody ? 'head' : i > head.lastBody ? 'tail' : 'body';
     const place = (found: readonly Credit[], form: Placed['form']): void => {
       const at = (offset: number): number => Math.max(line.start, offset + line.start - line.mark);
@@ -200,7 +213,7 @@ function collect(readings: readonly Reading[], head: Headline, language: string 
       for (const p of own.partial)
         partial.push({ ...p, start: p.start + line.start, end: p.end + line.start, line: i });
     } else if (!chrome && !breadcrumb && i !== head.headline && line.kind !== 'heading') {
-      const slug = running || line.weight > 6 ? readSlug(line.folded, language, line.marks) : undefined;
+      const slug = running || dateline || line.weight > 6 ? readSlug(line.folded, language, line.marks) : undefined;
       if (slug) {
         place(slug.credits, 'slug');
         if (slug.partial && i === head.firstBody)

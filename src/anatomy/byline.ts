@@ -1,4 +1,5 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most 240 characters */
+import { creditPhrase } from './credit-phrase';
 import { labelsAndRoles, roleOf } from './labels';
 import { HAS, knowWords, marksOf, Openers } from './marks';
 import { isGivenName } from './name-lists';
@@ -11,6 +12,8 @@ import type { Role } from './types';
 export interface Byline {
   readonly role: Role;
   readonly people: readonly NamedPerson[];
+  /** Whether the words before the names only may announce them: "As seen by Jane Doe". */
+  readonly unsure?: true;
   /** The outlet that stands with the names, or signs alone. */
   readonly outlet?: { readonly name: string; readonly start: number; readonly end: number };
 }
@@ -37,7 +40,30 @@ export function readByline(text: string, marks = marksOf(text)): Byline | undefi
     if (label.role === 'author' && isOrganisation(value) && value.length < 40 && !/\d/.test(value))
       return { role: 'other', people: [], ...(outlet && agencyIn(value) ? { outlet } : {}) };
   }
-  return (text.charCodeAt(0) > LAST_SPACED ? outletAndName(text) : undefined) ?? suffixed(text, marks);
+  return (
+    (text.charCodeAt(0) > LAST_SPACED ? outletAndName(text) : undefined) ??
+    (marks & HAS.bracket && marks & HAS.trade ? ofPaper(text) : undefined) ??
+    suffixed(text, marks) ??
+    announced(text)
+  );
+}
+
+/** "Guest column by Jane Doe", "Entrevista realizada por Juan Ruiz": words, a preposition, names and nothing else. */
+function announced(text: string): Byline | undefined {
+  const phrase = creditPhrase(text);
+  if (!phrase) return undefined;
+  const list = readNames(text.slice(phrase.end));
+  const end = phrase.end + list.end;
+  if (list.names.length === 0 || !list.names.every((n) => n.name.includes(' ')) || !mayFollowNames(text.slice(end)))
+    return undefined;
+  const outlet = outletIn(text.slice(end), end);
+  const people = shift(list.names, phrase.end);
+  return {
+    role: phrase.role,
+    people,
+    ...(outlet ? { outlet } : {}),
+    ...(phrase.sure ? {} : { unsure: true as const }),
+  };
 }
 
 const shift = (names: readonly NamedPerson[], by: number): NamedPerson[] =>
@@ -45,8 +71,8 @@ const shift = (names: readonly NamedPerson[], by: number): NamedPerson[] =>
 
 /** An outlet behind a list of names: ", Reuters", "(Le Monde)", "avec AFP". */
 export function outletIn(rest: string, at: number): { name: string; start: number; end: number } | undefined {
-  const lead = /^[\s,(/|–—-]*(?:(?:avec|mit|con|com|with|and|et|und|met)\s)?\s*/iu.exec(rest)![0].length;
-  const text = rest.slice(lead).replace(/[)\s.]+$/u, '');
+  const lead = /^[\s,(/|–—-]*(?:(?:avec|mit|con|com|with|and|et|und|met|special to)\s)?\s*/iu.exec(rest)![0].length;
+  const text = rest.slice(lead).replace(/(?:[)\s.]|特约|記者|记者|기자)+$/u, '');
   if (text === '' || text.length > 40) return undefined;
   const staff = /^(.{3,36}) (?:news )?(?:staff|reporters?|staff writers?|correspondents?|bureau)$/iu.exec(text)?.[1];
   const agency = agencyIn(text) ?? (staff !== undefined && isOrganisation(staff) ? staff : undefined);
@@ -94,7 +120,7 @@ function labelledStart(text: string, marks: number): LabelledStart | undefined {
   const piece = PIECE_BY.exec(text);
   if (piece) return { role: roleOf(piece[1]!.toLowerCase()) === 'other' ? 'other' : 'author', end: piece[0].length };
   const field = marks & HAS.staff ? CORRESPONDENT.exec(text) : undefined;
-  if (field) return { role: 'author', end: field[0].length };
+  if (field) return { role: 'author', end: afterPlace(text, field[0].length) };
   if (!OPENING.mayOpen(text)) return undefined;
   const spaces = [...text.slice(0, 60).matchAll(/ /g)]
     .map((m) => m.index)
@@ -115,14 +141,29 @@ function opensNames(role: Role, words: string): boolean {
   return role === 'source' && /^\S+ .* (?:von|der|from|de|by|in)$|^com? /iu.test(words);
 }
 const OPENERS =
-  /(?:^|\s)(?:by|von|par|por|de|di|door|av|af|oleh|írta|napisał|napisała|kirjoittanut|autor|autorin|escriben?|reporting|editing|written|edited|του|της)$/iu;
+  /(?:^|\s)(?:by|von|par|por|de|di|door|av|af|oleh|írta|napisał|napisała|kirjoittanut|autor|autorin|escriben?|reporting|editing|written|edited|told to|του|της)$/iu;
 /** The first words of these labels. */
 const OPENING = new Openers(labelsAndRoles().flatMap(([label, role]) => (opensNames(role, label) ? [label] : [])));
 /** "Ein Bericht von", "Un reportage de". */
 const PIECE_BY = /^(?:ein|eine|un|une|una|an?)\s(\p{L}{4,14})\s(?:von|by|par|por|de|di|da)\s/iu;
 /** Where a correspondent is, before the name. */
 const CORRESPONDENT =
-  /^(?:(?:de |par )?(?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?)(?: (?:à|en|au|aux) [^,]{2,30})?|(?:von )?unsere[mnr]? (?:korrespondent(?:in|en)?|reporter(?:in)?)(?: (?:in|aus) [^,]{2,30})?|aus [\p{L} ]{2,30} berichtet|(?:from )?our (?:own )?correspondent(?: in [^,]{2,30})?|(?:enviad[oa]s? especial(?:es)?|corresponsal)(?: (?:a|en) [^,]{2,30})?|(?:dal|dalla) nostr[oa] (?:inviat[oa]|corrispondente)(?: (?:a|da|in) [^,]{2,30})?),?:? /iu;
+  /^(?:(?:de |par )?(?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?)(?: (?:à|en|au|aux) [^,]{2,30})?|(?:von )?unsere[mnr]? (?:korrespondent(?:in|en)?|reporter(?:in)?)(?: (?:in|aus) [^,]{2,30})?|aus [^,:.]{2,30} berichtet|(?:from )?our (?:own )?correspondent(?: in [^,]{2,30})?|(?:enviad[oa]s? especial(?:es)?|corresponsal)(?: (?:a|en) [^,]{2,30})?|van onze (?:(?:eigen |speciale )?(?:verslaggever|verslaggeefster|correspondente?)s?)(?: (?:in|uit) [^,]{2,30})?|(?:dal|dalla) nostr[oa] (?:inviat[oa]|corrispondente)(?: (?:a|da|in) [^,]{2,30})?),?:? /iu;
+
+/** "De notre envoyé spécial à Paris Jean Dupont": without a comma the place ends where names begin. */
+function afterPlace(text: string, end: number): number {
+  const place = / (?:à|en|au|aux|in|aus|a|da|uit) (?=\p{Lu})/u.exec(text);
+  if (!place || place.index >= end || /[,:]/.test(text[end - 2]!)) return end;
+  const from = place.index + place[0].length;
+  const words = text.slice(from).split(' ');
+  const starts = words.map((_, i) => from + words.slice(0, i).join(' ').length + 1).slice(1, 4);
+  const named = starts.filter((at) => isNames(text.slice(at)));
+  return named.find((at) => isGivenName(text.slice(at).split(' ')[0]!)) ?? named[0] ?? end;
+}
+const isNames = (text: string): boolean => {
+  const list = readNames(text);
+  return list.names.length > 0 && list.names.every((n) => n.name.includes(' ')) && mayFollowNames(text.slice(list.end));
+};
 
 /** "ロンドン=山田太郎" "富士見新聞社 加藤陽子" "富士見新聞社(加藤陽子)" */
 function outletAndName(line: string): Byline | undefined {
@@ -134,6 +175,14 @@ function outletAndName(line: string): Byline | undefined {
     const list = readNames(placed[1]!);
     if (list.names.length > 0 && list.end === placed[1]!.length && !isOrganisation(placed[1]!))
       return { role: 'author', people: shift(list.names, line.length - placed[1]!.length) };
+  }
+  const korean = /^(\p{Script=Hangul}{2,12}) (\p{Script=Hangul}{2,4}) ?(?:인턴|선임|전문)? ?(?:기자|특파원)$/u.exec(
+    line,
+  );
+  if (korean && isOrganisation(korean[1]!)) {
+    const at = korean[1]!.length + 1;
+    const outlet = { name: korean[1]!, start: 0, end: korean[1]!.length };
+    return { role: 'author', people: [{ name: korean[2]!, start: at, end: at + korean[2]!.length }], outlet };
   }
   const text = line.replace(/\(([^()]{2,12})\)?$/u, ' $1');
   const m =
@@ -154,6 +203,15 @@ const HANGUL =
   /^(\p{Script=Hangul}{2,4}(?:[ ,·]+\p{Script=Hangul}{2,4})*?) ?(?:인턴|선임|전문|객원|수습)? ?(?:기자|특파원|논설위원)(?:\s*[(<[]?[\w.+-]{1,40}@[\w.-]{1,40}[)>\]]?)?$/u;
 const HAN =
   /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・、 々]{2,20}) ?(?:記者|特派員|论说委员|論説委員|編集委員|撰文|撰)$/u;
+
+/** 山田太郎(東都新聞記者) */
+function ofPaper(text: string): Byline | undefined {
+  const m = /^([^()]{2,20}?) ?\(([^()]{2,14}?)(?:特约|特約|編集)?(?:記者|记者|기자|委員)\)?$/u.exec(text);
+  const list = m && isOrganisation(m[2]!) ? readNames(m[1]!) : undefined;
+  if (!m || !list || list.names.length === 0 || list.end < m[1]!.length) return undefined;
+  const at = text.indexOf(m[2]!, m[1]!.length);
+  return { role: 'author', people: list.names, outlet: { name: m[2]!, start: at, end: at + m[2]!.length } };
+}
 
 /** A name with its bearer's office behind it. */
 function suffixed(text: string, marks: number): Byline | undefined {
@@ -185,6 +243,7 @@ export function maybeName(line: string): string | undefined {
   // María Ruiz / Madrid
   const text = line
     .replace(/^[(—–-]+\s*|\)$/gu, '')
+    .replace(/\s\(?@[\w.]{2,30}$/u, '')
     .replace(/(?:\s*[/|]\s*|,\s*(?:à |en |in |aus )?|\s(?:in|à|en|aus)\s)\p{Lu}[\p{L}. -]{2,24}$/u, '');
   const words = text.split(' ');
   if (words.length < 2 || words.length > 5 || text.length > 40) return undefined;

@@ -1,11 +1,14 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most LONGEST characters */
 import { datesIn, isoOf, type DateHit } from './dates';
 import { maybeName, outletIn, readByline } from './byline';
+import { FILLER, mayBeFiller, maySign, OFFICE, SEPARATORS, WEEKDAY, withoutHandle, withoutTail } from './credit-words';
 import { labelBefore, roleOf } from './labels';
-import { HAS, knowWords, marksOf } from './marks';
-import { mayFollowNames, readNames } from './name-list';
+import { HAS, marksOf } from './marks';
+import { spacedLabels, type Label } from './spaced-labels';
+import { mayFollowNames, readNames, severalNames } from './name-list';
 import { isPersonName } from './names';
-import { agencyIn, isAgency, isOrganisation, mayEndInOutlet } from './outlets';
+import { isNewsroom, isOffice, isShortOutlet, isSmall, outletAmong, outletOf } from './outlet-line';
+import { agencyIn, isAgency, isOrganisation } from './outlets';
 import type { Credit, Role } from './types';
 
 /** What a line says about the article. Offsets are the line's. */
@@ -37,14 +40,6 @@ export function readCredits(line: string, language?: string, marks = marksOf(lin
   return reader.read();
 }
 
-const WEEKDAY =
-  /(?:^|[\s,(])(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*$|(?:^|[\s,(])(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|thứ \p{L}+|senin|selasa|rabu|kamis|jumat|sabtu|minggu|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar),?\.?\s*(?:(?:den|le|el|dem|the)\s*)?$|(?:星期|周|週)[一二三四五六日天]\s*$/iu;
-/** What may stand in a credit line and says nothing of who, where or when. */
-const FILLER =
-  /^(?:[\s\p{P}\p{S}]*|.*\b(?:\d+ ?(?:min|minutes?|minuten|minutos|minuti|mins?|мин)\b.*|(?:min|minute) read)|[\d.,]+ ?(?:words|views|comments?|shares?|reads?|kommentare|commentaires|comentarios|次|人|阅读|評論|评论|views?)?|(?:(?:阅读量?|浏览|点击|评论|字号|大|中|小|打印|分享|收藏|a-|a\+) ?[\d ]*)+|share|print|email|save|tweet|teilen|drucken|partager|imprimer|imprimir|compartir|exclusive|subscriber only|premium|abo|at|on|um|uhr|à|le|el|am|the|,|et|ago|updated?|local time|北京时间|訊|讯|報導|报道|報道|綜合報導|综合报道|电|電|日电|即時報導|台北報導|整理|付|朝刊|夕刊|有料記事|無料記事|会員限定|原创|原創|글|г\.?|года?|року|р\.|uhr|hrs?)$/iu;
-const SEPARATORS =
-  /\s*[|｜\t;]\s*|\s+[·•‧/・–—-]\s+|\s*[•‧]\s*|\s{2,}|\s*\/\s*(?=\p{Script=Han})|\.\s+(?=\p{Lu}\p{L}+ by\b)|(?<=\p{Script=Han})\s*\/\s*/giu;
-
 class CreditReader {
   private readonly credits: Credit[] = [];
   private readonly loose: Credit[] = [];
@@ -61,7 +56,7 @@ class CreditReader {
   read(): CreditLine {
     const { marks } = this;
     if (marks & (HAS.digit | HAS.year)) this.dates();
-    if (marks & HAS.label) this.labelled();
+    if (marks & (HAS.label | HAS.unspaced | HAS.trade)) this.labelled();
     if (
       this.used.length === 0 &&
       maySign(this.line, marks) &&
@@ -102,14 +97,17 @@ class CreditReader {
     let behind: boolean | undefined;
     let from = 0;
     hits.forEach((hit, i) => {
-      let before = this.line.slice(from, hit.start).replace(/[\s:(\-–—|,·]+$/u, '');
+      const ahead = this.line.slice(from, hit.start);
+      let before = ahead.replace(/[\s:(\-–—|,·]+$/u, '');
       for (let day = WEEKDAY.exec(before); day; day = WEEKDAY.exec(before))
         before = before.slice(0, day.index + (/^[\s,(]/.test(day[0]) ? 1 : 0)).trimEnd();
       const label = behind ? undefined : labelBefore(before.replace(/[\s:]+$/, ''));
       const after = label && isDateRole(label.role) ? undefined : this.labelAfter(hit.end, hits[i + 1]?.start);
       behind ??= !label && after !== undefined;
       const said = label && (isDateRole(label.role) || label.role === 'other') ? label : undefined;
-      const role = after?.role ?? said?.role ?? 'published';
+      // "Stand der Daten: 2. Mai 2020": three words that nobody knows are a label of something else.
+      const strange = !said && !after && /:\s*$/.test(ahead) && before.split(' ').length > 2;
+      const role = after?.role ?? said?.role ?? (strange ? 'other' : 'published');
       const start = said ? from + said.start : from + before.length;
       const end = after?.end ?? hit.end;
       const iso = isoOf(hit);
@@ -130,9 +128,9 @@ class CreditReader {
     return role && isDateRole(role) ? { role, end: at + m[0].length } : undefined;
   }
 
-  /** `Label: value`, `文/张三`, `編集＝山田`: each value ends where the next label begins. */
+  /** `Label: value`, `文/张三`, `編集＝山田`, `記者 王大明 攝影 李小美`: each value ends where the next label begins. */
   private labelled(): void {
-    const labels: { role: Role; start: number; value: number }[] = [];
+    const labels: Label[] = [];
     for (const sign of this.line.matchAll(/[:=|/・丨︱]/g)) {
       const i = sign.index;
       if (this.used.some((u) => i >= u.start && i < u.end)) continue;
@@ -152,16 +150,26 @@ class CreditReader {
       while (labels.length && labels.at(-1)!.start >= label.start) labels.pop();
       labels.push({ role: label.role, start: label.start, value: i + 1 });
     }
-    labels.forEach((l, i) => {
-      const stop = labels[i + 1]?.start ?? this.line.length;
+    const all = labels.length > 0 ? labels : spacedLabels(this.line);
+    all.forEach((l, i) => {
+      const stop = all[i + 1]?.start ?? this.line.length;
       const date = this.used.find((u) => u.start >= l.value && u.start < stop);
       this.value(l.role, l.start, l.value, Math.min(stop, date?.start ?? stop));
+      if (l.outlet) {
+        const { name, start } = l.outlet;
+        this.loose.push(credit('source', name, start, start + name.length));
+        this.used.push({ start, end: start + name.length });
+      }
     });
   }
 
   private value(role: Role, label: number, from: number, to: number): void {
-    if (isDateRole(role)) return;
     let text = this.line.slice(from, to);
+    // 初出：東都新聞, "Erschienen: Alpen Zeitung": where a day is due and an outlet stands, it is the source.
+    if (isDateRole(role)) {
+      if (role === 'modified' || !isShortOutlet(text.trim())) return;
+      role = 'source';
+    }
     const whole =
       role === 'title' || role === 'subtitle' || role === 'description' || role === 'keywords' || role === 'other';
     const cut = whole
@@ -218,7 +226,7 @@ class CreditReader {
   private piece(from: number, to: number): void {
     const raw = this.line.slice(from, to);
     const lead = /^[\s,;:、()[\]【】〔〕〈〉<>《》「」"“”*_#>\-–—·•/□■◆◇●○◎▲△▼★☆▪▶►※♦]*/u.exec(raw)![0].length;
-    const text = withoutTail(raw.slice(lead));
+    const text = withoutHandle(withoutTail(raw.slice(lead)));
     const at = from + lead;
     const marks = from === 0 && to === this.line.length ? this.marks : marksOf(raw);
     if (text.length < 60 && mayBeFiller(text, marks) && FILLER.test(text)) return;
@@ -229,8 +237,10 @@ class CreditReader {
     }
     const byline = /["“”„«»「」]/u.test(raw) ? undefined : readByline(text, marks);
     if (byline) {
-      for (const n of byline.people) this.add(byline.role, n.name, at + n.start, at + n.end);
-      const { outlet } = byline;
+      const { outlet, role, unsure } = byline;
+      for (const n of byline.people)
+        if (unsure) this.loose.push(credit(role, n.name, at + n.start, at + n.end));
+        else this.add(role, n.name, at + n.start, at + n.end);
       // "With material from APA" says so; an outlet beside names is theirs.
       if (outlet && byline.people.length === 0) this.add('source', outlet.name, at + outlet.start, at + outlet.end);
       else if (outlet) this.loose.push(credit('source', outlet.name, at + outlet.start, at + outlet.end));
@@ -241,85 +251,54 @@ class CreditReader {
   /** "Jane Doe, Coastline News", "La Voix avec AFP": name or outlet first, its company behind. */
   private signature(text: string, at: number, marks: number): boolean {
     if (!maySign(text, marks)) return false;
-    const m = /^([^,()|/]{3,40}?)(?:, | avec | with | mit | con | [|/–—-] | ?\()([^()]{2,40}?)\)?$/u.exec(text);
-    if (!m || !isOrganisation(m[2]!) || OFFICE_LINE.test(m[2]!)) return false;
+    const m =
+      /^([^,()|/]{3,40}?)(?:, | avec | with | mit | con | com | [|/–—-] | ?\((?:(?:avec|with|mit|con|com) )?)([^()]{2,40}?)\)?$/u.exec(
+        text,
+      );
+    if (!m || !isOrganisation(m[2]!) || isOffice(m[2]!) || isNewsroom(m[2]!)) return false;
     const [first, second] = [m[1]!, m[2]!];
-    const name = maybeName(first);
+    const name = isNewsroom(first) ? undefined : maybeName(first);
     if (name && !isOrganisation(first)) {
       this.loose.push(credit('author', name, at, at + first.length));
       this.loose.push(credit('source', agencyIn(second) ?? second, at + text.length - second.length, at + text.length));
-    } else if (isOrganisation(first) && first.split(' ').length <= 6)
+    } else if (isNewsroom(first))
+      this.loose.push(credit('source', agencyIn(second) ?? second, at + text.length - second.length, at + text.length));
+    else if (isOrganisation(first) && first.split(' ').length <= 6)
       this.loose.push(credit('source', first, at, at + first.length));
     else return false;
     return true;
   }
 
+  /** "El Heraldo/Buenos Aires", "云间新闻网·张三": an outlet with a place or a name, without spaces between. */
+  private among(text: string, at: number): boolean {
+    const outlet = text.length <= 60 ? outletAmong(text) : undefined;
+    if (outlet === undefined || !isShortOutlet(outlet)) return false;
+    const from = at + text.indexOf(outlet);
+    this.loose.push(credit('source', outlet, from, from + outlet.length));
+    for (const part of text.split(/\s*[/|·・]\s*/))
+      if (part !== outlet && isPersonName(part, 'bare'))
+        this.loose.push(credit('author', part, at + text.indexOf(part), at + text.indexOf(part) + part.length));
+    return true;
+  }
+
   private bare(text: string, at: number, marks: number): void {
-    if (/[.!?。！？]/.test(text.slice(-1)) && !/\b\p{L}\.$/u.test(text)) this.unknown += text.length;
-    else if (marks & HAS.staff && OFFICE_LINE.test(text)) return;
-    else if (this.signature(text, at, marks)) return;
+    if (/[.!?。！？]/.test(text.slice(-1)) && !/\b(?:\p{L}|Jr|Sr)\.$/u.test(text)) this.unknown += text.length;
+    else if (marks & HAS.staff && isOffice(text)) this.used.push({ start: at, end: at + text.length });
+    else if (text.length <= 40 && marks & (HAS.staff | HAS.outlet) && isNewsroom(text)) return;
+    else if (this.signature(text, at, marks) || this.among(text, at)) return;
     else if (isShortOutlet(text)) this.loose.push(credit('source', agencyIn(text) ?? text, at, at + text.length));
     else {
-      const list = readNames(text, 'bare');
-      const maybe = this.used.length > 0 ? maybeName(text) : undefined;
+      const several = this.used.length > 0 ? severalNames(text) : undefined;
+      const list = several ?? readNames(text, 'bare');
+      const maybe = several || this.used.length === 0 ? undefined : maybeName(text);
       if (maybe) this.loose.push(credit('author', maybe, at, at + text.length));
       else if (list.names.length > 0 && mayFollowNames(text.slice(list.end)))
         for (const n of list.names) this.loose.push(credit('author', n.name, at + n.start, at + n.end));
-      else if (this.used.length === 0 || !isSmall(text)) this.unknown += text.length;
+      else if (!isSmall(text) || (this.used.length === 0 && !this.loose.some((c) => isAgency(c.value))))
+        this.unknown += text.length;
     }
   }
 }
-
-const OFFICE = /^(\p{Lu}.{2,36}) (?:correspondent|reporter|staff writer|staff)(?: in .{2,30})?$/u;
-/** "Political Editor" under a byline: an office, nobody's name. */
-const OFFICE_LINE =
-  /^(?:\p{L}+ ){0,3}(?:editor|correspondent|reporter|writer|columnist|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|corresponsal|staff)$/iu;
-/** Headings of a site's sections. */
-const SECTION_NEWS =
-  /^(?:local|world|national|international|breaking|latest|top|business|sports?|political|tech|technology|science|health|entertainment|city|regional|us|uk|more|all|daily)\snews$/iu;
-
-// Every word of these patterns, so that a line without them needs none of them.
-knowWords(HAS.staff, 'editor|correspondent|reporter|writer|columnist|redakteur|redakteurin|korrespondent|korrespondentin|journalist|journaliste|redactor|redactora|corresponsal|staff'.split('|')); // prettier-ignore
-knowWords(HAS.small, 'by|min|mins|minute|minutes|minuten|minutos|minuti|мин'.split('|'));
-knowWords(
-  HAS.filler,
-  'min|minute|read|words|views|view|comment|comments|share|shares|reads|kommentare|commentaires|comentarios|次|人|阅读|評論|评论|a|print|email|save|tweet|teilen|drucken|partager|imprimer|imprimir|compartir|exclusive|subscriber|only|premium|abo|at|on|um|uhr|à|le|el|am|the|et|ago|update|updated|local|time|北京时间|訊|讯|報導|报道|報道|綜合報導|综合报道|电|電|日电|即時報導|台北報導|整理|付|朝刊|夕刊|有料記事|無料記事|会員限定|原创|原創|글|г|год|года|року|р|hr|hrs|il|em|den|op|vom|du|del'.split('|'),
-); // prettier-ignore
-/** The characters that counters and buttons of Chinese pages begin with. */
-const FILLER_HAN = new Set('阅浏点评字大中小打分收');
-
-const mayBeFiller = (text: string, marks: number): boolean =>
-  (marks & (HAS.filler | HAS.digit | HAS.small)) !== 0 || FILLER_HAN.has(text[0] ?? '') || !/[\p{L}\p{N}]/u.test(text);
-
-/** The longest line that is a name and an outlet, as `signature` reads it. */
-const LONGEST_SIGNATURE = 90;
-
-const maySign = (text: string, marks: number): boolean =>
-  text.length <= LONGEST_SIGNATURE && ((marks & HAS.outlet) !== 0 || mayEndInOutlet(text));
-
-/** The signs and the preposition of a date that close a stretch, taken off. */
-function withoutTail(text: string): string {
-  const end = /[\s,;:()[\]【】〔〕〈〉<>《》「」"“”*_\-–—·•/]/u.test(text.slice(-1))
-    ? text.replace(/[\s,;:()[\]【】〔〕〈〉<>《》「」"“”*_\-–—·•/]+$/u, '')
-    : text;
-  const rest = end.slice(-4);
-  return /\s/.test(rest)
-    ? end.slice(0, -4) + rest.replace(/\s(?:on|am|le|el|il|em|den|at|um|op|vom|du|del)$/iu, '')
-    : end;
-}
-
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** A place or a word that may stand beside a date and says no more. */
-const isSmall = (text: string): boolean =>
-  UNSPACED.test(text) ? text.length <= 6 : text.length <= 28 && text.split(' ').length <= 4;
-/** A name of an outlet, not a sentence that ends in one. */
-const isShortOutlet = (text: string): boolean =>
-  text.length <= 40 &&
-  (UNSPACED.test(text)
-    ? text.length <= 14 && !/[的是在了はがをにで、，]/u.test(text)
-    : text.length <= 40 && text.split(' ').length <= 5 && /^(?:[\p{Lu}\d]|\p{Lo}|d?pa$)/u.test(text)) &&
-  isOrganisation(text) &&
-  !SECTION_NEWS.test(text);
 
 const isDateRole = (role: Role): boolean => role === 'published' || role === 'modified';
 const credit = (role: Role, value: string, start: number, end: number): Credit => ({
@@ -329,19 +308,3 @@ const credit = (role: Role, value: string, start: number, end: number): Credit =
   end,
   stated: false,
 });
-
-/** What a paper calls itself, and what is nobody's name. */
-export const OWN =
-  /^(?:本站|本网|本網|本报|本報|本刊|本台|本社|原创|原創|互联网|網際網路|网络|網路|综合|綜合|未知|整理|转载|轉載|internet|own|eigene|various|divers|varias|редакция)$/iu;
-
-/** An outlet's name as a source line gives it; undefined where a sentence stands there. */
-export function outletOf(value: string): string | undefined {
-  const text = value.replace(/^[（(【《"“「]+|[)）】》"”」]+$/gu, '').trim();
-  if (text.length < 2 || text.length > 48 || /[。！？!?]|https?:/.test(text) || OWN.test(text)) return undefined;
-  const first = text.split(/\s*[,;、|]\s*|\s+-\s+/)[0]!.replace(/\.$/, '');
-  if (isAgency(first)) return first;
-  const [one, two] = first.split('/');
-  if (one && two && isOrganisation(one) && isOrganisation(two)) return one;
-  if (/^\p{Ll}/u.test(first) || text.split(' ').length > 7) return undefined;
-  return text.endsWith('.') && !isOrganisation(first) ? undefined : first;
-}

@@ -4,6 +4,7 @@ export { chromeKind, type ChromeKind } from './chrome';
 export { readBreadcrumb, type Breadcrumb } from './breadcrumb';
 export { datesIn, isCalendarDay, isoOf, type DateHit } from './dates';
 export { fold } from './fold';
+export { isKicker } from './headline';
 export { isPersonName, tidyName, type Trust } from './names';
 export { readNames } from './name-list';
 export { agencyIn, isAgency, isOrganisation } from './outlets';

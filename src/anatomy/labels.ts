@@ -2,14 +2,14 @@ import type { Role } from './types';
 
 /** Labels before a name, an outlet or a date, by what they announce, in the languages Copydesk reads bodies in. Lower case, separated by `|`. */
 const LABELS: Readonly<Record<Role, string>> = {
-  author: `contributed by|escribe|escriben|採訪報導|采访报道|採訪報道|author|authors|author(s)|by|byline|written by|words by|words|story by|story|text by|text|report by|reported by|reporting by|reporting|reporter|reporters|writer|writers|writing by|writing|posted by|submitted by|correspondent|journalist|columnist|interview by|article by|about the author
+  author: `as told to|contributed by|guest column by|column by|opinion by|essay by|analysis by|escribe|escriben|採訪報導|采访报道|採訪報道|author|authors|author(s)|by|byline|written by|words by|words|story by|story|text by|text|report by|reported by|reporting by|reporting|reporter|reporters|writer|writers|writing by|writing|posted by|submitted by|correspondent|journalist|columnist|interview by|article by|about the author
 |autor|autorin|autoren|autor:in|autor/in|autoren:innen|verfasser|verfasserin|von|text von|texte|bericht|bericht von|geschrieben von|verfasst von|reportage|reporterin|korrespondent|korrespondentin|gastbeitrag von|kommentar von|interview|ein gastbeitrag von|ein kommentar von|eine analyse von|analyse von|protokoll|aufgezeichnet von
 |auteur|auteure|autrice|auteurs|autrices|par|texte|texte de|écrit par|rédigé par|rédaction|rédacteur|rédactrice|propos recueillis par|recueilli par|journaliste|article de|un article de|publié par|reportage de|signé|enquête de
 |autora|autores|por|escrito por|redacción|redacta|redactor|redactora|texto|textos|texto de|periodista|firma|firmado por|una crónica de|publicado por|entrevista de|reportaje de|un reportaje de
 |redação|repórter|reportagem|jornalista|texto por|autoria|reportagem de
 |autore|autrice|autori|di|a cura di|scritto da|testo|testo di|testi|articolo di|giornalista|firma di|servizio di
 |door|tekst|geschreven door|auteurs|verslaggever|tekst door
-|автор|авторы|автор текста|текст|корреспондент|журналист|автор статьи|автор материала
+|автор|авторы|беседовал|беседовала|подготовил|подготовила|записал|записала|автор текста|текст|корреспондент|журналист|автор статьи|автор материала
 |автори|автор статті|кореспондент
 |autorka|autorzy|tekst|napisał|napisała|opracował|opracowała|oprac.
 |yazar|yazan|yazı|haber|muhabir|yazarlar
@@ -20,11 +20,11 @@ const LABELS: Readonly<Record<Role, string>> = {
 |teksti|kirjoittaja|toimittaja|kirjoittanut
 |szerző|írta|szöveg|συντάκτης|του|της|γράφει|γράφει ο|γράφει η|كتب|كتبت|بقلم|الكاتب|المؤلف|إعداد|מאת|כתב|คอลัมนิสต์|ผู้เขียน|เขียนโดย|โดย|लेखक|संवाददाता
 |글|기자|작성자|취재|글쓴이|취재기자|취재 기자|작성|필자|글·사진|저자|기고
-|文|取材|取材・文|文・取材|取材/文|文/取材|取材と文|文・写真|写真・文|文と写真|執筆|執筆者|著者|筆者|作者|ライター|記者|記者名|投稿者|聞き手|寄稿|文責|リポート|文・構成|取材・構成|構成・文|取材・執筆|文/写真|記事|担当記者|署名|担当
+|文|取材|取材・文|文・取材|取材/文|文/取材|取材と文|文・写真|写真・文|文と写真|執筆|執筆者|著者|筆者|作者|ライター|記者|記者名|投稿者|聞き手|寄稿|文責|リポート|構成|文・構成|取材・構成|構成・文|取材・執筆|文/写真|記事|担当記者|署名|担当
 |作者|撰文|撰稿|撰稿人|记者|本报记者|本報記者|本刊记者|本刊記者|采写|採寫|文字|文字记者|采访|採訪|採訪撰文|採訪/撰文|采访撰文|通讯员|通訊員|实习记者|實習記者|特约记者|特約記者|见习记者|本网记者|本網記者|原作者|执笔|執筆|文/图|文/圖|图文|圖文|图/文|圖/文|文图|采编|特派记者|特派員|特约撰稿|特约撰稿人|署名|作者署名|撰文/摄影|撰文、摄影|文、图|文/摄影|文/攝影|报道|報道|記者姓名|撰寫|撰写|特約作者|责任记者|采写/摄影|新华社记者|首席记者|全媒体记者|融媒体记者|总台记者|央视记者|本台记者|本社记者|文稿|供稿人|采访/撰文`,
-  editor: `editor|editors|editor(s)|edited by|editing by|editing|edit|managing editor|editor-in-chief|editor in chief|copy editor|copy editing|copyediting|news editor|web editor|desk|desk editor|edits by|production editor|editing and production by
+  editor: `核稿|editor|editors|editor(s)|edited by|editing by|editing|edit|managing editor|editor-in-chief|editor in chief|copy editor|copy editing|copyediting|news editor|web editor|desk|desk editor|edits by|production editor|editing and production by
 |redaktion|redakteur|redakteurin|redaktionell bearbeitet von|bearbeitet von|bearbeitung|lektorat|redigiert von|verantwortlich|verantwortlicher redakteur|verantwortliche redakteurin|redaktionelle bearbeitung|chef vom dienst|cvd|editiert von|chefredaktion|chefredakteur|chefredakteurin|onlineredaktion|schlussredaktion
-|édité par|édition|édition web|rédacteur en chef|rédactrice en chef|chef d’édition|chef d'édition|secrétaire de rédaction|secrétariat de rédaction|édition et mise en ligne|éditeur|éditrice|éditeur web|relu par|édition par|responsable d'édition|responsable d’édition|mise en forme
+|édité par|édition|édition web|rédacteur en chef|rédactrice en chef|chef d’édition|chef d'édition|secrétaire de rédaction|secrétariat de rédaction|édition et mise en ligne|éditeur|éditrice|éditeur web|relu par|relecture|édition par|responsable d'édition|responsable d’édition|mise en forme
 |edición|edición de|editado por|editora|editores|edición web|editor web|editor responsable|editora responsable|editor jefe|editora jefe|redactor jefe|redactora jefe|edita|edición y redacción|editora web
 |edição|edição de|editora|edição web|revisão e edição
 |a cura della redazione|caporedattore|revisione|redattore|redattrice|editing di|curatore
@@ -81,13 +81,13 @@ const LABELS: Readonly<Record<Role, string>> = {
 |translator|translation|translated by|translation by|translated from the german by|translated from the french by|proofreading|proofread by|proofreader|fact check|fact-check|fact checked by|fact-checked by|fact-checking by|fact-checking|additional reporting|additional reporting by|research|research by|produced by|producer|production|production by|host|reviewed by|medically reviewed by|compiled by|with contributions from|contributors|contributor|contributions by|with reporting by|with additional reporting by
 |contact|contacts|media contact|press contact|media contacts|email|e-mail|mail|tel|phone|telephone|fax|call|website|web|twitter|x|facebook|follow|follow us|follow us on|instagram|address|views|comments|reads|hits|likes|shares|reading time|read time|time to read|words count|word count|copyright|license|licence|location|where|when|place|venue|time|cost|price|tickets|note|editor's note|editor’s note|editors' note|data source|data|related|related articles|related stories|see also|read more|read also|more|listen|watch|share|isbn|doi|id|article id|url|link|version|status|draft|language|to|from|cc|subject|re|attn|for immediate release|interviewer|isbn-13|photo illustration
 |foto|fotos|foto von|fotos von|bild|bilder|bild von|bildquelle|bildnachweis|titelbild|symbolbild|fotograf|fotografin|fotografie|grafik|grafiken|illustration von|infografik|kamera|schnitt|übersetzung|übersetzt von|übersetzerin|übersetzer|aus dem englischen von|aus dem französischen von|aus dem englischen übersetzt von|deutsch von|mitarbeit|unter mitarbeit von|recherche|faktencheck|korrektorat|kontakt|pressekontakt|ansprechpartner|ansprechpartnerin|telefon|e-mail-adresse|lesezeit|lesedauer|ort|zeit|wo|wann|kommentare|aufrufe|teilen|lesen sie auch|mehr zum thema|weiterlesen|produktion|gestaltung|sprecher|wörter|zeichen|bildunterschrift|datenquelle
-|photo de|photos de|crédit|crédits|crédit photo|crédits photo|crédit photos|photographe|photographie|image de|illustration de|infographie|vidéo|vidéo de|traduction|traduction de|traduit par|traduit de l'anglais par|traduit de l’anglais par|traductrice|traducteur|avec la participation de|avec la collaboration de|avec la contribution de|relecture|lieu|heure|temps de lecture|durée de lecture|lecture|contact presse|contacts presse|commentaires|partager|lire aussi|à lire aussi|voir aussi|téléphone|courriel|légende|montage|source photo|crédit image|source image
+|photo de|photos de|crédit|crédits|crédit photo|crédits photo|crédit photos|photographe|photographie|image de|illustration de|infographie|vidéo|vidéo de|traduction|traduction de|traduit par|traduit de l'anglais par|traduit de l’anglais par|traductrice|traducteur|avec la participation de|avec la collaboration de|avec la contribution de|lieu|heure|temps de lecture|durée de lecture|lecture|contact presse|contacts presse|commentaires|partager|lire aussi|à lire aussi|voir aussi|téléphone|courriel|légende|montage|source photo|crédit image|source image
 |fotografía|fotografías|fotógrafo|fotógrafa|foto de|fotos de|imagen|imágenes|imagen de|crédito|créditos|crédito de foto|ilustración|ilustraciones|infografía|vídeo|video de|gráfico|traducción|traducción de|traducido por|traductor|traductora|con la colaboración de|colaboración|colaboradores|verificación|corrección|lugar|hora|tiempo de lectura|lectura|contacto|contacto de prensa|comentarios|compartir|lea también|lee también|leer más|te puede interesar|teléfono|correo|pie de foto|cámara|fuente de la imagen
 |fotografia|ilustração|imagem|imagens|tradução|tradução de|traduzido por|colaboração|colaborou|colaboraram|tempo de leitura|leia também|leia mais|local|crédito da foto|immagine|immagini|traduzione|traduzione di|tradotto da|foto di|tempo di lettura|leggi anche|luogo|ora|crediti|grafica|beeld|foto's|vertaling|vertaald door|leestijd|lees ook|fotografie door|illustratie
 |фото|фотограф|иллюстрация|иллюстрации|видео|перевод|перевел|перевела|переводчик|графика|время чтения|просмотры|комментарии|читайте также|место|контакты|телефон|ілюстрація|переклад|читайте також|zdjęcie|zdjęcia|fot.|fot|ilustracja|tłumaczenie|tłum.|przekład|czytaj też|czytaj także|fotoğraf|fotoğraflar|çeviri|çeviren|kamera|ảnh|dịch|hình ảnh|người dịch|video|biên dịch|penerjemah|foto oleh|baca juga|översättning|översatt av|bild|läs också|oversettelse|oversættelse|kuva|kuvat|käännös|fényképezte|fotó|překlad|φωτογραφία|μετάφραση|الصورة|تصوير|ترجمة|صورة
 |사진|영상|그래픽|번역|촬영|이미지|일러스트|문의|연락처|댓글|조회|조회수|장소|일시|자료사진|인포그래픽|관련기사|교정|디자인|사진제공|자료
-|写真|撮影|画像|写真提供|写真撮影|イラスト|図|動画|図版|翻訳|訳|翻訳者|監訳|校正|校閲|デザイン|構成|制作|協力|取材協力|監修|場所|日時|会場|問い合わせ|お問い合わせ|電話|関連記事|コメント|カメラ|撮影者|写真・動画|画像提供|画像出典|写真出典|写真＝|データ出典|読了時間|司会|提供写真
-|摄影|攝影|图|圖|图片|圖片|图片来源|圖片來源|图片提供|圖片提供|照片|照片来源|照片提供|图源|圖源|题图|題圖|封面|封面图|配图|配圖|插画|插畫|绘图|繪圖|制图|製圖|制圖|图表|視覺|视觉|视觉设计|视频|視頻|影片|影音|摄像|攝像|剪辑|剪輯|翻译|翻譯|译|譯|译者|譯者|编译|編譯|翻译者|校对|校對|校稿|审校|審校|审核|審核|监制|監製|监审|设计|設計|排版|美编|美編|图片编辑|圖片編輯|摄影记者|攝影記者|图片摄影|复审|終審|终审|初审|二审|三审|制作|製作|策划|策劃|统筹|統籌|出品|出品人|总监制|资料来源|資料來源|数据来源|數據來源|圖表來源|联系人|聯絡人|聯繫人|联系电话|联系方式|电话|電話|邮箱|信箱|阅读|閱讀|阅读量|浏览|瀏覽|浏览次数|点击|点击数|点击量|点击次数|字号|字號|字体|评论|評論|分享|分享到|分享至|地点|地點|时长|原标题|原標題|原题|责任校对|相关阅读|相關閱讀|相关新闻|延伸閱讀|延伸阅读|编者按|編者按|注|備註|备注|版权|版權|字数|微信|微博|公众号|配音|播音|主播|出镜|后期|本期主播|通联|供图|供圖|图片由|图说|圖說|视频来源|影片來源|影像|美术编辑|美術編輯|视频编辑|影音編輯|查看|人气|文号|索引号|签发|签审|发布人|發布人|核稿`,
+|写真|撮影|画像|写真提供|写真撮影|イラスト|図|動画|図版|翻訳|訳|翻訳者|監訳|校正|校閲|デザイン|制作|協力|取材協力|監修|場所|日時|会場|問い合わせ|お問い合わせ|電話|関連記事|コメント|カメラ|撮影者|写真・動画|画像提供|画像出典|写真出典|写真＝|データ出典|読了時間|司会|提供写真
+|摄影|攝影|图|圖|图片|圖片|图片来源|圖片來源|图片提供|圖片提供|照片|照片来源|照片提供|图源|圖源|题图|題圖|封面|封面图|配图|配圖|插画|插畫|绘图|繪圖|制图|製圖|制圖|图表|視覺|视觉|视觉设计|视频|視頻|影片|影音|摄像|攝像|剪辑|剪輯|翻译|翻譯|译|譯|译者|譯者|编译|編譯|翻译者|校对|校對|校稿|审校|審校|审核|審核|监制|監製|监审|设计|設計|排版|美编|美編|图片编辑|圖片編輯|摄影记者|攝影記者|图片摄影|复审|終審|终审|初审|二审|三审|制作|製作|策划|策劃|统筹|統籌|出品|出品人|总监制|资料来源|資料來源|数据来源|數據來源|圖表來源|联系人|聯絡人|聯繫人|联系电话|联系方式|电话|電話|邮箱|信箱|阅读|閱讀|阅读量|浏览|瀏覽|浏览次数|点击|点击数|点击量|点击次数|字号|字號|字体|评论|評論|分享|分享到|分享至|地点|地點|时长|原标题|原標題|原题|责任校对|相关阅读|相關閱讀|相关新闻|延伸閱讀|延伸阅读|编者按|編者按|注|備註|备注|版权|版權|字数|微信|微博|公众号|配音|播音|主播|出镜|后期|本期主播|通联|供图|供圖|图片由|图说|圖說|视频来源|影片來源|影像|美术编辑|美術編輯|视频编辑|影音編輯|查看|人气|文号|索引号|签发|签审|发布人|發布人`,
 };
 
 const ROLES = new Map<string, Role>();
@@ -112,6 +112,11 @@ export const roleOf = (label: string): Role | undefined => ROLES.get(label);
 
 /** A label that ends where the folded text ends, at the start of a word; the longest there is. */
 export function labelBefore(folded: string): { role: Role; start: number } | undefined {
+  const found = oneBefore(folded);
+  return found && people.has(found.role) ? joined(folded, found) : found;
+}
+
+function oneBefore(folded: string): { role: Role; start: number } | undefined {
   const end = folded.trimEnd().length;
   if (end === 0 || !ENDS.has(folded[end - 1]!.toLowerCase())) return undefined;
   const text = folded.slice(Math.max(0, end - LONGEST_LABEL - 1), end).toLowerCase();
@@ -122,6 +127,23 @@ export function labelBefore(folded: string): { role: Role; start: number } | und
     if (role) return { role, start: i + shift };
   }
   return undefined;
+}
+
+const people: ReadonlySet<Role> = new Set<Role>(['author', 'editor', 'other']);
+/** What joins two labels: "Text & Fotos", "texte et photos", "圖／文". */
+const JOINT = /(?:(?<! )[ ]?[&+/・、] ?|(?<=\p{L}) (?:and|et|und|y|e|en|och|og|и|та|i) )$/iu;
+
+/** Who did several things did what counts most: photographs matter only where nothing was written. */
+function joined(folded: string, found: { role: Role; start: number }): { role: Role; start: number } {
+  let { role, start } = found;
+  for (let steps = 0; steps < 3; steps++) {
+    const joint = JOINT.exec(folded.slice(0, start));
+    const before = joint && oneBefore(folded.slice(0, joint.index));
+    if (!before || !people.has(before.role)) break;
+    if (before.role !== 'other') role = before.role;
+    start = before.start;
+  }
+  return { role, start };
 }
 
 const WORD = /[\p{L}\p{N}]/u;

@@ -29,7 +29,7 @@ const SUFFIX =
   /\s*(?:记者|記者|特派员|特派員|通讯员|評論員|编辑部?|論説委員|編集委員|支局長|総局長|解説委員|(?<=\p{Script=Hangul}) ?(?:인턴|선임|전문|객원|수습)? ?(?:기자|특파원|논설위원|에디터|앵커|칼럼니스트|리포터)|氏|さん|先生|女史)$/u;
 /** Where somebody is, or for whom, after a name. */
 const TRAILER =
-  /\s+(?:in|at|for|from|of|à|aux|en|em|aus|für|pour|para|per|avec|a|bei|on|reports?|reporting|contributed|chez|из|в|для|desde)\s.*$|\s*\(.*$|\s+[-–—]\s.*$|:$|(?<!\b(?:Jr|Sr|\p{Lu}))\.$/u;
+  /\s+(?:in|at|for|from|of|à|aux|en|em|aus|für|pour|para|per|avec|a|bei|on|reports?|reporting|contributed|chez|из|в|для|desde)\s.*$|\s*\(.*$|\s+[-–—]\s.*$|:$|(?<!\b(?:Jr|Sr|JR|SR|\p{Lu}))\.$/u;
 
 /** Reads names from the head of a folded text. `listed`: after a colon, where a comma parts people rather than person and place. */
 export function readNames(text: string, trust: Trust = 'stated', listed = false): NameList {
@@ -140,6 +140,8 @@ function namesOfPiece(piece: string, trust: Trust): NamedPerson[] | undefined {
   if (prefix && trust === 'bare') trust = 'stated';
   const suffix = SUFFIX.exec(text)?.[0] ?? '';
   text = text.slice(0, text.length - suffix.length).trimEnd();
+  // 謝傑報導: the word says that somebody reported, not that it is a name.
+  text = text.replace(/(?<=^\p{Script=Han}{2,4})(?:報導|报道|報道)$/u, '');
   if (suffix && trust === 'bare') trust = 'stated';
   const at = lead + prefix.length;
   if (!text.includes(' '))
@@ -174,7 +176,8 @@ const pairs = (tokens: readonly NamedPerson[]): NamedPerson[] | undefined =>
   tokens.length % 2 === 0 ? mended(tokens) : undefined;
 
 /** What somebody did, behind the name. */
-const TASK = /^(?:综合)?(?:报道|報道|報導|摄影报道|文|图|摄|攝|撰文|采写|整理|文\/图)$/u;
+const TASK =
+  /^(?:\p{Script=Han}{2,4})?(?:报道|報道|報導|专电|專電)$|^(?:摄影报道|文|图|摄|攝|发自\p{Script=Han}{2,6}|發自\p{Script=Han}{2,6}|[\p{Script=Han}\p{Script=Katakana}ー]{2,8}発|撰文|采写|整理|文\/图)$/u;
 
 function separate(tokens: readonly NamedPerson[], trust: Trust): NamedPerson[] | undefined {
   const out: NamedPerson[] = [];
@@ -186,6 +189,17 @@ function separate(tokens: readonly NamedPerson[], trust: Trust): NamedPerson[] |
     out.push({ name, start: t.start + prefix.length, end: t.start + prefix.length + name.length });
   }
   return out.length ? out : undefined;
+}
+
+/** "Jane Doe, John Roe and Max Muster": a list of names and nothing else, whose joints say so. */
+export function severalNames(text: string): NameList | undefined {
+  const list = readNames(text, 'stated', true);
+  const joined = /\s(?:&|\p{Ll}{1,3})\s/u.test(text);
+  return list.end === text.length &&
+    list.names.length > (joined ? 1 : 2) &&
+    list.names.every((n) => n.name.includes(' '))
+    ? list
+    : undefined;
 }
 
 /** Whether what follows a list of names may follow one: a place, a role, an outlet, nothing; but no sentence. */

@@ -16,19 +16,20 @@ const OUTLET_HAN = new RegExp(`(?:${OUTLET_ENDS})$`);
 /** The last characters of these. */
 const LAST = new Set(OUTLET_ENDS.split('|').map((w) => w.at(-1)!));
 const OUTLET_WORDS =
-  'news|newspaper|times|post|press|agency|agencia|agência|agenzia|agence|herald|tribune|journal|gazette|chronicle|guardian|telegraph|observer|independent|staff|team|desk|editors?|editorial|newsroom|reporters?|correspondents?|writers?|redaktion|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція|bureau|magazine|weekly|daily|review|media|network|radio|tv|television|online|wire|services?|report|today|zeitung|tagesblatt|tageblatt|anzeiger|kurier|nachrichten|rundschau|presse|blatt|bote|post|spiegel|stern|welt|zeit|allgemeine|morgenpost|abendblatt|le monde|figaro|libération|parisien|courrier|dépêche|voix|nouvelles|gazette|quotidien|hebdo|el país|mundo|vanguardia|diario|diário|gazeta|tribuna|notícia|periódico|noticias|nación|prensa|correo|heraldo|universal|jornal|folha|globo|estado|notícias|correio|corriere|repubblica|stampa|giornale|notizie|gazzetta|messaggero|sole|krant|nieuws|blad|dagblad|volkskrant|новости|газета|известия|правда|вести|ведомости|коммерсантъ|university|universität|université|universidad|institute|ministry|government|company|group|gmbh|inc|ltd|llc|ag|corp|corporation|foundation|association|council|committee|department|office|center|centre|club|blog|editors|contributors?|partners?|community|admin|administrator|webmaster|wikipedia|commission|party|police|court|school|hospital|bank|church|museum|fc|sa|spa|srl|co|gazette|dispatch|examiner|inquirer|sentinel|courier|register|bulletin|globe|mirror|express|mail|sun|star|standard|echo|écho|echos|échos|informer|verlag|publishing|channel|studio|studios|haber|gazetesi|ajansı|báo|dpa|afp|ap|reuters|efe|ansa';
+  'news|newspaper|times|post|press|agency|agencia|agência|agenzia|agence|herald|tribune|journal|gazette|chronicle|guardian|telegraph|observer|independent|staff|team|desk|editors?|editorial|newsroom|reporters?|correspondents?|writers?|redaktion|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція|bureau|magazine|weekly|daily|review|media|network|radio|tv|television|online|wire|services?|report|today|zeitung|tagesblatt|tageblatt|anzeiger|kurier|nachrichten|rundschau|presse|blatt|bote|post|spiegel|stern|welt|zeit|allgemeine|morgenpost|abendblatt|le monde|figaro|libération|parisien|courrier|dépêche|voix|nouvelles|gazette|quotidien|hebdo|el país|mundo|vanguardia|diario|diário|gazeta|tribuna|notícia|periódico|noticias|nación|prensa|correo|heraldo|universal|jornal|folha|globo|estado|notícias|correio|corriere|repubblica|stampa|giornale|notizie|gazzetta|messaggero|sole|krant|nieuws|blad|dagblad|volkskrant|новости|газета|известия|правда|вести|ведомости|коммерсантъ|university|universität|université|universidad|institute|ministry|government|company|group|gmbh|inc|ltd|llc|ag|corp|corporation|foundation|association|council|committee|department|office|center|centre|club|blog|editors|contributors?|partners?|community|admin|administrator|webmaster|wikipedia|commission|party|police|court|school|hospital|bank|church|museum|fc|sa|spa|srl|co|gazette|dispatch|examiner|inquirer|sentinel|courier|register|bulletin|globe|mirror|express|mail|sun|star|standard|echo|écho|echos|échos|courant|dagblad|informer|verlag|publishing|channel|studio|studios|haber|gazetesi|ajansı|báo|dpa|afp|ap|reuters|efe|ansa';
 const OUTLET_WORD = new RegExp(`(?:^|[\\s'’-])(?:${OUTLET_WORDS})(?:$|[\\s.,-])`, 'i');
 
 /** Compounds of the Germanic and Slavic press. */
 const COMPOUNDS =
-  'anzeiger|zeitung|blatt|kurier|bote|rundschau|tageblatt|tagblatt|courant|bladet|posten|tidning|tidningen|nachrichten|morgenpost|abendblatt|spiegel|echo';
+  'anzeiger|zeitung|blatt|kurier|bote|rundschau|tageblatt|tagblatt|courant|bladet|posten|tidning|tidningen|nachrichten|morgenpost|abendblatt|spiegel|echo|dagblad|blad|krant|bode';
 const OUTLET_COMPOUND = new RegExp(`\\p{L}{3,20}(?:${COMPOUNDS})$`, 'iu');
 const COMPOUND_ENDS = new Set(COMPOUNDS.split('|').map((w) => w.slice(-2)));
 
 /** A news agency by the name or letters it signs with; several (`dpa/afp`) by the first. */
 export const isAgency = (text: string): boolean => {
   const name = key(text).replace(/^the /, '').replace(/\.$/, '');
-  return AGENCIES.has(name) || /^(?:dpa|ap|afp|sda|apa|ansa)[/-]\p{L}{2,4}$/u.test(name);
+  // dpa/lno, sid/jko: the desk or the hand behind the agency.
+  return AGENCIES.has(name) || AGENCIES.has(/^(\p{L}{2,6})[/-]\p{L}{2,4}$/u.exec(name)?.[1] ?? '');
 };
 
 knowWords(HAS.outlet, AGENCIES);
@@ -57,8 +58,11 @@ function endsLikeOutlet(text: string): boolean {
 
 /** The agency a signature names, as written: `dpa/lby` and `(dpa)` say `dpa`. */
 export function agencyIn(text: string): string | undefined {
-  const bare = text.trim().replace(/\.$/, '');
-  if (isAgency(bare)) return bare.replace(/^(dpa)\/.*/i, '$1');
+  const bare = text
+    .trim()
+    .replace(/\.$/, '')
+    .replace(/^(?:agencia|agência|agence|agenzia|agentur) (?=\p{Lu}{2,6}$)/iu, '');
+  if (isAgency(bare)) return AGENCIES.has(key(bare)) ? bare : bare.replace(/^(\p{L}{2,6})\/.*/u, '$1');
   for (const part of bare.split(/\s*[/,;+&]\s*|\s+(?:mit|with|avec|con|und|and|et|y)\s+/))
     if (isAgency(part)) return part;
   return undefined;

@@ -8,7 +8,7 @@ import type { Credit, Role } from './types';
 
 /** （中央社記者王大明台北2日電） 【ロンドン共同】 [東京 2日 ロイター] (서울=연합뉴스) 홍길동 기자 = 〔記者王大明／台北報導〕 */
 export function readBracketed(head: string, language: string | undefined): Slug | undefined {
-  const open = /^(\p{Script=Hangul}{2,12}) (\p{Script=Hangul}{2,4}) ?(?:인턴 ?|선임 ?)?기자(?=\]? )/u.exec(head);
+  const open = /^(\p{Script=Hangul}{2,12})[ =](\p{Script=Hangul}{2,4}) ?(?:인턴 ?|선임 ?)?기자(?=\]? )/u.exec(head);
   if (open && isOrganisation(open[1]!)) {
     const at = open[1]!.length + 1;
     return {
@@ -30,8 +30,9 @@ export function readBracketed(head: string, language: string | undefined): Slug 
     if (iso) at('published', iso, hit.start, hit.end - hit.start);
     else partial ??= { ...hit, start: hit.start + 1, end: hit.end + 1 };
   }
+  const paperFirst = /^([^=\s]{2,20})=(\p{Script=Hangul}{2,4}) ?(?:인턴|선임)? ?(?:기자|특파원)$/u.exec(inner);
   const source =
-    /^([^=\s]{1,20})=(.{2,20})$/u.exec(inner) ?? // 서울=연합뉴스, ロンドン=共同
+    (paperFirst ? null : /^([^=\s]{1,20})=(.{2,20})$/u.exec(inner)) ?? // 서울=연합뉴스, ロンドン=共同
     /^(.{1,12}?)(共同|時事|ロイター|AFP時事|AFP)$/u.exec(inner) ??
     /^(.{0,30}\s)(ロイター|AFP|AP|CNN|(?:共同|時事)(?:通信)?)$/u.exec(inner);
   if (source) {
@@ -51,7 +52,7 @@ export function readBracketed(head: string, language: string | undefined): Slug 
     const korean = /(?:^|[\s=])(\p{Script=Hangul}{2,4}) ?(?:인턴 ?|선임 ?)?(?:기자|특파원)$/u.exec(inner);
     if (korean) {
       at('author', korean[1]!, korean.index + korean[0].indexOf(korean[1]!), korean[1]!.length);
-      const paper = /^\[?(\S{2,12}?)\s+\S+ ?(?:기자|특파원)/u.exec(inner);
+      const paper = paperFirst ?? /^\[?(\S{2,12}?)\s+\S+ ?(?:기자|특파원)/u.exec(inner);
       if (paper && isOrganisation(paper[1]!)) at('source', paper[1]!, 0, paper[1]!.length);
     }
     const agency = agencyIn(inner);

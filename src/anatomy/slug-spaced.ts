@@ -7,11 +7,23 @@ import type { Credit } from './types';
 const DASH = /\s*(?:\.-|\s[-–—]{1,2}(?=\s|$)|[–—](?=\s|$)|--|\s\|\s|\.\s-)\s*/u;
 /** An agency that signs in brackets or between strokes. */
 const SIGNED =
-  /^([\p{Lu}][^()]{1,60}?)\s?[(/]([^()/]{2,40}(?:\/[^()/]{2,20})?)[)/]\.?\s*(?=[-–—.:]|\s[“"«„'‘]|\s?\p{Lu})/u;
+  /^([\p{Lu}][^()]{1,60}?)\s?[(/]([^()/]{2,40}(?:\/[^()/]{2,20})?)[)/]\.?\s*(?=[-–—.:|]|\s[“"«„'‘]|\s?\p{Lu})/u;
 const WIRE_JA = /^(\S{1,12}) \d{1,2}日 (ロイター|AFP|AP|共同|時事) - /u;
 
 /** LONDON, Jan 2 (AP) — · Berlin (dpa) - · MADRID, 2 Ene. (EUROPA PRESS) - · NEW YORK, Jan. 2, 2024 /PRNewswire/ -- · Paris, le 2 mars 2024. */
 export function readSpaced(head: string, language: string | undefined): Slug | undefined {
+  const boxed = /^[([]([^()[\]]{4,60})[)\]]\s/u.exec(head);
+  const inner = boxed && /\d/.test(boxed[1]!) ? place(boxed[1]!, language) : undefined;
+  // [AFP, 13 May 2024]
+  if (boxed && inner?.credits.some((c) => c.role === 'source'))
+    return {
+      start: 0,
+      end: boxed[0].length,
+      credits: inner.credits.map((c) => ({ ...c, start: c.start + 1, end: c.end + 1 })),
+      ...(inner.partial
+        ? { partial: { ...inner.partial, start: inner.partial.start + 1, end: inner.partial.end + 1 } }
+        : {}),
+    };
   const alone = /^\(([^()]{2,40})\)\s*[-–—:]{1,2}\s/u.exec(head);
   if (alone && (agencyIn(alone[1]!) !== undefined || isOrganisation(alone[1]!))) {
     const name = agencyIn(alone[1]!) ?? alone[1]!;
@@ -52,7 +64,25 @@ function readPlaced(head: string, language: string | undefined): Slug | undefine
     return { start: 0, end: first.end + behind[0].length, credits: [make('published', iso, 0, first.end)] };
   const dash = /[-–—|]/.test(head) ? DASH.exec(head) : null;
   const stop = dash && dash.index <= 100 ? { at: dash.index, end: dash.index + dash[0].length } : undefined;
-  return signed(head, language, stop) ?? dashed(head, language, stop) ?? stopped(head, language);
+  const found = signed(head, language, stop) ?? dashed(head, language, stop) ?? stopped(head, language);
+  return found && withDay(found, head, language);
+}
+
+/** "London (Reuters) | Jan 2, 2024 | …": the day in a compartment of its own. */
+function withDay(slug: Slug, head: string, language: string | undefined): Slug {
+  if (slug.partial ?? slug.credits.some((c) => c.role === 'published')) return slug;
+  const rest = head.slice(slug.end, slug.end + 50);
+  const hit = datesIn(rest, language)[0];
+  const stroke = hit && /^\s*[|/·–—-]\s/u.exec(rest.slice(hit.end));
+  if (!hit || !stroke || !/^[\s|/·–—-]*$/u.test(rest.slice(0, hit.start))) return slug;
+  const day = { ...hit, start: hit.start + slug.end, end: hit.end + slug.end };
+  const iso = isoOf(hit);
+  return {
+    ...slug,
+    end: day.end + stroke[0].length,
+    credits: iso ? [...slug.credits, make('published', iso, day.start, day.end)] : slug.credits,
+    ...(iso ? {} : { partial: day }),
+  };
 }
 
 interface Stop {
@@ -74,7 +104,7 @@ function dashed(head: string, language: string | undefined, stop: Stop | undefin
   const found = stop && stop.at > 1 ? place(head.slice(0, stop.at), language) : undefined;
   if (!found) return undefined;
   // PARIS, Jan 2 – AFP – …
-  const wire = /^([^\s–—-][^–—-]{0,30}?) ?[–—-] /u.exec(head.slice(stop!.end));
+  const wire = /^([^\s–—-][^–—-]{0,30}?)(?: ?[–—-]|\.) /u.exec(head.slice(stop!.end));
   if (wire && isAgency(wire[1]!) && found.credits.every((c) => c.role !== 'source')) {
     const source = make('source', wire[1]!, stop!.end, stop!.end + wire[1]!.length);
     return { ...found, credits: [...found.credits, source], start: 0, end: stop!.end + wire[0].length };
@@ -111,11 +141,12 @@ function place(
   let name = agency;
   if (name === undefined) {
     // "Hamburg dpa -", "London CNN —"
-    const last = /\s(\S+)\s*$/.exec(rest.trimEnd())?.[1];
-    if (last && isAgency(last)) {
+    const bare = rest.replace(/[\s,]+$/u, '');
+    const last = [/\S+ \S+$/, /\S+$/].map((r) => r.exec(bare)?.[0]).find((w) => w !== undefined && isAgency(w));
+    if (last !== undefined) {
       name = last;
       agencyAt = text.lastIndexOf(last);
-      rest = rest.trimEnd().slice(0, -last.length);
+      rest = bare.slice(0, -last.length);
     }
   }
   const words = rest

@@ -59,7 +59,10 @@ export function readWired(head: string, language: string | undefined): Slug | un
     const more = /^[网網社报報]?(?:客户端)?|^[台臺](?=$|\d)/u.exec(text.slice(name.length));
     if (more && !isAgency(name)) name += more[0];
     if (/^(?:通社|全社|报社)$/.test(name)) name = '';
-    if (name) credits.push(make('source', name, shift, shift + name.length));
+    // 官方媒體新華社: what is said of an agency before its name.
+    const wire = [3, 4, 2].map((n) => name.slice(-n)).find((n) => n.length < name.length && isAgency(n));
+    const from = shift + (wire ? name.length - wire.length : 0);
+    if (name) credits.push(make('source', wire ?? name, from, from + (wire ?? name).length));
   }
   let partial: DateHit | undefined;
   for (const hit of hits) {

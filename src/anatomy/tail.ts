@@ -5,7 +5,7 @@ import { readNames } from './name-list';
 import { isUsualSurname } from './name-lists';
 import { mayBeJapaneseName } from './names';
 import { agencyIn, isOrganisation } from './outlets';
-import { readReporters } from './slug';
+import { make, readReporters } from './slug';
 import type { Credit } from './types';
 
 const WINDOW = 160;
@@ -26,7 +26,7 @@ export function readTail(line: string, language?: string, marks = marksOf(line))
     const credits = move(parenthesis(closed[2]!, closed[1] === '(' ? 'round' : 'square', language), inner);
     // The code of a Taiwanese agency: year of the republic, month, day.
     const code = /^(\d{2,3})(\d{2})(\d{2})$/.exec(closed[3] ?? '');
-    if (code && credits.length) {
+    if (code && (credits.length || closed[2]!.includes(':'))) {
       const iso = isoOf({
         start: 0,
         end: 7,
@@ -45,18 +45,30 @@ export function readTail(line: string, language?: string, marks = marksOf(line))
 const BIO =
   /^(.{4,50}?) (?:is|was|works as) (?:an? |the )?(?:[\p{L}’'-]+ ){0,4}(?:writer|reporter|correspondent|journalist|columnist|editor|contributor|critic)(?: (?:at|for|with|of|in|based) .{2,80})?\.$/u;
 
+/** "This report was edited by Jane Doe." */
+const DONE = /^(?:this|the) (?:\p{L}+ ){1,2}was ((?:copy-?)?edited|written|reported) by (\p{Lu}.{3,60})\.$/iu;
+
 /** Where a story came from, as its last line says. */
 const ORIGIN =
-  /(?:originally|first) (?:published|appeared) (?:by|in|on|at) (?:the website of )?([\p{Lu}][^.]{2,40}?)\.?$|(?:zuerst|ursprünglich) (?:erschienen )?(?:in|bei|auf) (?:der |dem )?([\p{Lu}][^.]{2,40}?)(?: erschienen)?\.?$/u;
+  /(?:(?:originally|first) (?:published|appeared)|republished|reposted|reprinted|syndicated)(?: with permission)? (?:by|in|on|at|from) (?:the website of )?([\p{Lu}][^.]{2,40}?)\.?$|(?:zuerst|ursprünglich) (?:erschienen )?(?:in|bei|auf) (?:der |dem )?([\p{Lu}][^.]{2,40}?)(?: erschienen)?\.?$|(?:initialement publié|paru) (?:dans|par|sur) ([\p{Lu}][^.]{2,40}?)\.?$|publicado originalmente (?:en|por|em) ([\p{Lu}][^.]{2,40}?)\.?$|^(?:本文转自|本文轉自|转载自|轉載自|原载于?|原載於?)[:：]?\s?(\p{Script=Han}{2,12})。?$/iu;
 
 /** "Jane Doe is a staff writer at …", as the last line of a text. */
 export function readBio(line: string): Credit[] {
   if (line.length >= 160) return [];
   const from = ORIGIN.exec(line);
-  const name = from?.[1] ?? from?.[2];
+  const name = from?.slice(1).find((x) => x !== undefined);
   if (from && name) {
     const at = line.indexOf(name, from.index);
     return [{ role: 'source', value: name, start: at, end: at + name.length, stated: true }];
+  }
+  const done = DONE.exec(line);
+  if (done) {
+    const list = readNames(done[2]!);
+    const by = line.length - 1 - done[2]!.length;
+    if (list.names.length > 0 && list.end === done[2]!.length)
+      return list.names.map((n) =>
+        make(/edited/i.test(done[1]!) ? 'editor' : 'author', n.name, by + n.start, by + n.end),
+      );
   }
   const m = BIO.exec(line);
   if (!m) return [];
@@ -84,11 +96,14 @@ function parenthesis(inner: string, kind: 'round' | 'square', language: string |
   if (credits.length) return credits;
   // Asahi and Mainichi sign so: （山田太郎） 【山田太郎、鈴木花子】
   const japanese =
-    /^(?:[\p{Script=Han}]{1,6}(?:部|局|支局|特派員|総局)[\s=・])?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々ヶ・、\s]{2,40}$/u.test(
+    /^(?:[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?:部|局|支局|特派員|総局)[\s=・])?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々ヶ・、\s]{2,40}$/u.test(
       inner,
     );
   if (!japanese) return [];
-  const rest = inner.replace(/^(?:[^\s=]{1,6}=|\p{Script=Han}{1,6}(?:部|局|支局|総局|特派員|編集委員)[\s・])/u, '');
+  const rest = inner.replace(
+    /^(?:[^\s=]{1,6}=|[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?:部|局|支局|総局|特派員|編集委員)[\s・])/u,
+    '',
+  );
   if (mayBeJapaneseName(rest))
     return [{ role: 'author', value: rest, start: inner.length - rest.length, end: inner.length, stated: false }];
   const list = readNames(rest, 'bare');

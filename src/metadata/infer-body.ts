@@ -1,5 +1,5 @@
 /* eslint-disable regexp/no-super-linear-move -- a list of keywords stands in a line of at most 240 characters */
-import { anatomyOf, isAgency, isOrganisation, type Anatomy, type Placed } from '../anatomy';
+import { anatomyOf, isAgency, isKicker, isOrganisation, type Anatomy, type Placed } from '../anatomy';
 import type { Article } from '../article';
 import type { Fields } from '../base';
 import { inferDates } from './infer-dates';
@@ -119,15 +119,18 @@ function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
   };
   const first = anatomy.body[0] ? anatomy.lines.indexOf(anatomy.body[0]) : -1;
   const site = anatomy.breadcrumb?.site;
+  const title = anatomy.headline ? anatomy.lines.indexOf(anatomy.headline) : -1;
   const trail = anatomy.breadcrumb && anatomy.lines[anatomy.breadcrumb.line]!.start;
   return (
-    pick(0.97, (c) => c.form === 'line' && c.stated) ??
+    // Between the paragraphs a source is that of a chart or a quotation.
+    pick(0.97, (c) => c.form === 'line' && c.stated && (c.zone !== 'body' || accompanied(c, anatomy.credits))) ??
     pick(0.95, (c) => c.form === 'slug' && c.line <= first) ??
     pick(0.8, (c) => c.zone === 'head' && (c.stated || accompanied(c, anatomy.credits))) ??
     pick(0.9, (c) => c.form === 'tail' && c.stated) ??
     (site ? at(article, site.text, trail! + site.start, trail! + site.end, 0.7) : undefined) ??
     pick(0.7, (c) => c.zone === 'tail' && (c.stated || isAgency(c.value) || accompanied(c, anatomy.credits))) ??
     pick(0.7, (c) => c.form === 'slug') ??
+    pick(0.7, (c) => c.form === 'line' && c.zone === 'head' && c.line < title && !isKicker(c.value)) ??
     copyrightOf(article, anatomy)
   );
 }

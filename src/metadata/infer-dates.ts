@@ -29,6 +29,8 @@ function publishedIn({ credits, lines, headline }: Anatomy): Placed | undefined 
   const head = heads.find((c) => c.line > title) ?? heads.findLast((c) => title - c.line <= ABOVE);
   const slug = dates.find((c) => c.form === 'slug');
   if (head ?? slug) return head ?? slug;
+  // Where the head says when it was updated, a date below the text that nothing explains is another's.
+  if (credits.some((c) => c.role === 'modified' && c.zone === 'head')) return undefined;
   const tail = dates.filter((c) => c.zone === 'tail' || c.form === 'tail');
   if (new Set(tail.map((c) => c.value)).size === 1) return tail[0];
   // In the middle of a text a lone date with its time is a stamp; several, or days alone, are a chronicle.

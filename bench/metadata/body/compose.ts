@@ -3,12 +3,15 @@ import { CASTS } from './people';
 import { TEMPLATES as FIRST, TRAPS } from './templates';
 import { MORE } from './templates-more';
 import { THIRD } from './templates-third';
+import { FOURTH, MORE_TRAPS } from './templates-fourth';
+import { FIFTH } from './templates-fifth';
 
+const BATCHES = [FIRST, MORE, THIRD, FOURTH, FIFTH];
+/** `--batch 4` takes the ways of one hand alone. */
+const wanted = process.argv.indexOf('--batch');
+const batches = wanted < 0 ? BATCHES : process.argv[wanted + 1]!.split(',').map((n) => BATCHES[Number(n) - 1]!);
 const TEMPLATES = Object.fromEntries(
-  Object.entries(FIRST).map(([language, first]) => [
-    language,
-    [...first, ...(MORE[language] ?? []), ...(THIRD[language] ?? [])],
-  ]),
+  Object.keys(FIRST).map((language) => [language, batches.flatMap((b) => b[language] ?? [])]),
 );
 
 const CORPORA = process.env.COPYDESK_CORPORA ?? '../shared/corpora';
@@ -18,6 +21,8 @@ export interface Made {
   readonly language: string;
   readonly format: 'plain' | 'markdown';
   readonly template: number;
+  /** The way it was set, as the template has it. */
+  readonly shape: string;
   readonly text: string;
   readonly truth: {
     authors: string[];
@@ -91,29 +96,33 @@ function written(form: string, t: Moment, language: string): string {
   const month = (table: Readonly<Record<string, string>>): string =>
     (table[language] ?? MONTHS[language] ?? MONTHS.en!).split('|')[t.mo - 1]!;
   const day = (DAYS[language] ?? DAYS.en!).split('|')[new Date(Date.UTC(t.y, t.mo - 1, t.d)).getUTCDay()]!;
-  return form.replace(/\[\w+\]|YYYY|YYMMDD|REIWA|ROC|MMMM|MMM|MM|M|DDDD|DDD|DD|D|HH|H|h|mm|ss|A(?![a-z])/g, (k) =>
-    k.startsWith('[')
-      ? k.slice(1, -1)
-      : ({
-          YYYY: String(t.y),
-          YYMMDD: `${String(t.y).slice(2)}${two(t.mo)}${two(t.d)}`,
-          REIWA: String(t.y - 2018),
-          ROC: String(t.y - 1911),
-          MMMM: month(MONTHS),
-          MMM: month(SHORT),
-          MM: two(t.mo),
-          M: String(t.mo),
-          DDDD: day,
-          DDD: day.slice(0, 3),
-          DD: two(t.d),
-          D: String(t.d),
-          HH: two(t.h),
-          H: String(t.h),
-          h: String(t.h % 12 || 12),
-          mm: two(t.mi),
-          ss: '07',
-          A: t.h < 12 ? 'AM' : 'PM',
-        }[k] ?? k),
+  return form.replace(
+    /\[\w+\]|YYYY|YYMMDD|REIWA|ROC|MMAP|MMMM|MMM|MM|M|DDDD|DDD|DD|D|HH|H|h|mm|ss|aa|A(?![a-z])/g,
+    (k) =>
+      k.startsWith('[')
+        ? k.slice(1, -1)
+        : ({
+            YYYY: String(t.y),
+            YYMMDD: `${String(t.y).slice(2)}${two(t.mo)}${two(t.d)}`,
+            REIWA: String(t.y - 2018),
+            ROC: String(t.y - 1911),
+            MMAP: 'Jan.|Feb.|March|April|May|June|July|Aug.|Sept.|Oct.|Nov.|Dec.'.split('|')[t.mo - 1]!,
+            MMMM: month(MONTHS),
+            MMM: month(SHORT),
+            MM: two(t.mo),
+            M: String(t.mo),
+            DDDD: day,
+            DDD: day.slice(0, 3),
+            DD: two(t.d),
+            D: String(t.d),
+            HH: two(t.h),
+            H: String(t.h),
+            h: String(t.h % 12 || 12),
+            mm: two(t.mi),
+            ss: '07',
+            A: t.h < 12 ? 'AM' : 'PM',
+            aa: t.h < 12 ? 'a.m.' : 'p.m.',
+          }[k] ?? k),
   );
 }
 
@@ -122,8 +131,7 @@ export function compose(language: string, seed: number): Made {
   const random = randomOf(seed);
   const cast = CASTS[language]!;
   const any = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
-  const from = process.argv.includes('--unseen') ? TEMPLATES[language]!.length - (THIRD[language]?.length ?? 0) : 0;
-  const template = from + Math.floor(random() * (TEMPLATES[language]!.length - from));
+  const template = Math.floor(random() * TEMPLATES[language]!.length);
   const shape = TEMPLATES[language]![template]!;
   const moment = (): Moment => ({
     y: 2001 + Math.floor(random() * 24),
@@ -161,7 +169,7 @@ export function compose(language: string, seed: number): Made {
   const title = titleOf();
   const n = 3 + Math.floor(random() * 6);
   const paragraphs = Array.from({ length: n }, paragraph);
-  const traps = TRAPS[language] ?? [];
+  const traps = [...(TRAPS[language] ?? []), ...(MORE_TRAPS[language] ?? [])];
   for (let i = 0; i < 1 + random() * 2; i++)
     if (traps.length) paragraphs.splice(1 + Math.floor(random() * (n - 1)), 0, any(traps));
   if (random() < 0.4) paragraphs.splice(1 + Math.floor(random() * (n - 1)), 0, titleOf());
@@ -211,6 +219,11 @@ export function compose(language: string, seed: number): Made {
           case 'GL':
             used.publisher ??= agency;
             return agency;
+          case 'G0':
+            return agency;
+          case 'L':
+            used.publisher ??= form!;
+            return form!;
           case 'N':
           case 'N0':
             return people[5 + Math.floor(random() * 4)] ?? people[0]!;
@@ -241,7 +254,8 @@ export function compose(language: string, seed: number): Made {
       },
     );
   const body = paragraphs.map(fill).join('\n\n');
-  const markdown = random() < 0.4;
+  const asItStands = shape.startsWith('# ');
+  const markdown = random() < 0.4 || asItStands;
   let text = fill(shape.replace('{B}', '\u0000')).replace('\u0000', () => body);
   if (shape.includes('【{P}共同】')) used.publisher = '共同';
   if (shape.includes('ロイター]')) used.publisher = 'ロイター';
@@ -255,11 +269,12 @@ export function compose(language: string, seed: number): Made {
   const stamp = (t: Moment, time: boolean): string =>
     `${t.y}-${two(t.mo)}-${two(t.d)}${time ? `T${two(t.h)}:${two(t.mi)}` : ''}`;
   const known = full.day && full.year;
-  if (markdown) text = marked(text, title, random);
+  if (markdown && !asItStands) text = marked(text, title, random);
   return {
     language,
     format: markdown ? 'markdown' : 'plain',
     template,
+    shape,
     text,
     truth: {
       title,

@@ -1,0 +1,63 @@
+import { roleOf } from './labels';
+import type { Role } from './types';
+
+/** What names the author after it, in the languages that have such a word. */
+const BY = /^(?:by|von|par|por|di|door|av|af|przez|oleh)$/iu;
+/** What does so only after a noun of the trade: "Un reportage de", "Ein Essay von". */
+const OF = /^(?:de|d|of|du|da)$/iu;
+const MOST_WORDS = 6;
+
+/**
+ * What was written, as papers announce it; lower case, before a name. "Ein Essay von", "Entrevista realizada por", "Dossier réalisé par".
+ * A word with a role of its own ("text", "reporting", "photos") is known from the labels.
+ */
+const PIECES = new Set(
+  `account analysis article blog column comment commentary dispatch essay exclusive explainer feature guest interview investigation memoir obituary opinion piece post profile report review story told transcribed written
+analyse aufsatz beitrag bericht essay feature gastbeitrag gespräch glosse interview kolumne kommentar kritik leitartikel nachruf porträt portrait reportage rezension text aufgezeichnet verfasst geschrieben notiert
+article billet chronique compte-rendu critique dossier édito éditorial enquête entretien interview portrait récit reportage réalisé réalisée rédigé rédigée mené menée signé signée tribune recueilli recueillis recueillies écrit écrite préparé présenté
+análisis artículo columna crítica crónica editorial ensayo entrevista informe nota opinión perfil reportaje texto elaborado elaborada escrito escrita realizado realizada preparado redactado redactada
+análise artigo coluna crônica crónica ensaio entrevista matéria opinião perfil reportagem escrito realizada feita
+analisi articolo commento editoriale intervista inchiesta opinione reportage ritratto servizio racconto scritto realizzata raccolta testo
+artikel column interview reportage verslag analyse geschreven tekst
+artikel intervju krönika reportage skriven skrevet text`.split(/\s+/),
+);
+
+const VERB =
+  /\s(?:is|was|are|were|has|had|ist|war|sind|wurde|wird|hat|est|était|a été|sont|es|era|fue|son|ha|è|é|foi|são|was|werd|is)\s/iu;
+
+/** Length of "Guest column by ", "Intervista a cura di ", and what the name behind it is: an author's only where a word of the trade says so. */
+export function creditPhrase(text: string): { role: Role; end: number; sure: boolean } | undefined {
+  // "This report was edited by …" is a sentence.
+  if (/[!?。]$|(?<!\b(?:Jr|Sr|\p{Lu}))\.$/u.test(text) || VERB.test(text.slice(0, 80))) return undefined;
+  const words = text.slice(0, 80).split(' ');
+  let end = 0;
+  for (let i = 0; i < Math.min(words.length - 1, MOST_WORDS); i++) {
+    const word = words[i]!;
+    end += word.length + 1;
+    if (i === 0 || !(BY.test(word) || OF.test(word))) {
+      if (!/^[\p{L}’'-]+$|^&$/u.test(word)) return undefined;
+      continue;
+    }
+    if (!/^["“«„]?\p{Lu}|^d['’]\p{Lu}/u.test(words[i + 1]!)) continue;
+    const before = words.slice(0, i).map((w) => w.toLowerCase());
+    const role = announced(before, word.toLowerCase());
+    if (role) return { role, end, sure: true };
+    // "As seen by Jane Doe": few words, none of them a name.
+    return BY.test(word) && i <= 3 && words.slice(1, i).every((w) => /^\p{Ll}/u.test(w))
+      ? { role: 'author', end, sure: false }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** The weightiest thing the words announce: text before pictures. */
+function announced(words: readonly string[], by: string): Role | undefined {
+  const last = roleOf(`${words.at(-1)} ${by}`);
+  if (last === 'editor') return last;
+  const roles = new Set<Role>();
+  for (const word of words) {
+    const role = roleOf(`${word} ${by}`) ?? (PIECES.has(word) ? 'author' : roleOf(word));
+    if (role === 'author' || role === 'editor' || role === 'other') roles.add(role);
+  }
+  return (['author', 'editor', 'other'] as const).find((r) => roles.has(r));
+}

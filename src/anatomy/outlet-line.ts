@@ -1,0 +1,54 @@
+/* eslint-disable regexp/no-super-linear-move -- a line read here has at most 240 characters */
+import { isAgency, isOrganisation } from './outlets';
+
+/** "Political Editor" under a byline: an office, nobody's name. */
+const OFFICE_LINE =
+  /^(?:\p{L}+ ){0,3}(?:editor|correspondent|reporter|writer|columnist|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|corresponsal|staff)$/iu;
+export const isOffice = (text: string): boolean => OFFICE_LINE.test(text);
+
+const NEWSROOM =
+  /(?:^|\s)(?:staff|desk|team|newsroom|editors?|editorial|redaktion|la rédaction|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція)(?=\s|$)/iu;
+
+/** "Metro Desk", "La rédaction": people of a house, not its name. What says so is taken out; what is left must be a house's name still. */
+export const isNewsroom = (text: string): boolean =>
+  NEWSROOM.test(text) && !isOrganisation(text.replace(NEWSROOM, ' ').trim());
+
+/** The outlet of "El Heraldo/Buenos Aires", "REDACCIÓN / EFE", "新闻网·张三": the one part that is one. */
+export function outletAmong(text: string): string | undefined {
+  const parts = text.split(/\s*[/|·・]\s*/);
+  const outlets = parts.filter((p) => isOrganisation(p) && !isNewsroom(p));
+  return parts.length > 1 && outlets.length === 1 ? outlets[0] : undefined;
+}
+
+/** Headings of a site's sections. */
+const SECTION_NEWS =
+  /^(?:local|world|national|international|breaking|latest|top|business|sports?|political|tech|technology|science|health|entertainment|city|regional|us|uk|more|all|daily)\snews$/iu;
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** A place or a word that may stand beside a date and says no more. */
+export const isSmall = (text: string): boolean =>
+  UNSPACED.test(text) ? text.length <= 6 : text.length <= 28 && text.split(' ').length <= 4;
+/** A name of an outlet, not a sentence that ends in one. */
+export function isShortOutlet(text: string): boolean {
+  if (isAgency(text)) return true;
+  const short = UNSPACED.test(text)
+    ? text.length <= 14 && !/[的是在了はがをにで、，]/u.test(text)
+    : text.length <= 40 && text.split(' ').length <= 5 && /^[\p{Lu}\d\p{Lo}]/u.test(text);
+  return short && isOrganisation(text) && !isNewsroom(text) && !SECTION_NEWS.test(text);
+}
+
+/** What a paper calls itself, and what is nobody's name. */
+export const OWN =
+  /^(?:本站|本网|本網|本报|本報|本刊|本台|本社|原创|原創|互联网|網際網路|网络|網路|综合|綜合|未知|整理|转载|轉載|internet|own|eigene|various|divers|varias|редакция)$/iu;
+
+/** An outlet's name as a source line gives it; undefined where a sentence stands there. */
+export function outletOf(value: string): string | undefined {
+  const text = value.replace(/^[（(【《"“「]+|[)）】》"”」]+$/gu, '').trim();
+  if (text.length < 2 || text.length > 48 || /[。！？!?]|https?:/.test(text) || OWN.test(text)) return undefined;
+  const first = text.split(/\s*[,;、|]\s*|\s+-\s+/)[0]!.replace(/\.$/, '');
+  if (isAgency(first)) return first;
+  const [one, two] = first.split('/');
+  if (one && two && isOrganisation(one) && isOrganisation(two)) return one;
+  if (/^\p{Ll}/u.test(first) || text.split(' ').length > 7) return undefined;
+  return text.endsWith('.') && !isOrganisation(first) ? undefined : first;
+}

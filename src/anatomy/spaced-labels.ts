@@ -1,0 +1,45 @@
+import { labelBefore } from './labels';
+import { readNames } from './name-list';
+import { isOrganisation } from './outlets';
+import type { Role } from './types';
+
+/** A label and where its value begins; offsets are the line's. */
+export interface Label {
+  readonly role: Role;
+  readonly start: number;
+  readonly value: number;
+  /** The paper whose reporter it names, and where it stands: 江城日报记者 张三, 金江网 记者 李四. */
+  readonly outlet?: { readonly name: string; readonly start: number };
+}
+
+/** "記者 王大明 攝影 李小美", "글 홍길동 사진 김철수", "江城日报记者 张三 通讯员 李四": two labels or more, each before its name, without a colon. */
+export function spacedLabels(line: string): readonly Label[] {
+  if (line.length > 80 || !/[\p{Script=Han}\p{Script=Hangul}]/u.test(line)) return [];
+  const labels: Label[] = [];
+  let at = 0;
+  let last = '';
+  for (const token of line.split(' ')) {
+    const end = at + token.length;
+    const label = token === '' || end === line.length ? undefined : labelBefore(token);
+    const before = label ? token.slice(0, label.start) : '';
+    if (label && isTask(label.role) && (before === '' || isOrganisation(before))) {
+      const outlet =
+        before !== ''
+          ? { name: before, start: at }
+          : last !== '' && isOrganisation(last)
+            ? { name: last, start: at - 1 - last.length }
+            : undefined;
+      labels.push({ role: label.role, start: at + label.start, value: end + 1, ...(outlet ? { outlet } : {}) });
+    }
+    last = token;
+    at = end + 1;
+  }
+  if (labels.length < 2 && !labels[0]?.outlet) return [];
+  const named = labels.every((l, i) => {
+    const value = line.slice(l.value, labels[i + 1]?.start ?? line.length).trim();
+    return l.role === 'other' ? value.length > 1 : readNames(value).names.length > 0;
+  });
+  return named ? labels : [];
+}
+
+const isTask = (role: Role): boolean => role === 'author' || role === 'editor' || role === 'other';
