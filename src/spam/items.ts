@@ -79,10 +79,18 @@ function isItem(text: string, range: Range): boolean {
   return spaces < 10 && (dense < length / 2 || length <= LONGEST_DENSE);
 }
 
-/** Every run of short items between separators of one kind in `text` from `start` to `end`. */
-export function itemRuns(text: string, start: number, end: number, separator: Kind): ItemList[] {
+/** Where a separator stands. Where hyphens have spaces around them, those without are parts of words. */
+function marksOf(text: string, start: number, end: number, separator: Kind): number[] {
   const marks: number[] = [];
   for (let i = start; i < end; i++) if (KIND[text.charCodeAt(i)] === separator) marks.push(i);
+  if (separator !== Kind.hyphen) return marks;
+  const spaced = marks.filter((i) => isSpace(text.charCodeAt(i - 1)) && isSpace(text.charCodeAt(i + 1)));
+  return spaced.length ? spaced : marks;
+}
+
+/** Every run of short items between separators of one kind in `text` from `start` to `end`. */
+export function itemRuns(text: string, start: number, end: number, separator: Kind): ItemList[] {
+  const marks = marksOf(text, start, end, separator);
   if (marks.length < FEWEST - 1) return [];
   const out: ItemList[] = [];
   let items: Range[] = [];

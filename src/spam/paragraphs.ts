@@ -150,7 +150,7 @@ function signalsOf(profile: Profile, s: Segment, range: Range): Signals {
   const terms = termsIn(profile, range, profile.hitsBetween(range.start, range.end));
   const hosts = foreignHosts(profile, range, text);
   const contacts = contactsIn(text);
-  const praise = terms.hits.filter((h) => h.term.topic === 'praise').length;
+  const praise = terms.hits.reduce((n, h) => n + (h.term.topic === 'praise' ? h.term.weight : 0), 0);
   const spun = (text.match(SPUN) ?? []).filter((m) => profile.article.format !== 'html' || !/a\s+href/i.test(m)).length;
   const cheapHost = hosts.some(isCheap) ? 1 : 0;
   const shouts = (text.match(/[!！]/g) ?? []).length;
