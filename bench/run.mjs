@@ -21,7 +21,7 @@ await build({
   mainFields: ['module', 'main'],
   external: ['iconv-lite', 'jschardet'],
   banner: {
-    js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(pathToFileURL(join(process.cwd(), 'package.json')).href)});`,
+    js: `import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(${JSON.stringify(pathToFileURL(join(process.cwd(), 'package.json')).href)});`,
   },
 });
 process.argv = [process.argv[0], outfile, ...rest];
