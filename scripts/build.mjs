@@ -110,6 +110,25 @@ const leanServer = {
     }));
   },
 };
+// Compiled to CommonJS, each of fifty files of the protocol carries a copy of the compiler's helper for `import *`: 25 KB in all. The modules
+// that they import so have no default, so the module itself will do.
+const HELPERS = /^var __setModuleDefault = [\s\S]*?^\}\);\n|^var __importStar = [\s\S]*?^\}\)\(\);\n/gm;
+const BINDING = /^var __createBinding = [\s\S]*?^\}\)\);\n/m;
+const plainImports = {
+  name: 'plain-imports',
+  setup(of) {
+    of.onLoad(
+      {
+        filter:
+          /node_modules[\\/]vscode-(?:languageclient|languageserver|languageserver-protocol|jsonrpc)[\\/]lib[\\/].+\.js$/,
+      },
+      ({ path }) => {
+        const text = readFileSync(path, 'utf8').replace(HELPERS, (h) => (h.includes('__importStar') ? 'const __importStar = (m) => m;\n' : '')); // prettier-ignore
+        return { contents: text.includes('__exportStar') ? text : text.replace(BINDING, ''), loader: 'js' };
+      },
+    );
+  },
+};
 // A rule's page and its examples are for `explain` and the tests: the server, which reads them at every start, has no use for them.
 const wordless = {
   name: 'rules-without-pages',
@@ -141,7 +160,12 @@ function withoutPages(path, text) {
 const lsp = SHARED.map((m) => `'${m}': require('${m}${m.endsWith('types') ? '' : '/node'}')`);
 const speaks = { ...node, external: ['vscode', './lsp.cjs'], plugins: [shared] };
 const BUNDLES = [
-  { ...node, stdin: { contents: `module.exports = { ${lsp.join(', ')} }`, resolveDir: '.' }, outfile: 'dist/lsp.cjs' },
+  {
+    ...node,
+    stdin: { contents: `module.exports = { ${lsp.join(', ')} }`, resolveDir: '.' },
+    outfile: 'dist/lsp.cjs',
+    plugins: [plainImports],
+  },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
   { ...node, entryPoints: ['src/library/node.ts'], outfile: 'dist/index.cjs' },
   { ...node, format: 'esm', entryPoints: ['src/library/node.ts'], outfile: 'dist/index.mjs' },
@@ -150,24 +174,29 @@ const BUNDLES = [
     ...speaks,
     entryPoints: ['src/server/node.ts'],
     outfile: 'dist/server.cjs',
-    plugins: [shared, leanServer, wordless],
+    plugins: [shared, leanServer, wordless, plainImports],
   },
   {
     ...browser,
     format: 'iife',
     entryPoints: ['src/server/browser.ts'],
     outfile: 'dist/server.browser.js',
-    plugins: [leanServer, wordless],
+    plugins: [leanServer, wordless, plainImports],
   },
   { ...node, entryPoints: ['src/extension/node.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
-  { ...speaks, entryPoints: ['src/extension/node-client.ts'], outfile: 'dist/client.cjs', plugins: [shared, lean] },
+  {
+    ...speaks,
+    entryPoints: ['src/extension/node-client.ts'],
+    outfile: 'dist/client.cjs',
+    plugins: [shared, lean, plainImports],
+  },
   {
     ...browser,
     format: 'cjs',
     entryPoints: ['src/extension/browser.ts'],
     outfile: 'dist/extension.browser.cjs',
     external: ['vscode'],
-    plugins: [lean],
+    plugins: [lean, plainImports],
   },
 ].filter((b) => !b.entryPoints || existsSync(b.entryPoints[0]));
 

@@ -83,6 +83,7 @@ try {
       COPYDESK_ROOT: root,
       COPYDESK_SUMMARY: summary,
       GREP: process.env.GREP,
+      COPYDESK_FIGURES: process.env.COPYDESK_FIGURES,
       CODE_HOST_SHOTS: inHost ? join(here, 'shots') : undefined,
     },
     launchArgs: [
