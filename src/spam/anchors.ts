@@ -5,7 +5,7 @@ import { hostsOf, isCheap, isNamedAfter } from './hosts';
 import type { Profile } from './profile';
 import { isStrange } from './strange';
 import type { TermHit } from './terms';
-import { isFunctionWord, wordsOf } from './words';
+import { isFunctionWord, wordsOf, type Word } from './words';
 
 /** A link as it speaks for or against spam. */
 export interface Anchor {
@@ -15,6 +15,8 @@ export interface Anchor {
   readonly host: string | undefined;
   /** How much its words and its host are those of spam, in log odds. */
   readonly odds: number;
+  /** What was taken from the odds because the article has its words too: of a run of links the run as a whole is asked that. */
+  readonly kinship: number;
   readonly terms: number;
 }
 
@@ -43,17 +45,29 @@ export function wordingOf(profile: Profile, text: string, within = false): Wordi
   const own = new Map<string, number>();
   if (within) for (const w of words) own.set(w.text, (own.get(w.text) ?? 0) + 1);
   const shared = words.filter((w) => (profile.vocabulary.get(w.text) ?? 0) > (own.get(w.text) ?? 0)).length;
-  return { terms, pitch, strange: isStrange(profile, text) ? 1 : 0, related: words.length ? shared / words.length : 0, words: words.length }; // prettier-ignore
+  return { terms, pitch, strange: isStrange(profile, text) ? 1 : 0, related: kinship(words, shared), words: words.length }; // prettier-ignore
 }
+
+/** Share of words that are shared. Pairs of characters meet by chance. */
+function kinship(words: readonly Word[], shared: number): number {
+  if (words.length === 0) return 0;
+  const dense = words.filter((w) => w.dense).length / words.length;
+  return Math.max(0, shared / words.length - BY_CHANCE * dense);
+}
+const BY_CHANCE = 0.25;
 
 export function anchorOf(profile: Profile, href: string, text: string): Anchor {
   const host = hostsOf(profile).foreign(href);
   const w = wordingOf(profile, text, true);
-  if (host === undefined) return { href, text, host, odds: 0, terms: w.terms };
+  if (host === undefined) return { href, text, host, odds: 0, kinship: 0, terms: w.terms };
   const odds =
-    1.6 * Math.min(2, w.terms) + 0.5 * Math.min(2, w.pitch) + 1.5 * w.strange + (isCheap(host) ? 1.2 : 0) + (isNamedAfter(host, text) ? 1 : 0) - 1.5 * w.related; // prettier-ignore
-  return { href, text, host, odds, terms: w.terms };
+    1.6 * Math.min(2, w.terms) + 0.5 * Math.min(2, w.pitch) + 1.5 * w.strange + (isCheap(host) ? 1.2 : 0) + (isNamedAfter(host, text) ? 1 : 0); // prettier-ignore
+  const kinship = 1.5 * w.related;
+  return { href, text, host, odds: odds - kinship, kinship, terms: w.terms };
 }
+
+/** Whether plain letters of a source are written as numbered entities, five or more in a row. */
+export const isCoded = (raw: string): boolean => /(?:&#x?[\da-f]{2,6};){5}/i.test(raw);
 
 /** Most nodes that are looked into below one element: hostile markup nests hidden in hidden. */
 const MOST_NODES = 3000;
@@ -61,7 +75,12 @@ const MOST_NODES = 3000;
 /** What an element holds: its text as shown, links, controls. */
 export interface Content {
   readonly text: string;
+  /** Links that lead away. */
   readonly anchors: readonly Anchor[];
+  /** UTF-16 units of the text that are anchors of these. */
+  readonly linked: number;
+  /** Whether its letters are written as numbers. */
+  readonly coded: boolean;
   /** Elements of a page's own machinery: forms, buttons, dialogs, pictures. */
   readonly controls: number;
   readonly media: number;
@@ -77,8 +96,17 @@ const STRUCTURE = new Set('header footer main article section aside h1 h2 h3'.sp
 const MEDIA = new Set('img picture video audio canvas object embed iframe source'.split(' '));
 const LINE = new Set('p li div tr br td h1 h2 h3 h4 h5 h6 dt dd'.split(' '));
 
+/** Whether an element is meant for scripts or for readers that listen: what is hidden for search engines has no roles, labels or handlers. */
+export const isControl = ({ attribs }: Element): boolean => {
+  for (const name in attribs)
+    if (name.startsWith('aria-') ? name !== 'aria-hidden' : name.startsWith('on') || name === 'role' || name === 'tabindex' || name === 'data-testid') return true; // prettier-ignore
+  return false;
+};
+
 export function contentOf(profile: Profile, element: Element): Content {
   const anchors: Anchor[] = [];
+  let linked = 0;
+  let coded = false;
   const parts: string[] = [];
   let controls = 0;
   let media = 0;
@@ -87,10 +115,13 @@ export function contentOf(profile: Profile, element: Element): Content {
   let elements = 0;
   const stack: ChildNode[] = [...element.children].reverse();
   for (let node = stack.pop(); node && elements < MOST_NODES; node = stack.pop()) {
-    if (isText(node)) parts.push(node.data.includes('&') ? decodeHTML(node.data) : node.data);
+    if (isText(node)) {
+      parts.push(node.data.includes('&') ? decodeHTML(node.data) : node.data);
+      coded ||= node.data.includes('&#') && isCoded(node.data);
+    }
     if (!isTag(node)) continue;
     elements++;
-    if (CONTROLS.has(node.name)) controls++;
+    if (CONTROLS.has(node.name) || isControl(node)) controls++;
     else if (MEDIA.has(node.name)) media++;
     else if (STRUCTURE.has(node.name)) structure++;
     if (LINE.has(node.name)) parts.push('\n');
@@ -98,11 +129,14 @@ export function contentOf(profile: Profile, element: Element): Content {
     if (node.name === 'a') {
       const anchor = anchorOf(profile, attribute(node, 'href') ?? '', textOf(node));
       if (anchor.host === undefined) inward++;
-      else anchors.push(anchor);
+      else {
+        anchors.push(anchor);
+        linked += anchor.text.length;
+      }
     }
     for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
   }
-  return { text: parts.join('').trim(), anchors, controls, media, structure, elements, inward };
+  return { text: parts.join('').trim(), anchors, linked, coded, controls, media, structure, elements, inward };
 }
 
 /** The text of an element with its entities decoded. */

@@ -19,8 +19,8 @@ export function hiddenFrames(profile: Profile): FoundMarkup[] {
     const src = attribute(node, 'src') ?? '';
     const host = hostsOf(profile).foreign(src);
     if (host === undefined) continue;
-    const unseen = isUnseen(node);
-    if (unseen === 0) continue;
+    const unseen = isUnseen(node) - (hostsOf(profile).isFamiliar(host) ? 3 : 0) - (isService(node, src) ? 2 : 0);
+    if (unseen + (isCheap(host) ? 1.5 : 0) < 0.5) continue;
     // A count of visitors for browsers without scripts.
     if ((node.parent as Element | null)?.name === 'noscript' && !isCheap(host)) continue;
     const { start, end } = rangeOf(outermost(node));
@@ -38,6 +38,15 @@ export function hiddenFrames(profile: Profile): FoundMarkup[] {
   }
   return out;
 }
+
+/** Frames of services carry names for scripts, rights and long addresses; an attack's are bare. */
+const isService = ({ attribs }: Element, src: string): boolean =>
+  ['sandbox', 'aria-hidden', 'allow', 'tabindex', 'title', 'name', 'role'].some((a) => a in attribs) ||
+  src.length > 160 ||
+  (Object.keys(attribs).find((k) => k.startsWith('data-')) ?? '').startsWith("data-") ||
+  /\/\/(?:cdn|static|assets|js|sdk|id|auth|sso|login|accounts|sync|pixel|ads?|analytics|stats?|widgets?|embed|player|chat|consent|cmp)[\w-]*\./i.test(
+    src,
+  );
 
 /** Log odds that a frame is meant to be seen by no one: less where only what it stands in is hidden, as a tab or a dialog is. */
 function isUnseen(frame: Element): number {

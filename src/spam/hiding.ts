@@ -2,7 +2,19 @@ import type { Element } from 'domhandler';
 import { attribute } from '../article';
 
 /** How an element is kept from a reader's eyes. */
-export type Hiding = 'display' | 'off-screen' | 'size' | 'font' | 'colour' | 'clip' | 'opacity' | 'class' | 'attribute';
+export type Hiding =
+  | 'display'
+  | 'off-screen'
+  | 'size'
+  | 'font'
+  | 'colour'
+  | 'white'
+  | 'clip'
+  | 'opacity'
+  | 'class'
+  | 'attribute'
+  | 'scripts'
+  | 'behind';
 
 /** Classes and ids (`.x`, `#x`) that a page's own style sheet hides. */
 export type Sheet = Map<string, Hiding>;
@@ -12,18 +24,19 @@ const HIDDEN_CLASS =
   /(?:^|\s)(?:hidden|hide|invisible|offscreen|off-screen|sr-only|visually-hidden|visuallyhidden|screen-reader-text|d-none|nodisplay|no-display|display-none)(?:$|\s)/i;
 
 const TESTS: readonly (readonly [Hiding, RegExp])[] = [
-  ['off-screen', /(?:^|;)(?:left|top|right|bottom|text-indent|margin|margin-left|margin-top|margin-right):-\d{3,}|translate(?:x|y|3d)?\(-\d{3,}|(?:left|top):-\d{2,}(?:em|rem|vw|vh)/],
+  ['off-screen', /(?:^|;)(?:(?:left|top|right|bottom|text-indent):-(?:[5-9]\d\d|\d{4,}|\d{3,}(?:%|em|rem))|margin(?:-left|-top|-right)?:-\d{4,})|translate(?:x|y|3d)?\(-\d{3,}|(?:left|top):-\d{2,}(?:em|rem|vw|vh)/],
   ['display', /(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|content-visibility:hidden)/],
-  ['font', /(?:^|;)font-size:(?:0(?:\.\d+)?|1)(?:px|pt|em|rem|%|;|$)|(?:^|;)font:0[/ p]/],
+  ['font', /(?:^|;)font-size:(?:0?(?:\.0\d*)?0?(?:px|pt|em|rem|%)?|[01]?(?:\.\d+)?(?:px|pt))(?:;|$)|(?:^|;)font:0[/ p]/],
   ['opacity', /(?:^|;)opacity:0?(?:\.0\d*|0)?(?:;|$)|alpha\(opacity=[01]\)/],
   ['clip', /(?:^|;)clip:rect\([01]p?x?,?[01]|clip-path:(?:inset\((?:50|100)%|circle\(0|polygon\(00)|transform:scale\(0/],
+  ['behind', /(?:^|;)z-index:-\d+(?:;.*)?;position:absolute|(?:^|;)position:absolute;(?:.*;)?z-index:-\d/],
 ]; // prettier-ignore
 
 const ZERO_BOX = /(?:^|;)(?:max-)?(?:width|height):[01](?:px|em|%|pt)?(?:;|$)/;
 
 /** Stands in every style that hides by other means than colour. */
 const MAY_HIDE =
-  /none|hidden|collapse|opacity|clip|scale|translate|(?:left|top|right|bottom|margin|indent)\s*:\s*-|font[^:;]*:\s*[01]/i;
+  /none|hidden|collapse|opacity|clip|scale|translate|z-index|(?:left|top|right|bottom|margin|indent)\s*:\s*-|font[^:;]*:\s*[01]/i;
 const MAY_COLOUR = /color/i;
 
 /** Without comments, spaces and capitals. */
@@ -37,7 +50,7 @@ export function hidingOfStyle(raw: string): Hiding | undefined {
   const colour = MAY_COLOUR.test(raw);
   if (!colour && !MAY_HIDE.test(raw)) return undefined;
   const style = plain(raw);
-  return unseen(style) ?? (colour && sameColour(style) ? 'colour' : undefined);
+  return unseen(style) ?? (colour ? sameColour(style) : undefined);
 }
 
 function unseen(style: string): Hiding | undefined {
@@ -48,13 +61,24 @@ function unseen(style: string): Hiding | undefined {
 const COLOUR = /(?:^|;)color:([^;]+)/;
 const BACKGROUND = /(?:^|;)background(?:-color)?:([^;]+)/;
 
-/** Text in the colour of its background; the page is taken for white where none is set. */
-function sameColour(style: string): boolean {
+/** Text in the colour of its background; white where the style names no ground. */
+function sameColour(style: string): 'colour' | 'white' | undefined {
   const colour = plainColour(COLOUR.exec(style)?.[1]);
-  if (colour === undefined) return false;
-  if (colour === 'transparent') return true;
+  if (colour === undefined) return undefined;
+  if (colour === 'transparent') return 'colour';
   const behind = plainColour(BACKGROUND.exec(style)?.[1]);
-  return behind === undefined ? colour === 'ffffff' && !style.includes('background') : colour === behind;
+  if (behind === undefined) return colour === 'ffffff' && !style.includes('background') ? 'white' : undefined;
+  return colour === behind ? 'colour' : undefined;
+}
+
+/** Whether something around an element may give it a ground that is not white: a colour, a picture, a class of its own. */
+function hasGround(element: Element): boolean {
+  for (let at: Element | null = element, n = 0; at?.attribs && n < 8; at = at.parent as Element | null, n++) {
+    const { bgcolor, background, style, class: names } = at.attribs;
+    if (bgcolor !== undefined || background !== undefined || style?.toLowerCase().includes('background')) return true;
+    if (n < 2 && names !== undefined && at.name !== 'body') return true;
+  }
+  return false;
 }
 
 function plainColour(value: string | undefined): string | undefined {
@@ -86,15 +110,19 @@ function hides(names: string): boolean {
   return known;
 }
 
+const isDot = (length: string | undefined): boolean => length !== undefined && /^\s*[01](?:px|%)?\s*$/.test(length);
+
 /** How an element is hidden by its attributes or by the page's own sheet. */
 export function hidingOf(element: Element, sheet: Sheet): Hiding | undefined {
   if (element.name === 'body' || element.name === 'html') return undefined;
   const { attribs } = element;
   if (attribs.style !== undefined) {
     const hiding = hidingOfStyle(attribute(element, 'style')!);
-    if (hiding) return hiding;
+    if (hiding && !(hiding === 'white' && hasGround(element))) return hiding;
   }
   if (attribs.hidden !== undefined) return 'attribute';
+  if (element.name === 'noscript') return 'scripts';
+  if (element.name === 'marquee' && (isDot(attribs.width) || isDot(attribs.height))) return 'size';
   const names = attribs.class;
   if (sheet.size) {
     const id = attribs.id;
@@ -102,7 +130,8 @@ export function hidingOf(element: Element, sheet: Sheet): Hiding | undefined {
     if (names !== undefined) for (const n of names.split(/\s+/)) if (sheet.has(`.${n}`)) return sheet.get(`.${n}`);
   }
   if (names !== undefined && hides(names)) return 'class';
-  if (element.name === 'font' && /^#?f{3}(?:f{3})?$|^white$/i.test(attribs.color ?? '')) return 'colour';
+  if (element.name === 'font' && /^#?f{3}(?:f{3})?$|^white$/i.test(attribs.color ?? '') && !hasGround(element))
+    return 'white';
   return element.name === 'marquee' && /^[01]$/.test(attribs.width ?? attribs.height ?? '') ? 'size' : undefined;
 }
 

@@ -59,12 +59,13 @@ function isListed(host: string, list: { has(host: string): boolean }): boolean {
 export class Hosts {
   private readonly own = new Set<string>();
   private readonly yours: ReadonlySet<string>;
+  private loaded: Set<string> | undefined;
   private uses: Map<string, number> | undefined;
   private readonly verdicts = new Map<string, boolean>();
 
   constructor(
     private readonly profile: Profile,
-    page: Collected,
+    private readonly page: Collected,
   ) {
     const { article } = profile;
     this.yours = new Set(
@@ -85,6 +86,17 @@ export class Hosts {
   /** Whether the page says where it stands. */
   get known(): boolean {
     return this.own.size > 0;
+  }
+  /** Whether the page loads scripts or styles from that site: it is one that it works with. */
+  isFamiliar(host: string): boolean {
+    if (!this.loaded) {
+      this.loaded = new Set();
+      for (const e of [...this.page.scripts.map((s) => s.node), ...this.page.heads.filter((h) => h.name === 'link')]) {
+        const from = hostOf(e.attribs.src ?? e.attribs.href ?? '');
+        if (from) this.loaded.add(siteOf(from));
+      }
+    }
+    return this.loaded.has(siteOf(host));
   }
   /** How many of the article's links go to that host. */
   count(host: string): number {

@@ -80,6 +80,9 @@ function languageOf(profile: Profile, text: string): { foreign: number; language
 /** UTF-16 units from which a guess between languages of one script is trusted. */
 const SAME_SCRIPT = 40;
 
+/** How surely a text is in another script or language than the article, 0 … 1. */
+export const foreignness = (profile: Profile, text: string): number => languageOf(profile, text).foreign;
+
 function formOf(profile: Profile, text: string): -1 | 0 | 1 {
   const all = profile.han;
   if (all.simplified + all.traditional < 8) return 0;

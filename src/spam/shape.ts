@@ -1,9 +1,12 @@
 const SEPARATORS = /[|,，、_;；·•/\n]|\s[-–—]\s/;
 const LONGEST = 42;
 
-/** How many short pieces a text has between separators; 0 where it has a sentence or a long piece: a list of keywords has neither. */
+/** Whether a text has a sentence, or signs of code: a list of keywords has neither. */
+export const isWritten = (text: string): boolean => /[.!?。！？…](?:\s|$)|[。！？{}[\]=<>]/.test(text);
+
+/** How many short pieces a text has between separators; 0 where one is long or the text is no list. */
 export function keywordPieces(text: string): number {
-  if (/[.!?。！？…](?:\s|$)|[。！？]/.test(text)) return 0;
+  if (isWritten(text)) return 0;
   const pieces = text.split(SEPARATORS).filter((p) => p.trim() !== '');
   return pieces.every((p) => p.trim().length <= LONGEST) ? pieces.length : 0;
 }

@@ -22,3 +22,15 @@ export function readSheet(element: Element, sheet: Sheet): void {
     }
   }
 }
+
+const BY_SCRIPT =
+  /getElementById\(\s*["']([\w-]{1,60})["']\s*\)\.style\.(?:display\s*=\s*["']none|visibility\s*=\s*["']hidden|(?:left|top|textIndent)\s*=\s*["']-\d{3,}|height\s*=\s*["']0)/g;
+/** Longest script that is read for it: those that hide one element are short. */
+const SHORT = 2000;
+
+/** Adds the ids that a short script hides as soon as it is read. */
+export function readScript(element: Element, sheet: Sheet): void {
+  const first = element.children[0];
+  if (!first || !isText(first) || first.data.length > SHORT || !first.data.includes('.style')) return;
+  for (const m of first.data.matchAll(BY_SCRIPT)) if (!sheet.has(`#${m[1]}`)) sheet.set(`#${m[1]}`, 'display');
+}

@@ -5,9 +5,9 @@ import { collect } from './collect';
 import { hidingOf, type Hiding, type Sheet } from './hiding';
 import { hostsOf } from './hosts';
 import { elementAt } from './place';
-import type { Profile } from './profile';
+import type { Profile, Segment } from './profile';
 import { strangeLetters } from './strange';
-import { readSheet } from './sheet';
+import { readScript, readSheet } from './sheet';
 
 /** An element that a reader does not see, and how it is hidden. */
 export interface HiddenElement {
@@ -21,7 +21,7 @@ export interface HiddenElement {
  * script. A page hides hundreds of others; whether those are hidden is not asked.
  */
 export function hiddenElements(profile: Profile): HiddenElement[] {
-  const { anchors, styles } = collect(profile);
+  const { anchors, scripts, styles } = collect(profile);
   const hosts = hostsOf(profile);
   const seen = new Map<Element, number>();
   const above = (from: Element | undefined, offset: number): void => {
@@ -36,6 +36,7 @@ export function hiddenElements(profile: Profile): HiddenElement[] {
   if (seen.size === 0) return [];
   const sheet: Sheet = new Map();
   for (const { node } of styles) readSheet(node, sheet);
+  for (const { node } of scripts) readScript(node, sheet);
   const out: HiddenElement[] = [];
   for (const [element, offset] of seen) {
     const hiding = hidingOf(element, sheet);
@@ -55,6 +56,12 @@ function fragmentAt(profile: Profile, source: number): Fragment | undefined {
   return f && source < f.end ? f : undefined;
 }
 
-/** Source offsets of terms and of text in another script than the article's. */
+/** Source offsets of terms, of text in another script than the article's, and of lines like lists. */
 const suspectText = (profile: Profile): number[] =>
-  [...profile.hits.map((h) => h.start), ...strangeLetters(profile)].map((at) => profile.view.toSource(at).start);
+  [
+    ...profile.hits.map((h) => h.start),
+    ...strangeLetters(profile),
+    ...profile.segments.filter(isListLike).map((s) => s.start),
+  ].map((at) => profile.view.toSource(at).start);
+
+const isListLike = (s: Segment): boolean => s.separators >= 4 && s.enders === 0 && s.letters / (s.separators + 1) <= 24;
