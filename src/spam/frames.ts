@@ -43,7 +43,7 @@ export function hiddenFrames(profile: Profile): FoundMarkup[] {
 const isService = ({ attribs }: Element, src: string): boolean =>
   ['sandbox', 'aria-hidden', 'allow', 'tabindex', 'title', 'name', 'role'].some((a) => a in attribs) ||
   src.length > 160 ||
-  (Object.keys(attribs).find((k) => k.startsWith('data-')) ?? '').startsWith("data-") ||
+  (Object.keys(attribs).find((k) => k.startsWith('data-')) ?? '').startsWith('data-') ||
   /\/\/(?:cdn|static|assets|js|sdk|id|auth|sso|login|accounts|sync|pixel|ads?|analytics|stats?|widgets?|embed|player|chat|consent|cmp)[\w-]*\./i.test(
     src,
   );

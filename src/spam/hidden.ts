@@ -136,7 +136,9 @@ function judge(profile: Profile, h: HiddenElement, content: Content, range: Rang
   const plain = content.controls + content.media + inward === 0;
   // Nothing but such links, or nothing but keywords.
   const bare =
-    plain && anchors.length > 0 && (content.linked > 0.6 * content.text.length || (text.length < SHORT && !isWritten(text)))
+    plain &&
+    anchors.length > 0 &&
+    (content.linked > 0.6 * content.text.length || (text.length < SHORT && !isWritten(text)))
       ? 1
       : 0;
   const coded = content.coded ? 1 : 0;
