@@ -1,7 +1,7 @@
 import { type Element, isText } from 'domhandler';
 import { decodeHTML } from 'entities';
 import { attribute, rangeOf } from '../article';
-import { msg, type Edit } from '../base';
+import { msg, type Edit, type Range } from '../base';
 import { wordingOf, type Wording } from './anchors';
 import { collect } from './collect';
 import type { FoundMarkup } from './hidden';
@@ -9,9 +9,10 @@ import { hostsOf } from './hosts';
 import { signed } from './model';
 import type { Profile } from './profile';
 
-/** A hijacked head: the tags, and the edits that put the headline back into the title and take the others out. */
+/** A hijacked head: the edit that puts the headline back into the page's only title, and the stretches of tags around that title. */
 export interface FoundHead extends FoundMarkup {
   readonly title: Edit | undefined;
+  readonly others: readonly Range[];
 }
 
 interface HeadTag {
@@ -71,13 +72,13 @@ function follows(a: Element, b: Element): boolean {
 function found(profile: Profile, run: readonly HeadTag[]): FoundHead {
   const worst = run.reduce((a, b) => (b.z > a.z ? b : a));
   const w = worst.wording;
-  const title = run.find((t) => t.element.name === 'title');
+  const at = run.findIndex((t) => t.element.name === 'title');
   return {
-    start: rangeOf(run[0]!.element).start,
-    end: rangeOf(run.at(-1)!.element).end,
+    ...stretch(run)!,
     z: worst.z,
     count: run.length,
-    title: title ? headlineFor(profile, title.element) : undefined,
+    title: run[at] ? headlineFor(profile, run[at].element) : undefined,
+    others: [run.slice(0, Math.max(0, at)), run.slice(at + 1)].flatMap((tags) => stretch(tags) ?? []),
     reasons: [
       { weight: 2, why: msg('it reads “{0}”', worst.text.trim().replace(/\s+/g, ' ').slice(0, 80)) },
       w.terms > 0 ? { weight: w.terms, why: msg('{0} words of the usual trades of spam ({1})', Math.ceil(w.terms), signed(0.9 * w.terms)) } : undefined,
@@ -86,6 +87,12 @@ function found(profile: Profile, run: readonly HeadTag[]): FoundHead {
       worst.coded ? { weight: 1.2, why: msg('written in numbered entities, which the article is not ({0})', signed(1.2)) } : undefined,
     ],
   }; // prettier-ignore
+}
+
+/** From the first of these tags to the last. */
+function stretch(tags: readonly HeadTag[]): Range | undefined {
+  const [first, last] = [tags[0], tags.at(-1)];
+  return first && last && { start: rangeOf(first.element).start, end: rangeOf(last.element).end };
 }
 
 /** The edit that puts the headline into a title; undefined where the page has another title or no headline. */

@@ -1,6 +1,7 @@
 import { msg, type Edit, type FixDraft } from '../base';
 import { injectedCode } from './code';
 import { collect } from './collect';
+import { removal } from './cut';
 import { linkFarms, type FoundFarm } from './farm';
 import { finding, remove, type SpamFinding } from './finding';
 import { commentLinks, hiddenFrames } from './frames';
@@ -53,8 +54,13 @@ const hidden = (profile: Profile, f: FoundMarkup): SpamFinding =>
 
 function head(profile: Profile, f: FoundHead): SpamFinding {
   const fixes: FixDraft[] = [];
-  if (f.title && f.count === 1)
-    fixes.push({ title: msg('Put the headline into the title'), safety: 'review', edits: [f.title] });
+  if (f.title) {
+    const title = f.others.length
+      ? msg('Put the headline into the title, remove the {0} other tags', f.count - 1)
+      : msg('Put the headline into the title');
+    const edits = [f.title, ...f.others.map((range) => removal(profile.article, range))];
+    fixes.push({ title, safety: 'review', edits: edits.sort((a, b) => a.start - b.start) });
+  }
   fixes.push(remove(profile, f, msg('Remove the {0} tags from the head', f.count)));
   return finding('hijacked-head', f, msg('The head speaks of something else than the article.'), fixes);
 }
