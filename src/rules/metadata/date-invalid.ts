@@ -1,5 +1,15 @@
+import type { Article } from '../../article';
 import { msg } from '../../base';
-import { declarationsOfField, judgesValues, placeOf, profileOf, readDate, rewrite, STRICT_DATES } from '../../metadata';
+import {
+  declarationsOfField,
+  found,
+  judgesValues,
+  placeOf,
+  profileOf,
+  readDate,
+  rewrite,
+  STRICT_DATES,
+} from '../../metadata';
 import type { Rule } from '../rule';
 
 export const dateInvalid: Rule = {
@@ -12,7 +22,8 @@ export const dateInvalid: Rule = {
 wrongly or stops the build. The value is left out of what Copydesk takes as declared, unless it has only one meaning.
 
 Where the form has only one meaning (\`2020/4/3 2:02\`, \`2024年1月2日\`), rewriting it as ISO 8601 is a safe fix; where day and month had
-to be told apart, a person confirms. Dates with the month's name are left alone.
+to be told apart, a person confirms. In place of what is no date at all, the one that the text itself states is offered. Dates with the
+month's name are left alone.
 
 Source: [ISO 8601 as the web uses it](https://www.w3.org/TR/NOTE-datetime);
 [schema.org, Date](https://schema.org/Date); [HTML, dates and times](https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#dates-and-times).`,
@@ -22,6 +33,12 @@ Source: [ISO 8601 as the web uses it](https://www.w3.org/TR/NOTE-datetime);
         note: 'One meaning: safe.',
         bad: '---\ntitle: A\ndate: 2020/4/3 2:02\n---\n\nText.\n',
         fixed: '---\ntitle: A\ndate: 2020-04-03T02:02\n---\n\nText.\n',
+      },
+      {
+        note: 'No date, but the text states one.',
+        bad: '---\ntitle: A\ndate: 2024-13-40\n---\n\nBy Jane Whitfield | Published March 12, 2024 at 4:15 pm\n\nThe bridge was opened again on Tuesday after two years of work.\n',
+        fixed:
+          '---\ntitle: A\ndate: 2024-03-12T16:15\n---\n\nBy Jane Whitfield | Published March 12, 2024 at 4:15 pm\n\nThe bridge was opened again on Tuesday after two years of work.\n',
       },
       {
         format: 'html',
@@ -34,26 +51,28 @@ Source: [ISO 8601 as the web uses it](https://www.w3.org/TR/NOTE-datetime);
   check(article, report, { config }) {
     if (!judgesValues(article, config)) return;
     const hexo = article.frontMatter && profileOf(config.metadata?.profile, article.path, []) === 'hexo';
-    for (const d of [...declarationsOfField(article, 'published'), ...declarationsOfField(article, 'modified')]) {
-      const raw = d.values[0]!;
-      if (raw === '' || !(d.kind === 'front matter' || d.kind === 'JSON-LD' || STRICT_DATES.has(d.name))) continue;
-      const date = readDate(raw);
-      if (date && (d.kind !== 'front matter' || date.form === 'iso' || date.form === 'words' || (hexo && date.form === 'sure'))) continue; // prettier-ignore
-      const edit = date && rewrite(article, d, date.iso);
-      const safe = date?.form === 'sure';
-      report({
-        ...placeOf(article, d),
-        message: date
-          ? msg('“{0}” is no date in ISO 8601: expected {1}.', raw, date.iso)
-          : msg(
-              '“{0}” is no date that a machine can read: expected one like 2024-03-05 or 2024-03-05T10:00+01:00.',
-              raw,
-            ),
-        confidence: 0.95,
-        ...(date && edit
-          ? { fixes: [{ title: msg('Write the date as {0}', date.iso), safety: safe ? ('safe' as const) : ('review' as const), edits: [edit] }] } // prettier-ignore
-          : {}),
-      });
-    }
+    for (const field of ['published', 'modified'] as const)
+      for (const d of declarationsOfField(article, field)) {
+        const raw = d.values[0]!;
+        if (raw === '' || !(d.kind === 'front matter' || d.kind === 'JSON-LD' || STRICT_DATES.has(d.name))) continue;
+        const date = readDate(raw);
+        if (date && (d.kind !== 'front matter' || date.form === 'iso' || date.form === 'words' || (hexo && date.form === 'sure'))) continue; // prettier-ignore
+        const stated = date ? undefined : found(article)[field];
+        const instead = date?.iso ?? stated?.value;
+        const edit = instead === undefined ? undefined : rewrite(article, d, instead);
+        report({
+          ...placeOf(article, d),
+          message: date
+            ? msg('“{0}” is no date in ISO 8601: expected {1}.', raw, date.iso)
+            : msg('“{0}” is no date that a machine can read: expected one like 2024-03-05 or 2024-03-05T10:00+01:00.', raw), // prettier-ignore
+          confidence: 0.95,
+          fixes: edit ? [{ title: titleOf(article, date?.iso, stated), safety: date?.form === 'sure' ? 'safe' : 'review', edits: [edit] }] : [], // prettier-ignore
+        });
+      }
   },
 };
+
+const titleOf = (article: Article, iso: string | undefined, stated: { value: string; start: number } | undefined) =>
+  stated
+    ? msg('Write the date {0} instead (from line {1})', stated.value, article.lines.position(stated.start).line)
+    : msg('Write the date as {0}', iso ?? '');
