@@ -92,6 +92,28 @@ const NAMES_OF_CODE =
 /** Names of code, options and files, one to every sixty words or more, make a text a manual. */
 function technical(article: Article, prose: number): boolean {
   const text = article.format === 'html' ? article.restored.text.slice(0, 20_000) : article.text.slice(0, 20_000);
-  const hits = text.match(NAMES_OF_CODE)?.length ?? 0;
-  return hits >= 4 && hits * 350 > Math.min(prose, text.length);
+  const enough = (hits: number): boolean => hits >= 4 && hits * 350 > Math.min(prose, text.length);
+  return enough(signsOfCode(text)) && enough(text.match(NAMES_OF_CODE)?.length ?? 0);
+}
+
+const isWord = (c: number): boolean =>
+  (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a) || (c >= 0x30 && c <= 0x39) || c === 0x5f;
+const EXTENSION = new Set([...'jtprgcysedm'].map((c) => c.charCodeAt(0)));
+
+/** How many names of code a text can hold at most: each has one of these signs in it. */
+function signsOfCode(text: string): number {
+  let n = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c > 0x60 || (c > 0x3c && c < 0x5f) || (c > 0x2f && c < 0x3a)) continue;
+    const next = text.charCodeAt(i + 1);
+    if (c === 0x60 || c === 0x5f || c === 0x24) n++;
+    else if (c === 0x28) n += isWord(text.charCodeAt(i - 1)) && (next === 0x29 || (next >= 0x30 && next <= 0x39)) ? 1 : 0;
+    else if (c === 0x2e) n += isWord(text.charCodeAt(i - 1)) && EXTENSION.has(next) ? 1 : 0;
+    else if (c === 0x3a) n += next === 0x3a || next === 0x2f ? 1 : 0;
+    else if (c === 0x2d) n += next === 0x3e || next === 0x2d ? 1 : 0;
+    else if (c === 0x2f) n += isWord(next) || next === 0x2e || next === 0x2d ? 1 : 0;
+    else if (c === 0x3c) n += isWord(next) || next === 0x2e || next === 0x2b || next === 0x2d ? 1 : 0;
+  }
+  return n;
 }

@@ -35,14 +35,22 @@ const TRADITIONAL = new Set(
   [...SIMPLE.keys()].map((c) => String.fromCharCode(c)).filter((c) => !SHARED.has(c) && !'著於乾'.includes(c)),
 );
 
+/** Of every unit: 1 for those written only in simplified Chinese, 2 for those only in traditional. */
+const FORM = ((): Uint8Array => {
+  const out = new Uint8Array(0x10000);
+  for (const c of TRADITIONAL) out[c.charCodeAt(0)] = 2;
+  for (const c of SIMPLIFIED) out[c.charCodeAt(0)] = 1;
+  return out;
+})();
+
 /** How many characters of a text are written only in simplified and only in traditional Chinese. */
 export function hanForms(text: string): { simplified: number; traditional: number } {
   let simplified = 0;
   let traditional = 0;
-  for (const c of text) {
-    if (c < '\u3400') continue;
-    if (SIMPLIFIED.has(c)) simplified++;
-    else if (TRADITIONAL.has(c)) traditional++;
+  for (let i = 0; i < text.length; i++) {
+    const form = FORM[text.charCodeAt(i)]!;
+    if (form === 1) simplified++;
+    else if (form === 2) traditional++;
   }
   return { simplified, traditional };
 }

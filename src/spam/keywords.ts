@@ -1,5 +1,5 @@
 import { msg, type Range } from '../base';
-import { Kind, KIND } from './chars';
+import { Kind, KIND, KINDS } from './chars';
 import { type ItemList, itemRuns, LIST_SEPARATORS, wordRun } from './items';
 import { hostsOf } from './hosts';
 import { linksIn } from './place';
@@ -36,11 +36,74 @@ export interface Surroundings {
 export function judgeList(profile: Profile, list: ItemList, at: Surroundings): Judgement {
   const relation = relationOf(profile, list);
   const terms = termsIn(profile, list, profile.hitsBetween(list.start, list.end));
-  const features = featuresOf(profile, list, relation, terms, at);
+  const make = makeOf(profile, list, terms, at);
+  const wording = wordingOf(profile, list, relation, make);
+  const features = {
+    ...make,
+    ...wording,
+    repeated: relation.repeated,
+    foreign: relation.foreign,
+    form: relation.form === 0 ? 0 : 1,
+    related: relation.related,
+  };
   return { start: list.start, end: list.end, list, features, relation, terms, z: logOdds(features, weightsOf('list')) };
 }
 
-function featuresOf(profile: Profile, list: ItemList, relation: Relation, terms: Terms, at: Surroundings): Features {
+/** Sums in another order differ by less. */
+const ROUNDING = 1e-9;
+
+/**
+ * Whether a list can come to the log odds at all. Its make is cheap to see, its words cost more, and how these stand to the article costs
+ * most: where the best that the rest could add is not enough, the rest is not asked.
+ */
+export function mayReach(profile: Profile, list: ItemList, at: Surroundings, z: number): boolean {
+  const weights = weightsOf('list');
+  const worth = (features: Features): number => logOdds(features, weights) - (weights.bias ?? 0);
+  const most = (...names: string[]): number => names.reduce((sum, n) => sum + Math.max(0, weights[n] ?? 0), 0);
+  const long = Math.max(0, Math.log2(list.items.length / 4)) / 3;
+  const terms = termsIn(profile, list, profile.hitsBetween(list.start, list.end));
+  const make = makeOf(profile, list, terms, at);
+  const rest = most('repeated', 'foreign', 'form', 'related');
+  const byMake = logOdds(make, weights);
+  if (byMake + rest + most('phrases', 'functions') + long * most('pure', 'sharp') < z - ROUNDING) return false;
+  // Pure is what has no word of the article, which is not known yet.
+  const relation = relationOf(profile, list);
+  const { functions, phrases } = wordingOf(profile, list, relation, make, true);
+  const pure = functions < 0.3 && make.sentences === 0 && make.label === 0 ? long * most('pure', 'sharp') : 0;
+  const sum = byMake + worth({ functions, phrases }) + pure + most('related') - z + ROUNDING;
+  const foreign = most('foreign') * relation.foreignAtMost;
+  if (sum + foreign + most('form', 'repeated') < 0) return false;
+  const form = worth({ form: relation.form === 0 ? 0 : 1 });
+  if (sum + foreign + form + most('repeated') < 0) return false;
+  return sum + form + worth({ repeated: relation.repeated, foreign: relation.foreign }) >= 0;
+}
+
+interface Wording extends Features {
+  readonly functions: number;
+  readonly phrases: number;
+  readonly pure: number;
+  readonly sharp: number;
+}
+
+/** What the words of a list say. `alone`: without regard to the article, `pure` left open. */
+function wordingOf(profile: Profile, list: ItemList, relation: Relation, make: Features, alone = false): Wording {
+  const n = list.items.length;
+  const own = profile.text.slice(list.start, list.end);
+  let dense = 0;
+  let size = 0;
+  for (const w of relation.words) if (w.dense) dense++;
+  for (const item of list.items) size += item.end - item.start;
+  const functions = Math.min(1, functionShare(own, relation.words) * 3);
+  const phrases = dense * 2 > relation.words.length ? (size / n - 2) / 4 : (relation.words.length / n - 1) / 1.5;
+  const pure =
+    !alone && functions < 0.3 && make.sentences === 0 && make.label === 0 && relation.related < 0.06
+      ? Math.max(0, Math.log2(n / 4)) / 3
+      : 0;
+  const sharp = list.separator === Kind.bar || list.separator === Kind.underscore ? pure : 0;
+  return { functions, phrases: Math.max(0, Math.min(1, phrases)), pure, sharp };
+}
+
+function makeOf(profile: Profile, list: ItemList, terms: Terms, at: Surroundings): Features {
   const { text } = profile;
   const n = list.items.length;
   const own = text.slice(list.start, list.end);
@@ -66,30 +129,15 @@ function featuresOf(profile: Profile, list: ItemList, relation: Relation, terms:
     while (hit < terms.hits.length && terms.hits[hit]!.end <= item.start) hit++;
     if (hit < terms.hits.length && terms.hits[hit]!.start < item.end) withTerm++;
   }
-  const dense = relation.words.filter((w) => w.dense).length * 2 > relation.words.length;
   const mean = lengths.reduce((a, b) => a + b, 0) / n;
   const spread = Math.sqrt(lengths.reduce((a, b) => a + (b - mean) ** 2, 0) / n) / Math.max(1, mean);
-  const functions = Math.min(1, functionShare(own, relation.words) * 3);
-  const phrases = dense ? (mean - 2) / 4 : (relation.words.length / n - 1) / 1.5;
-  const pure = relation.related < 0.06 && functions < 0.3 && sentences === 0 && !LABEL.test(own);
   return {
     [NAMES[list.separator] ?? 'other']: 1,
     count: Math.min(4, Math.log2(n / 3)),
     terms: Math.min(1, (terms.weight + terms.pitch * 0.3) / n),
     amount: Math.min(1, terms.weight / 6),
     covered: withTerm / n,
-    repeated: relation.repeated,
-    foreign: relation.foreign,
-    form: relation.form === 0 ? 0 : 1,
-    related: relation.related,
-    functions,
-    phrases: Math.max(0, Math.min(1, phrases)),
     lower: cased ? 1 - capital / cased : 0,
-    pure: pure ? Math.max(0, Math.log2(n / 4)) / 3 : 0,
-    sharp:
-      pure && (list.separator === Kind.bar || list.separator === Kind.underscore)
-        ? Math.max(0, Math.log2(n / 4)) / 3
-        : 0,
     sentences: sentences / n,
     capital: cased ? capital / cased : 0,
     digits: Math.min(1, (digits * 3) / own.length),
@@ -105,10 +153,12 @@ function featuresOf(profile: Profile, list: ItemList, relation: Relation, terms:
   };
 }
 
-/** The candidate of a line that is most like spam, whatever its odds; undefined where nothing of it is a list. */
-export function bestList(profile: Profile, segment: Segment, at: Surroundings): Judgement | undefined {
+/** The candidate of a line that is most like spam; undefined where nothing of it is a list, or none can come to the log odds `z`. */
+export function bestList(profile: Profile, segment: Segment, at: Surroundings, z = -Infinity): Judgement | undefined {
   let best: Judgement | undefined;
-  for (const list of candidates(profile, segment)) {
+  const lists = candidates(profile, segment);
+  if (z > -Infinity && !lists.some((list) => mayReach(profile, list, at, z))) return undefined;
+  for (const list of lists) {
     const judged = judgeList(profile, list, at);
     // Of two that are as bad the longer one: it has the whole block.
     if (!best || judged.z > best.z + 0.5 || (judged.z > best.z - 0.5 && span(judged) > span(best))) best = judged;
@@ -120,7 +170,10 @@ const span = (r: Range): number => r.end - r.start;
 function candidates(profile: Profile, segment: Segment): ItemList[] {
   const { text } = profile;
   const out: ItemList[] = [];
+  const counts = new Uint32Array(KINDS);
+  for (let i = segment.start; i < segment.end; i++) counts[KIND[text.charCodeAt(i)]!]!++;
   for (const separator of LIST_SEPARATORS) {
+    if (counts[separator]! < 2) continue;
     if (separator === Kind.space && !isSpaced(profile, segment)) continue;
     for (const each of itemRuns(text, segment.start, segment.end, separator)) out.push(each);
   }

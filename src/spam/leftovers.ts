@@ -24,11 +24,12 @@ export function leftovers(profile: Profile): Leftover[] {
     profile.article.format === 'html'
       ? undefined
       : anatomyOf(profile.article).parts.find((p) => p.kind === 'breadcrumb');
+  const registered = /ICP[备備证證]/i.test(profile.text);
   for (const s of profile.segments) {
     if (s.end - s.start > 160 || s.block.kind === 'code' || inBox(s)) continue;
     const text = profile.textOf(s);
     const isTrail = trail !== undefined && profile.article.blocks[trail.block] === s.block;
-    const kind = isTrail ? 'breadcrumb' : (chromeKind(text) ?? (ICP.test(text) ? 'legal' : undefined));
+    const kind = isTrail ? 'breadcrumb' : (chromeKind(text) ?? (registered && ICP.test(text) ? 'legal' : undefined));
     if (kind === undefined) continue;
     const before = out.at(-1);
     if (

@@ -1,7 +1,7 @@
 import type { Range } from '../base';
 import { Kind } from './chars';
 import type { ItemList } from './items';
-import { bestList, judgeList, type Judgement } from './keywords';
+import { bestList, judgeList, mayReach, type Judgement, type Surroundings } from './keywords';
 import { isLeftover, mostlyInward } from './paragraphs';
 import type { Profile, Segment } from './profile';
 import { sourceOfLine, sourceOfLines } from './place';
@@ -43,7 +43,8 @@ export function keywordLists(profile: Profile): FoundList[] {
   const { segments } = profile;
   for (const segment of segments) {
     if (!mayBeList(segment) || mostlyInward(profile, segment)) continue;
-    const best = bestList(profile, segment, { table: inTable(profile, segment), edge: isEdge(profile, segment) });
+    const at = { table: inTable(profile, segment), edge: isEdge(profile, segment) };
+    const best = bestList(profile, segment, at, NEXT_TO);
     if (best && !isLeftover(profile.textOf(segment))) lines[segment.index] = { segment, best };
   }
   const out: FoundList[] = [];
@@ -123,22 +124,19 @@ function trimRun(run: readonly Segment[]): readonly Segment[] {
   return run.slice(from, to);
 }
 
-function judgeRun(profile: Profile, lines: readonly Segment[]): Judgement {
-  const first = lines[0]!;
-  const last = lines.at(-1)!;
-  const list: ItemList = {
-    start: first.start,
-    end: last.end,
-    items: lines,
-    separator: Kind.line,
-    head: true,
-    tail: true,
-  };
-  return judgeList(profile, list, {
-    table: first.block.kind === 'cell',
-    edge: isEdge(profile, first) || isEdge(profile, last),
-  });
-}
+const listOfRun = (lines: readonly Segment[]): ItemList => ({
+  start: lines[0]!.start,
+  end: lines.at(-1)!.end,
+  items: lines,
+  separator: Kind.line,
+  head: true,
+  tail: true,
+});
+
+const placeOfRun = (profile: Profile, lines: readonly Segment[]): Surroundings => ({
+  table: lines[0]!.block.kind === 'cell',
+  edge: isEdge(profile, lines[0]!) || isEdge(profile, lines.at(-1)!),
+});
 
 /** The first line of the article, or one of its last two. */
 const isEdge = (profile: Profile, s: Segment): boolean => s.index < 1 || s.index >= profile.segments.length - 2;
@@ -150,7 +148,10 @@ function bestRun(profile: Profile, run: readonly Segment[]): FoundList | undefin
     return undefined;
   const first = lines[0]!;
   const last = lines.at(-1)!;
-  const judgement = judgeRun(profile, lines);
+  const list = listOfRun(lines);
+  const at = placeOfRun(profile, lines);
+  if (!mayReach(profile, list, at, SURE)) return undefined;
+  const judgement = judgeList(profile, list, at);
   if (judgement.z < SURE) return undefined;
   return {
     ...sourceOfLines(profile, first, last),
@@ -175,7 +176,7 @@ export function listCandidates(profile: Profile): Judgement[] {
     let to = i;
     while (to < segments.length && isItemLine(segments[to]!)) to++;
     const run = trimRun(segments.slice(i, to));
-    if (run.length >= FEWEST_LINES) out.push(judgeRun(profile, run));
+    if (run.length >= FEWEST_LINES) out.push(judgeList(profile, listOfRun(run), placeOfRun(profile, run)));
     i = Math.max(i, to);
   }
   return out;

@@ -33,6 +33,7 @@ export function obfuscatedText(profile: Profile): FoundMask[] {
       (s.letters < 6 && s.odd - s.letters > s.odd * 0.9 && !WIDE.test(profile.textOf(s)))
     )
       continue;
+    if (!mayHide(profile, s)) continue;
     const text = rawOf(profile, s);
     const suspect =
       s.odd >= 3 || (text !== profile.textOf(s) && UNSEEN.test(text)) || ((s.mixed || text !== profile.textOf(s)) && MIXED.test(text)) || (s.digits > 1 && LEET.test(text)) || (s.spaces + s.separators + s.enders > s.letters * 0.4 && APART.test(text)); // prettier-ignore
@@ -42,6 +43,10 @@ export function obfuscatedText(profile: Profile): FoundMask[] {
   }
   return out;
 }
+
+/** Whether the counts of a line leave any of the disguises open. */
+const mayHide = (profile: Profile, s: Segment): boolean =>
+  s.odd >= 3 || s.mixed || s.digits > 1 || s.spaces + s.separators + s.enders > s.letters * 0.4 || profile.article.repairs.length > 0; // prettier-ignore
 
 /** The line as it was before repairs: a disguise is no damage. */
 function rawOf(profile: Profile, s: Segment, start = s.start): string {

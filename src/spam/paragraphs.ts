@@ -37,24 +37,54 @@ const SPUN = /\[url\b|\[\/url\]|&lt;a href|<a\s+href|\{[^{}|\n]{1,40}(?:\|[^{}|\
 const ALWAYS_OPEN =
   /24 ?(?:h\b|小时|小時|時間|시간|часа|hours|\/7|jam|giờ|ชม)|随时|隨時|day and night|tag und nacht|jour et nuit|día y noche|dia e noite|giorno e notte|dzień i noc/i;
 
-/** Lower case of the same length: a text in which lower case is longer is taken as it is. */
-const foldCase = (text: string): string => {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
+/** Finds any of many needles in one pass: two characters in a row that begin none are passed over. */
+class Finder {
+  private readonly table: (string[] | undefined)[] = [];
+  private readonly single: number[] = [];
+  constructor(needles: readonly string[]) {
+    for (const n of needles)
+      if (n.length === 1) this.single.push(n.charCodeAt(0));
+      else (this.table[slotOf(n.charCodeAt(0), n.charCodeAt(1))] ??= []).push(n);
+    for (let i = 0; i < SLOTS; i++) this.table[i] ??= undefined;
+  }
+  /** Where the next one begins, in capitals or not; -1 where there is none. */
+  next(text: string, from: number): number {
+    let a = LOWER[text.charCodeAt(from)] ?? 0;
+    for (let i = from + 1; i <= text.length; i++) {
+      if (this.single.includes(a)) return i - 1;
+      const b = LOWER[text.charCodeAt(i)] ?? 0;
+      const begun = this.table[slotOf(a, b)];
+      if (begun) for (const n of begun) if (standsAt(text, i - 1, n)) return i - 1;
+      a = b;
+    }
+    return -1;
+  }
+}
+const SLOTS = 1 << 12;
+const slotOf = (a: number, b: number): number => ((a * 31) ^ (b * 7)) & (SLOTS - 1);
+const standsAt = (text: string, at: number, needle: string): boolean => {
+  for (let i = 0; i < needle.length; i++) if (LOWER[text.charCodeAt(at + i)] !== needle.charCodeAt(i)) return false;
+  return true;
 };
+const LOWER = ((): Uint16Array => {
+  const out = new Uint16Array(0x10000);
+  for (let c = 0; c < 0x10000; c++) out[c] = (c >= 0x41 && c <= 0x5a) || (c >= 0x410 && c <= 0x42f) ? c + 32 : c;
+  return out;
+})();
+const FINDER = new Finder(NEEDLES);
+const FINDER_OF_ALL = new Finder([...NEEDLES, ...DENSE_NEEDLES]);
 
 /** The lines that hold an address, an id or a messenger's name. */
 function triggered(profile: Profile): Set<Segment> {
   const out = new Set<Segment>();
-  const text = foldCase(profile.text);
   const dense = profile.script !== 'latin' && profile.script !== 'cyrillic';
-  for (const needle of dense ? [...NEEDLES, ...DENSE_NEEDLES] : NEEDLES)
-    for (let at = text.indexOf(needle); at >= 0;) {
-      const s = profile.segmentAt(at);
-      if (s) out.add(s);
-      // One in a line is enough.
-      at = text.indexOf(needle, Math.max(at + needle.length, s?.end ?? 0));
-    }
+  const needles = dense ? FINDER_OF_ALL : FINDER;
+  for (let at = needles.next(profile.text, 0); at >= 0;) {
+    const s = profile.segmentAt(at);
+    if (s) out.add(s);
+    // One in a line is enough.
+    at = needles.next(profile.text, Math.max(at + 1, s?.end ?? 0));
+  }
   for (const l of profile.article.links)
     if (hostsOf(profile).foreign(l.href) !== undefined) {
       const at = profile.article.restored === profile.article.prose ? l.text.start : profile.view.fromSource(l.start);

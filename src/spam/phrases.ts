@@ -147,14 +147,11 @@ function judge(profile: Profile, s: Segment, run: readonly TermHit[]): FoundPhra
     : 0;
   const signs = range.start > s.start && range.end < s.end ? 0 : -0.5;
   const weight = Math.min(3.5, 1.1 * terms.weight) + Math.min(1.5, 0.9 * terms.pitch);
+  const most = -3.2 + weight + phrase + glued + strange + signs + (run.length > 2 ? 0.6 : 0);
+  // What follows speaks against it.
+  if (most < 0.3) return undefined;
   const z =
-    -3.2 +
-    weight +
-    phrase +
-    glued +
-    strange +
-    signs +
-    (run.length > 2 ? 0.6 : 0) -
+    most -
     2.5 * relation.related -
     3 * functionShare(own) -
     (quoted(text, range) ? 2 : 0);

@@ -79,23 +79,23 @@ export class Profile {
     for (const block of this.article.blocks) {
       const { start, end } = this.place(block);
       let from = start;
-      const lines: Segment[] = [];
+      const first = out.length;
       while (from < end) {
         let to = text.indexOf('\n', from);
         if (to < 0 || to > end) to = end;
-        const segment = this.line(block, from, to, counts, hit);
+        const segment = this.line(block, from, to, counts, hit, out.length);
         if (segment) {
-          lines.push(segment);
+          out.push(segment);
           hit = segment.lastHit;
         }
         from = to + 1;
       }
-      for (const s of lines) out.push({ ...s, index: out.length, whole: lines.length === 1 });
+      if (out.length > first + 1) for (let i = first; i < out.length; i++) out[i] = { ...out[i]!, whole: false };
     }
     return out;
   }
 
-  private line(block: Block, from: number, to: number, counts: Uint32Array, hit: number): Segment | undefined {
+  private line(block: Block, from: number, to: number, counts: Uint32Array, hit: number, index: number): Segment | undefined {
     const { text, hits } = this;
     let start = from;
     let end = to;
@@ -113,7 +113,7 @@ export class Profile {
     let lastHit = firstHit;
     while (lastHit < hits.length && hits[lastHit]!.start < end) lastHit++;
     return {
-      index: 0, block, whole: true, start, end, letters, separators, enders: counts[Kind.ender]!,
+      index, block, whole: true, start, end, letters, separators, enders: counts[Kind.ender]!,
       spaces: counts[Kind.space]!, odd: counts[Kind.unseen]! + counts[Kind.styled]!, firstHit, lastHit, digits: counts[Kind.digit]!,
       mixed: counts[Kind.latin]! > 0 && counts[Kind.cyrillic]! + counts[Kind.letter]! > 0,
     }; // prettier-ignore

@@ -6,46 +6,87 @@ import { scriptOfText } from './script';
 import type { TermHit } from './terms';
 import { isFunctionWord, wordsOf, type Word } from './words';
 
-/** How a stretch stands to the article around it. */
-export interface Relation {
-  readonly words: readonly Word[];
-  /** Share of its words of substance that stand elsewhere in the article. */
-  readonly related: number;
-  /** Share of its words of substance that it has twice or more. */
-  readonly repeated: number;
-  /** 1 where it is written in another script or language than the article, 0.6 where that is likely. */
-  readonly foreign: number;
-  readonly language: string | undefined;
-  /** 1 where its Chinese is of the other form than the article's: −1 simplified in traditional, 1 traditional in simplified. */
-  readonly form: -1 | 0 | 1;
-}
-
 const isSubstance = (w: Word): boolean => (w.dense || w.text.length > 2) && !isFunctionWord(w.text);
 
-export function relationOf(profile: Profile, range: Range, withLanguage = true): Relation {
-  const words = wordsOf(profile.text, range.start, range.end);
-  const own = new Map<string, number>();
-  for (const w of words) if (isSubstance(w)) own.set(w.text, (own.get(w.text) ?? 0) + 1);
-  let shared = 0;
-  let twice = 0;
-  let all = 0;
-  const { vocabulary } = profile;
-  const at = profile.segmentAt(range.start);
-  const counted = at !== undefined && isProse(at);
-  for (const [word, n] of own) {
-    all += n;
-    if (n > 1) twice += n;
-    if ((vocabulary.get(word) ?? 0) > (counted ? n : 0)) shared += n;
+/** How a stretch stands to the article around it; each answer is worked out when it is first asked for. */
+export class Relation {
+  private list: readonly Word[] | undefined;
+  private own: ReadonlyMap<string, number> | undefined;
+  private kinship: number | undefined;
+  private tongue: { foreign: number; language: string | undefined } | undefined;
+  private chinese: -1 | 0 | 1 | undefined;
+
+  constructor(
+    private readonly profile: Profile,
+    private readonly range: Range,
+    private readonly withLanguage: boolean,
+  ) {}
+
+  get words(): readonly Word[] {
+    return (this.list ??= wordsOf(this.profile.text, this.range.start, this.range.end));
   }
-  const text = profile.textOf(range);
-  return {
-    words,
-    related: all ? shared / all : 0,
-    repeated: all ? twice / all : 0,
-    ...(withLanguage ? languageOf(profile, text) : { foreign: 0, language: undefined }),
-    form: formOf(profile, text),
-  };
+
+  /** How often it has each of its words of substance. */
+  private get counts(): ReadonlyMap<string, number> {
+    if (this.own) return this.own;
+    const own = new Map<string, number>();
+    for (const w of this.words) if (isSubstance(w)) own.set(w.text, (own.get(w.text) ?? 0) + 1);
+    return (this.own = own);
+  }
+
+  /** Share of its words of substance that stand elsewhere in the article. */
+  get related(): number {
+    if (this.kinship !== undefined) return this.kinship;
+    let shared = 0;
+    let all = 0;
+    const { vocabulary } = this.profile;
+    const at = this.profile.segmentAt(this.range.start);
+    const counted = at !== undefined && isProse(at);
+    for (const [word, n] of this.counts) {
+      all += n;
+      if ((vocabulary.get(word) ?? 0) > (counted ? n : 0)) shared += n;
+    }
+    return (this.kinship = all ? shared / all : 0);
+  }
+
+  /** Share of its words of substance that it has twice or more. */
+  get repeated(): number {
+    let twice = 0;
+    let all = 0;
+    for (const n of this.counts.values()) {
+      all += n;
+      if (n > 1) twice += n;
+    }
+    return all ? twice / all : 0;
+  }
+
+  /** 1 where it is written in another script or language than the article, 0.6 where that is likely. */
+  get foreign(): number {
+    return this.spoken.foreign;
+  }
+  get language(): string | undefined {
+    return this.spoken.language;
+  }
+  /** What `foreign` is at most, without asking for the language. */
+  get foreignAtMost(): number {
+    if (!this.withLanguage) return 0;
+    const text = this.profile.textOf(this.range);
+    return otherScript(this.profile, text) ?? (text.length < SAME_SCRIPT ? 0 : 0.8);
+  }
+  private get spoken(): { foreign: number; language: string | undefined } {
+    return (this.tongue ??= this.withLanguage
+      ? languageOf(this.profile, this.profile.textOf(this.range))
+      : { foreign: 0, language: undefined });
+  }
+
+  /** 1 where its Chinese is of the other form than the article's: −1 simplified in traditional, 1 traditional in simplified. */
+  get form(): -1 | 0 | 1 {
+    return (this.chinese ??= formOf(this.profile, this.profile.textOf(this.range)));
+  }
 }
+
+export const relationOf = (profile: Profile, range: Range, withLanguage = true): Relation =>
+  new Relation(profile, range, withLanguage);
 
 /** Languages that short texts are taken for each other in. */
 const KIN = [
@@ -61,14 +102,20 @@ const KIN = [
 ];
 const kin = (a: string, b: string): boolean => KIN.some((k) => k.includes(a) && k.includes(b));
 
+/** How foreign a text is by its script; undefined where that is the article's. */
+function otherScript(profile: Profile, text: string): number | undefined {
+  const mine = scriptOfText(text);
+  const theirs = profile.script;
+  if (!mine || !theirs || mine === 'mixed' || theirs === 'mixed' || mine === theirs) return undefined;
+  // Latin names and brands stand in texts of every script.
+  return mine === 'latin' ? (text.length < 12 ? 0.2 : 0.8) : 1;
+}
+
 function languageOf(profile: Profile, text: string): { foreign: number; language: string | undefined } {
   const article = profile.guess;
   if (!article || text.length < 2) return { foreign: 0, language: undefined };
-  const mine = scriptOfText(text);
-  const theirs = profile.script;
-  if (mine && theirs && mine !== 'mixed' && theirs !== 'mixed' && mine !== theirs)
-    // Latin names and brands stand in texts of every script.
-    return { foreign: mine === 'latin' ? (text.length < 12 ? 0.2 : 0.8) : 1, language: undefined };
+  const script = otherScript(profile, text);
+  if (script !== undefined) return { foreign: script, language: undefined };
   if (text.length < SAME_SCRIPT) return { foreign: 0, language: undefined };
   const guess = guessLanguage(text);
   const language = guess?.language;

@@ -12,10 +12,23 @@ const KINDS = new Set(['paragraph', 'item', 'other']);
 /** Paragraphs that already stood in the article, word for word. */
 export function repeatedBlocks(profile: Profile): Found[] {
   const seen = new Map<string, Segment>();
+  /** The first paragraph with each beginning; null once it is in `seen`. */
+  const heads = new Map<string, Segment | null>();
   const out: (Found & { segment: Segment })[] = [];
   for (const s of profile.segments) {
     if (s.block.quoted || !KINDS.has(s.block.kind) || !isLong(profile, s)) continue;
-    const text = profile.textOf(s).replace(/\s+/g, ' ');
+    // Hardly any two begin alike: only those are compared as a whole.
+    const head = edgesOf(profile.text, s);
+    const begun = heads.get(head);
+    if (begun === undefined) {
+      heads.set(head, s);
+      continue;
+    }
+    if (begun) {
+      seen.set(wordsOf(profile, begun), begun);
+      heads.set(head, null);
+    }
+    const text = wordsOf(profile, s);
     const first = seen.get(text);
     if (!first) seen.set(text, s);
     else if (isSibling(first, s, profile.article.format === 'html'))
@@ -23,6 +36,13 @@ export function repeatedBlocks(profile: Profile): Found[] {
   }
   return out;
 }
+
+const wordsOf = (profile: Profile, s: Segment): string => profile.textOf(s).replace(/\s+/g, ' ');
+
+/** UTF-16 units at most of the first and the last word, by which paragraphs are told apart at first sight. */
+const HEAD = 24;
+const edgesOf = (text: string, { start, end }: Segment): string =>
+  `${/^\S*/.exec(text.slice(start, start + HEAD))![0]} ${text.slice(end - HEAD, end).split(/\s/).at(-1)!}`;
 
 function isLong(profile: Profile, s: Segment): boolean {
   if (s.end - s.start >= LONG) return s.enders > 0;

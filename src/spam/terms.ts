@@ -23,13 +23,26 @@ const BITS = 17;
 const SEED = 7;
 const mix = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 const slot = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
+const BEGINNING = 3;
 const isWord = (unit: number): boolean => isWordKind(KIND[unit]!);
 /** Korean compounds are written in one: its terms are looked for inside words, as in scripts without spaces. */
 const isDense = (kind: number): boolean => isDenseKind(kind) || kind === Kind.hangul;
 
+/** Of every unit whether its fold stands in words with spaces between them. */
+const SPACED = ((): Uint8Array => {
+  const out = new Uint8Array(0x10000);
+  for (let c = 0; c < 0x10000; c++) {
+    const kind = KIND[FOLD[c]!]!;
+    if (isWordKind(kind) && !isDense(kind)) out[c] = 1;
+  }
+  return out;
+})();
+
 /** Terms by the hash of their first word, or of their first two units in scripts without word spaces. */
 export class TermIndex {
   private readonly seen = new Uint8Array(1 << BITS);
+  /** The first three units of a term's first word, where it has as many. */
+  private readonly begins = new Uint8Array(1 << BITS);
   private readonly table = new Map<number, Term[]>();
 
   constructor(readonly terms: readonly Term[]) {
@@ -39,6 +52,7 @@ export class TermIndex {
       if (bucket) bucket.push(term);
       else this.table.set(key, [term]);
       this.seen[slot(key)] = 1;
+      this.begins[slot(TermIndex.key(term.text.slice(0, BEGINNING)))] = 1;
     }
     for (const bucket of this.table.values()) bucket.sort((a, b) => b.text.length - a.text.length);
   }
@@ -57,7 +71,7 @@ export class TermIndex {
 
   /** All terms in `text` from `start` to `end`, left to right, the longest at each place, none inside another. */
   scan(text: string, start: number, end: number, out: TermHit[]): void {
-    const { seen } = this;
+    const { seen, begins } = this;
     let hash = SEED;
     let from = start;
     let before = -1;
@@ -86,6 +100,9 @@ export class TermIndex {
         if (seen[slot(hash)] && i - from < 40) {
           const to = this.match(hash, text, from, end, out);
           if (to > i) i = to - 1;
+        } else if (i - from === BEGINNING - 1 && begins[slot(hash)] === 0) {
+          // No term begins so: on to the end of the word.
+          while (i + 1 < end && SPACED[text.charCodeAt(i + 1)] === 1) i++;
         }
         before = c;
       } else {

@@ -1,5 +1,5 @@
 import { dataFile } from '../base';
-import { isDenseKind, isWordKind, Kind, KIND } from './chars';
+import { FOLD, isDenseKind, isWordKind, Kind, KIND } from './chars';
 
 /** A word of a text: offsets, and the word folded. Scripts without word spaces give pairs of characters. */
 export interface Word {
@@ -9,34 +9,39 @@ export interface Word {
   readonly dense: boolean;
 }
 
-const APOSTROPHES = "'’";
+/** `FOLD` knows the cases of letters up to here. */
+const LAST_FOLDED = 0x10ff;
 
 /** The words of `text` from `start` to `end`: letters and digits; of dense scripts every two neighbours. */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   const out: Word[] = [];
   let from = -1;
-  const close = (to: number): void => {
-    if (from >= 0) out.push({ start: from, end: to, text: text.slice(from, to).toLowerCase(), dense: false });
-    from = -1;
-  };
-  for (let i = start; i < end; i++) {
-    const kind = KIND[text.charCodeAt(i)]!;
-    if (isDenseKind(kind)) {
-      close(i);
-      if (i + 1 < end && isDenseKind(KIND[text.charCodeAt(i + 1)]!))
-        out.push({ start: i, end: i + 2, text: text.slice(i, i + 2), dense: true });
-    } else if (isWordKind(kind) || (from >= 0 && APOSTROPHES.includes(text[i]!))) {
+  let cased = false;
+  for (let i = start; i <= end; i++) {
+    const code = i < end ? text.charCodeAt(i) : 0;
+    const kind = KIND[code]!;
+    const dense = isDenseKind(kind);
+    if (!dense && (isWordKind(kind) || (from >= 0 && (code === 0x27 || code === 0x2019)))) {
       if (from < 0) from = i;
-    } else close(i);
+      cased ||= FOLD[code] !== code || code > LAST_FOLDED;
+      continue;
+    }
+    if (from >= 0) {
+      const word = text.slice(from, i);
+      out.push({ start: from, end: i, text: cased ? word.toLowerCase() : word, dense: false });
+      from = -1;
+      cased = false;
+    }
+    if (dense && i + 1 < end && isDenseKind(KIND[text.charCodeAt(i + 1)]!))
+      out.push({ start: i, end: i + 2, text: text.slice(i, i + 2), dense: true });
   }
-  close(end);
   return out;
 }
 
 /** Signs of grammar in the scripts without word spaces. Own compilation. */
-const DENSE_FUNCTION = new Set([
-  ...'的了是在不和也就都而及與与着這这那他她它我你們们為为以于於被把給给讓让對对從从到但或因所其之此還还將将已曾並并',
-]);
+const DENSE_FUNCTION = new Set(
+  [...'的了是在不和也就都而及與与着這这那他她它我你們们為为以于於被把給给讓让對对從从到但或因所其之此還还將将已曾並并'].map((c) => c.charCodeAt(0)),
+); // prettier-ignore
 const THAI_FUNCTION = /ที่|และ|ของ|เป็น|ได้|ไม่|ว่า|จะ|มี|ใน|การ|ให้|กับ|แต่|ซึ่ง|โดย/g;
 const KOREAN_END = /[은는이가을를에의로도와과며고다]$/;
 
@@ -93,12 +98,13 @@ function denseShare(text: string): number {
   let grammar = 0;
   let kana = 0;
   let thai = 0;
-  for (const c of text) {
-    const kind = KIND[c.charCodeAt(0)]!;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = KIND[code]!;
     if (kind === Kind.han) han++;
-    else if (kind === Kind.kana && c >= 'ぁ' && c <= 'ゖ') kana++;
+    else if (kind === Kind.kana && code >= 0x3041 && code <= 0x3096) kana++;
     else if (kind === Kind.thai) thai++;
-    if (DENSE_FUNCTION.has(c)) grammar++;
+    if (kind === Kind.han && DENSE_FUNCTION.has(code)) grammar++;
   }
   if (thai > han + kana) return Math.min(1, ((text.match(THAI_FUNCTION)?.length ?? 0) * 6) / thai);
   // Japanese prose is half hiragana, most of it grammar.

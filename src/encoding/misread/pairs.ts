@@ -111,8 +111,10 @@ export const LOSING: readonly Layer[] = (['iso-8859-1', 'windows-1252', 'windows
 const TABLES: Partial<Record<Label, Label>> = { gb18030: 'gbk', cp950: 'big5' };
 const same = (a: Label, b: Label): boolean => (TABLES[a] ?? a) === (TABLES[b] ?? b);
 
+/** The encodings that text is written in. */
+export const WROTE: readonly Label[] = ['utf-8', ...SINGLE_BYTE, ...MULTI_BYTE.filter((l) => l !== 'gb18030')];
+
 /** Every single misreading, by the code page the bytes were read as. */
-export const LAYERS: readonly (readonly [Label, readonly Layer[]])[] = READ.map((read) => {
-  const wrote: Label[] = ['utf-8', ...SINGLE_BYTE, ...MULTI_BYTE.filter((l) => l !== 'gb18030')];
-  return [read, wrote.filter((w) => !same(w, read)).map((w) => ({ wrote: w, read }))];
-});
+export const LAYERS: readonly (readonly [Label, readonly { readonly layer: Layer; readonly wrote: number }[]])[] = READ.map(
+  (read) => [read, WROTE.flatMap((w, i) => (same(w, read) ? [] : [{ layer: { wrote: w, read }, wrote: i }]))],
+);

@@ -52,7 +52,7 @@ function better(s: Search, group: readonly Misreading[], others: readonly Misrea
   return out;
 }
 
-const ALL = LAYERS.flatMap(([, all]) => all);
+const ALL = LAYERS.flatMap(([, all]) => all.map((l) => l.layer));
 
 /** The same chain with one layer exchanged for another of like pages. */
 function siblings(layers: readonly Layer[]): (readonly Layer[])[] {

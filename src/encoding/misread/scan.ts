@@ -106,7 +106,9 @@ function scanFrom(s: State, text: string, from: number): number {
       if (code < 0x80) excess = -20;
       else {
         const known = m.symbol[code]!;
-        const by = script > scripts.CJK ? scripts.LATIN : script;
+        // Behind a Latin name in a Chinese text too stands the Chinese comma.
+        const wide = code >= 0x3000 && chosen[scripts.CJK]! >= 0;
+        const by = wide ? scripts.CJK : script > scripts.CJK ? scripts.LATIN : script;
         excess = (known ? m.signCosts[by * m.signs + known]! : signCost(code, last)) - USUAL.sign;
         if (b && script < scripts.CJK && code !== 0x2019 && code !== 0xad) {
           if (!known) excess += 20;

@@ -2,7 +2,7 @@ import { LightScorer } from '../../language';
 import { codec, type Codec, type Label } from '../codecs';
 import { textOf, undo, type Layer, type Undone } from './layer';
 import { placesOf } from './lost';
-import { isSingleByte, languageCost, LAYERS, LEAST_PRIOR, LOSING, priorOf } from './pairs';
+import { isSingleByte, languageCost, LAYERS, LEAST_PRIOR, LOSING, priorOf, WROTE } from './pairs';
 import { chosenLanguage, wordEvidence } from './words';
 
 /** A chain of misreadings, the outermost first, and what the core costs when it is undone (tenths of a nat, prior included). */
@@ -56,7 +56,8 @@ function quick({ bytes, missing }: CoreBytes, wrote: Codec, limit: number): numb
 }
 
 /** Bytes of the units under a code page; undefined where it lacks too many of them, or only ASCII is left. */
-function bytesOf(core: Undone, read: Codec): CoreBytes | undefined {
+function bytesOf(core: Undone, label: Label): CoreBytes | undefined {
+  const read = codec(label);
   const out: number[] = [];
   let missing = 0;
   for (let i = 0; i < core.units.length; i++) {
@@ -84,11 +85,17 @@ interface Step {
 /** The layers that make the most of a core, the best first; `limit` is what they may cost. */
 function steps(core: Undone, limit: number): Step[] {
   const out: Step[] = [];
+  // Code pages that are alike give the same bytes: what these say is judged once.
+  const judged = new Map<string, Float64Array>();
   for (const [read, layers] of LAYERS) {
-    const bytes = bytesOf(core, codec(read));
+    const bytes = bytesOf(core, read);
     if (!bytes) continue;
-    for (const layer of layers) {
-      const cost = quick(bytes, codec(layer.wrote), limit);
+    const key = String.fromCharCode(bytes.missing, ...bytes.bytes);
+    let costs = judged.get(key);
+    if (!costs) judged.set(key, (costs = new Float64Array(WROTE.length).fill(-1)));
+    for (const { layer, wrote } of layers) {
+      if (costs[wrote]! < 0) costs[wrote] = quick(bytes, codec(WROTE[wrote]!), limit);
+      const cost = costs[wrote]!;
       if (cost < Infinity) out.push({ layer, cost });
     }
   }
