@@ -108,7 +108,8 @@ function signsOfCode(text: string): number {
     if (c > 0x60 || (c > 0x3c && c < 0x5f) || (c > 0x2f && c < 0x3a)) continue;
     const next = text.charCodeAt(i + 1);
     if (c === 0x60 || c === 0x5f || c === 0x24) n++;
-    else if (c === 0x28) n += isWord(text.charCodeAt(i - 1)) && (next === 0x29 || (next >= 0x30 && next <= 0x39)) ? 1 : 0;
+    else if (c === 0x28)
+      n += isWord(text.charCodeAt(i - 1)) && (next === 0x29 || (next >= 0x30 && next <= 0x39)) ? 1 : 0;
     else if (c === 0x2e) n += isWord(text.charCodeAt(i - 1)) && EXTENSION.has(next) ? 1 : 0;
     else if (c === 0x3a) n += next === 0x3a || next === 0x2f ? 1 : 0;
     else if (c === 0x2d) n += next === 0x3e || next === 0x2d ? 1 : 0;

@@ -150,11 +150,7 @@ function judge(profile: Profile, s: Segment, run: readonly TermHit[]): FoundPhra
   const most = -3.2 + weight + phrase + glued + strange + signs + (run.length > 2 ? 0.6 : 0);
   // What follows speaks against it.
   if (most < 0.3) return undefined;
-  const z =
-    most -
-    2.5 * relation.related -
-    3 * functionShare(own) -
-    (quoted(text, range) ? 2 : 0);
+  const z = most - 2.5 * relation.related - 3 * functionShare(own) - (quoted(text, range) ? 2 : 0);
   if (z < 0.3) return undefined;
   return {
     ...profile.view.toSource(range.start, range.end), z, text: own,

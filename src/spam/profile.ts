@@ -95,7 +95,14 @@ export class Profile {
     return out;
   }
 
-  private line(block: Block, from: number, to: number, counts: Uint32Array, hit: number, index: number): Segment | undefined {
+  private line(
+    block: Block,
+    from: number,
+    to: number,
+    counts: Uint32Array,
+    hit: number,
+    index: number,
+  ): Segment | undefined {
     const { text, hits } = this;
     let start = from;
     let end = to;

@@ -42,7 +42,10 @@ const wordsOf = (profile: Profile, s: Segment): string => profile.textOf(s).repl
 /** UTF-16 units at most of the first and the last word, by which paragraphs are told apart at first sight. */
 const HEAD = 24;
 const edgesOf = (text: string, { start, end }: Segment): string =>
-  `${/^\S*/.exec(text.slice(start, start + HEAD))![0]} ${text.slice(end - HEAD, end).split(/\s/).at(-1)!}`;
+  `${/^\S*/.exec(text.slice(start, start + HEAD))![0]} ${text
+    .slice(end - HEAD, end)
+    .split(/\s/)
+    .at(-1)!}`;
 
 function isLong(profile: Profile, s: Segment): boolean {
   if (s.end - s.start >= LONG) return s.enders > 0;

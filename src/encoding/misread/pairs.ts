@@ -115,6 +115,5 @@ const same = (a: Label, b: Label): boolean => (TABLES[a] ?? a) === (TABLES[b] ??
 export const WROTE: readonly Label[] = ['utf-8', ...SINGLE_BYTE, ...MULTI_BYTE.filter((l) => l !== 'gb18030')];
 
 /** Every single misreading, by the code page the bytes were read as. */
-export const LAYERS: readonly (readonly [Label, readonly { readonly layer: Layer; readonly wrote: number }[]])[] = READ.map(
-  (read) => [read, WROTE.flatMap((w, i) => (same(w, read) ? [] : [{ layer: { wrote: w, read }, wrote: i }]))],
-);
+export const LAYERS: readonly (readonly [Label, readonly { readonly layer: Layer; readonly wrote: number }[]])[] =
+  READ.map((read) => [read, WROTE.flatMap((w, i) => (same(w, read) ? [] : [{ layer: { wrote: w, read }, wrote: i }]))]);
