@@ -5,10 +5,12 @@ export const AROUND = 300;
 
 /** The stretch around a hot one within which damage is looked for: the line, within reason, and not what is found already. */
 export function around(text: string, h: Area, found: readonly Area[], reach: number): Area {
-  let start = Math.max(text.lastIndexOf('\n', h.start - 1) + 1, h.start - reach);
-  let end = text.indexOf('\n', h.end);
-  if (end < 0) end = text.length;
-  end = Math.min(end, h.end + reach);
+  // Looked for within reach only: a line may be a million characters long.
+  let start = Math.max(0, h.start - reach);
+  start += text.slice(start, h.start).lastIndexOf('\n') + 1;
+  let end = Math.min(text.length, h.end + reach);
+  const breakAt = text.slice(h.end, end).indexOf('\n');
+  if (breakAt >= 0) end = h.end + breakAt;
   for (const f of found) {
     if (f.end <= h.start && f.end > start) start = f.end;
     if (f.start >= h.end && f.start < end) end = f.start;

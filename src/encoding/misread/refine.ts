@@ -33,9 +33,10 @@ function better(s: Search, group: readonly Misreading[], others: readonly Misrea
   let size = 0;
   for (const g of group) {
     if (areas.some((a) => a.start <= g.start && g.end <= a.end)) continue;
-    areas.push(around(s.text, g, others, AROUND));
-    size += g.end - g.start;
-    if (size > ASKED) break;
+    const end = Math.min(g.end, g.start + ASKED - size);
+    areas.push(around(s.text, { start: g.start, end }, others, AROUND));
+    size += end - g.start;
+    if (size >= ASKED) break;
   }
   const sum = (chain: readonly Layer[]): number => areas.reduce((n, a) => n + total(explain(s, a, chain)), 0);
   let best = layers;
