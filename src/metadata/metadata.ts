@@ -1,6 +1,6 @@
 import type { Article } from '../article';
-import { memo, type FieldName, type Fields } from '../base';
-import { isFuture } from './date-value';
+import { memo, type Config, type FieldName, type Fields } from '../base';
+import { isFuture, nowOf } from './date-value';
 import type { Declaration } from './declaration';
 import { frontMatterDeclarations } from './front-matter-read';
 import { inferFields } from './infer-body';
@@ -60,7 +60,11 @@ export const found = memo((article: Article): Inferences =>
   article.format === 'html' ? inferPage(article) : inferFields(article),
 );
 
-export const metadataOf = memo((article: Article): Metadata => ({
-  declared: declaredFields(article),
-  inferred: valuesOf(found(article)),
-}));
+/** Both, as of the moment that the configuration counts as now. */
+export function metadataOf(article: Article, config: Config = {}): Metadata {
+  const now = nowOf(config);
+  const inferred: { -readonly [K in keyof Fields]: Fields[K] } = valuesOf(found(article));
+  for (const field of ['published', 'modified'] as const)
+    if (inferred[field] !== undefined && isFuture(inferred[field], now)) delete inferred[field];
+  return { declared: declaredFields(article, now), inferred };
+}

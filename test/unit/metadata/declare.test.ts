@@ -118,3 +118,14 @@ describe('declareFields', () => {
     );
   });
 });
+
+describe('what is read as of a moment', () => {
+  it('leaves out days to come, declared and found', () => {
+    const declared = readArticle('---\ntitle: T\ndate: 2031-05-01\n---\n\nText.\n', { format: 'markdown' });
+    expect(metadataOf(declared, { now: '2030-01-01' }).declared.published).toBeUndefined();
+    expect(metadataOf(declared, { now: '2032-01-01' }).declared.published).toBe('2031-05-01');
+    const found = readArticle('Bridge opens\n\nBy Jane Doe\n1 May 2031\n\nThe bridge was opened again on Thursday, the mayor said at noon.\n', { format: 'plain' }); // prettier-ignore
+    expect(metadataOf(found, { now: '2030-01-01' }).inferred.published).toBeUndefined();
+    expect(metadataOf(found, { now: '2032-01-01' }).inferred.published).toBe('2031-05-01');
+  });
+});
