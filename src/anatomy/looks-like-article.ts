@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import { anatomyOf, type Anatomy } from './anatomy';
-import { isProjectFile } from './project-file';
+import { isManualPage, isProjectFile } from './project-file';
 
 /** Heads under which software, meetings and lists are described. */
 const MANUAL_HEAD =
@@ -35,6 +35,7 @@ export function looksLikeArticle(article: Article): boolean {
     anatomy.credits.some((c) => c.role === 'published' && c.zone !== 'body') ||
     anatomy.partial.length > 0;
   if (signed) return true;
+  if (article.path !== undefined && isManualPage(article.path)) return false;
   return anatomy.headline !== undefined
     ? shape.words >= LONG_ENOUGH
     : shape.words >= 2 * LONG_ENOUGH && shape.paragraphs >= 4;

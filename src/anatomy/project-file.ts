@@ -8,10 +8,18 @@ const NAMES =
 const SUFFIX =
   '[._-](?:[a-z]{2}(?:[-_][a-z]{2,4})?|v?\\d[\\w.]{0,10}|dev|test|prod|ci|docs|full|next|old|new|template|mit|apache|bsd|gpl|lgpl|isc|unlicense)(?:[._-]\\d[\\w.]{0,8})?';
 const PROJECT_FILE = new RegExp(`(?:^|/)(?:${NAMES})(?:${SUFFIX})?\\.(?:md|markdown|mdx|txt|text)$`, 'i');
-const PROJECT_FOLDER = /(?:^|\/)(?:\.github|node_modules)\//;
+const PROJECT_FOLDER = /(?:^|\/)(?:\.github|node_modules|__tests__|__fixtures__)\//;
+const MANUALS = /(?:^|\/)(?:_?docs?|documentation|manual|handbook)\//i;
+const STORIES = /(?:^|\/)(?:_?posts|_drafts|blog|news|articles?|stories)\//i;
 
 /** Whether a path names a file that belongs to a project rather than to a publication. */
 export function isProjectFile(path: string): boolean {
   const unix = path.replace(/\\/g, '/');
   return PROJECT_FILE.test(unix) || PROJECT_FOLDER.test(unix);
+}
+
+/** Whether the file lies among the pages of a manual, and not among the stories beside it (`docs/_posts/`). */
+export function isManualPage(path: string): boolean {
+  const unix = path.replace(/\\/g, '/');
+  return MANUALS.test(unix) && !STORIES.test(unix);
 }

@@ -3,7 +3,7 @@ import { frontMatterOf, type Article } from '../article';
 import { memo, type Config, type FieldName } from '../base';
 import { fieldOfKey, plainKey } from './keys';
 import { ldGraph } from './json-ld';
-import { declarationsOf, found } from './metadata';
+import { dayOfPath, declarationsOf, found } from './metadata';
 import { scanPage } from './page-scan';
 
 /** What a newsroom wants declared, where the configuration does not say. */
@@ -27,6 +27,7 @@ export function judgesAbsence(article: Article, field: FieldName, config: Config
   const { required = article.format === 'html' ? REQUIRED_OF_PAGES : REQUIRED, article: said } = config.metadata ?? {};
   if (said === false || isTemplate(article.path) || !required.includes(field) || frontMatterOf(article)?.errors.length)
     return false;
+  if (field === 'published' && dayOfPath(article.path) !== undefined) return false;
   return said === true || hasShape(article);
 }
 
