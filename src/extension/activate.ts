@@ -19,6 +19,7 @@ import { registerDecided } from './decided';
 import { registerEncodings } from './encodings';
 import { registerHelp } from './help';
 import { registerInsertLanguage, registerLanguageStatus } from './language-status';
+import { registerLossySave } from './saving';
 import { registerStatus } from './status';
 
 /** What other extensions (and the tests) get of this one. */
@@ -89,6 +90,7 @@ export function activateWith(
     asks,
     registerDecided(),
     registerInsertLanguage(desk),
+    registerLossySave(desk),
     ...registerHelp(desk, output),
     ...registerCommands(desk),
     ...registerCleanUp(desk),

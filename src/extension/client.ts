@@ -3,6 +3,7 @@ import { CloseAction, DiagnosticPullMode, ErrorAction, RevealOutputChannelOn, ty
 import type { InitOptions } from '../protocol';
 import type { Reviews } from './activate';
 import { SELECTOR } from './articles';
+import { inTime } from './saving';
 import { CONFIG_NAME, settingsOf } from './settings';
 
 export function clientOptions(
@@ -39,6 +40,8 @@ export function clientOptions(
         if (report && !token.isCancellationRequested) reviews.add(document instanceof Uri ? document : document.uri);
         return report;
       },
+      provideCodeActions: (document, range, context, token, next) =>
+        inTime(document, context, token, () => next(document, range, context, token)),
     },
     errorHandler: restarting(outputChannel),
   };

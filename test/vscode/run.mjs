@@ -50,10 +50,13 @@ function makeProfile() {
   const tmp = realpathSync(mkdtempSync(join(tmpdir(), 'copydesk-')));
   const at = (name) => join(tmp, name);
   cpSync(join(root, 'samples'), at('workspace/samples'), { recursive: true });
+  // Two folders: what holds for one must not hold for the other.
+  mkdirSync(at('second'));
+  writeFileSync(at('desk.code-workspace'), JSON.stringify({ folders: [{ path: 'workspace' }, { path: 'second' }] }));
   mkdirSync(at('empty'));
   const empty = { name: 'tests', publisher: 'copydesk', version: '0.0.1', engines: { vscode: '^1.100.0' } };
   writeFileSync(at('empty/package.json'), JSON.stringify(empty));
-  return { tmp, workspace: at('workspace'), empty: at('empty'), extensions: at('extensions'), userData: at('user'), serverData: at('server') }; // prettier-ignore
+  return { tmp, workspace: at('desk.code-workspace'), empty: at('empty'), extensions: at('extensions'), userData: at('user'), serverData: at('server') }; // prettier-ignore
 }
 
 async function install(vsix, profile) {

@@ -89,7 +89,7 @@ describe('a decision for a folder', () => {
     const { overrides } = JSON.parse(readFileSync(config, 'utf8')) as {
       overrides: { files: string[]; rules: object }[];
     };
-    const folder = dirname(vscode.workspace.asRelativePath(document.uri));
+    const folder = dirname(vscode.workspace.asRelativePath(document.uri, false));
     assert.deepEqual(overrides, [{ files: [`${folder}/**`], rules: { [RULE]: 'off' } }]);
   });
   it('is taken back as it was', async () => {
