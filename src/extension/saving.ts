@@ -29,9 +29,6 @@ export async function inTime(
   return null;
 }
 
-/** Encodings that hold every character. */
-const UNICODE = /^utf/;
-
 /**
  * A file whose encoding lacks some of its characters gets question marks in their place. The squiggles say so while one types; whoever saves
  * all the same is told that the letters still stand in the editor. The save itself waits for nothing.
@@ -41,7 +38,8 @@ export function registerLossySave(desk: Desk): Disposable {
   const warned = new WeakSet<TextDocument>();
   return workspace.onWillSaveTextDocument(async ({ document, reason }: TextDocumentWillSaveEvent) => {
     const { encoding } = document as { encoding?: string };
-    if (!encoding || UNICODE.test(encoding) || !isArticle(document)) return;
+    // The UTFs hold every character.
+    if (!encoding || encoding.startsWith('utf') || !isArticle(document)) return;
     if (reason !== TextDocumentSaveReason.Manual && warned.has(document)) return;
     if (await warnOfLoss(desk, document, encoding)) warned.add(document);
   });

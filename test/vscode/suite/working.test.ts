@@ -46,7 +46,7 @@ describe('saving', () => {
     } finally {
       server.kill('SIGCONT');
     }
-    // It lives again, and the next save mends.
+    // It lives again, and the next save is an ordinary one.
     await untilFindings(editor.document.uri, (f) => f.some((d) => d.range.start.line === 1));
     await insert(editor, 'And one.\n');
     await editor.document.save();
@@ -239,7 +239,7 @@ describe('two folders', () => {
 });
 
 describe('the manifest', () => {
-  const { packageJSON } = vscode.extensions.getExtension('copydesk.copydesk')!;
+  const packageJSON: unknown = vscode.extensions.getExtension('copydesk.copydesk')!.packageJSON;
   interface Command {
     command: string;
     title: string;
