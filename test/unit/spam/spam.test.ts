@@ -44,3 +44,21 @@ describe('settings', () => {
     ).toEqual([]);
   });
 });
+
+describe('a hijacked head', () => {
+  const body =
+    '<body><h1>Council builds a bridge</h1><p>The council met on Tuesday to discuss the new bridge across the river. It will cost two million, said the mayor, and be ready next year for cyclists and walkers alike.</p></body></html>';
+  const page = (head: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head>${body}`;
+  const own = '<meta name="description" content="The council builds a new bridge across the river.">';
+  const found = (head: string) =>
+    review({ text: page(head), format: 'html' }, { ...quiet, only: ['spam/hijacked-head'] }).findings;
+  it('is known without a word of the lists, by its language and by the second tag of one name', () => {
+    const put = '<title>Günstige Fenster kaufen - Rolladen und Markisen direkt vom Hersteller</title>';
+    const [first] = found(`${put}${own}<title>Council builds a bridge</title>`);
+    expect(page(put).slice(first!.start, first!.end)).toBe(put);
+  });
+  it('is silent where the head speaks of the page, in other words too', () => {
+    expect(found(`<title>Two million for cyclists and walkers | The Gazette</title>${own}`)).toEqual([]);
+    expect(found('<title>Gazette</title><meta name="keywords" content="local, politics, traffic">')).toEqual([]);
+  });
+});
