@@ -53,6 +53,11 @@ export class Scorer extends Walk {
     return { index, gap };
   }
 
+  /** Tenths of a nat that the text has cost so far in one language of a script. */
+  costIn(script: number, language: number): number {
+    return this.running[script * LANGUAGES + language]!;
+  }
+
   protected letterStep(script: number, row: number, pair: number): void {
     const alphabet = this.m.alphabets[script - 1]!;
     const count = alphabet.languages.length;

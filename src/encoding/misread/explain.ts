@@ -2,7 +2,7 @@ import { costOf, guessLanguage, LightScorer, readsAsText, scripts } from '../../
 import { undoAll, type Layer } from './layer';
 import { isSingleByte, languageCost, priorOf } from './pairs';
 import { segments, type Segment } from './segment';
-import { chosenLanguage, wordEvidence, wordsOf } from './words';
+import { chosenLanguage, mixed, wordEvidence, wordsOf } from './words';
 
 /** Text that was misread: where, what it says, through which layers (the outermost first). */
 export interface Misreading extends Segment {
@@ -69,7 +69,7 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
     const language = guessLanguage(before + p.text + behind)?.language;
     const words = evidence(s, p, area, language);
     if (!convinces(s.text, p, area, layers, words > 0)) return [];
-    const doubt = (known && known.count > 1 ? 0 : unusual(s.text, p, words > 0)) + mixture(s.text, p, area) - words;
+    const doubt = (known && known.count > 1 && !amongCjk(s.text, p) ? 0 : unusual(s.text, p, words > 0)) + mixture(s.text, p, area) - words;
     const margin = saved - prior - languageCost(layers.at(-1)!, language) - doubt;
     return margin >= ENOUGH ? [{ ...p, layers, margin: margin / 10 }] : [];
   });
@@ -84,6 +84,8 @@ function convinces(text: string, p: Segment, area: Area, layers: readonly Layer[
   const after = inWords(text, p, area);
   if (/^\ufeff*$/.test(p.text) || !readsAsText(after)) return false;
   if (layers.every((l) => l.wrote === 'utf-8')) return true;
+  // Nobody writes a letter that is not seen.
+  if (p.edits.some((e) => /^[\u00ad\u200b-\u200f]+$/.test(e.text))) return false;
   // A page of one byte a letter holds one script beside Latin.
   if (isSingleByte(layers.at(-1)!.wrote) && foreign(text.slice(p.start, p.end), p.text) > 0) return false;
   const source = inWords(text, { ...p, text: text.slice(p.start, p.end) }, area);
@@ -99,7 +101,7 @@ const inCapitals = (source: string): boolean =>
 
 /** What the words of a short segment say for it, in tenths of a nat. */
 function evidence({ text, chosen }: Search, p: Segment, area: Area, language: string | undefined): number {
-  if (p.end - p.start > FEW_WORDS) return 0;
+  if (p.end - p.start > FEW_WORDS || p.edits.every((e) => standsAlone(text, e))) return 0;
   const before = inWords(text, { ...p, text: text.slice(p.start, p.end) }, area);
   const after = inWords(text, p, area);
   // A short stretch may be taken for another language than the article's.
@@ -115,10 +117,25 @@ function inWords(text: string, p: Segment, area: Area): string {
   return text.slice(start, p.start) + p.text + text.slice(p.end, end);
 }
 
+/** Whether signs stand beside Chinese or Japanese letters: there dashes, dots and crosses are in their place. */
+function amongCjk(text: string, { start, end }: Area): boolean {
+  for (let i = start; i < end; i++) if (scriptAt(text, i) !== scripts.SIGN) return false;
+  return [start - 1, end].some((i) => i >= 0 && i < text.length && (scriptAt(text, i) === scripts.CJK || text.charCodeAt(i) >> 8 === 0x30));
+}
+
+/** Whether a stretch is signs between what are no letters: 90 °, an arrow, a bullet. */
+function standsAlone(text: string, { start, end }: Area): boolean {
+  for (let i = Math.max(0, start - 1); i < Math.min(text.length, end + 1); i++)
+    if (scriptAt(text, i) !== scripts.SIGN) return false;
+  return true;
+}
+
 const scriptAt = (text: string, i: number): number => scripts.SCRIPT_OF[text.charCodeAt(i)]!;
 
 function onlySigns(text: string, { start, end }: Area): boolean {
-  for (let i = start; i < end; i++) if (scriptAt(text, i) !== scripts.SIGN) return false;
+  // A Greek letter by itself is a symbol too.
+  const alone = end - start === 1 && scriptAt(text, start) === scripts.GREEK;
+  for (let i = start; i < end && !alone; i++) if (scriptAt(text, i) !== scripts.SIGN) return false;
   return (
     start === 0 ||
     end >= text.length ||
@@ -150,19 +167,6 @@ function scriptsOf(text: string): number {
   seen &= ~((1 << scripts.SIGN) | (1 << scripts.LATIN));
   let n = 0;
   for (; seen; seen &= seen - 1) n++;
-  return n;
-}
-
-function mixed(text: string): number {
-  let n = 0;
-  for (let i = 1; i < text.length; i++) {
-    const a = scriptAt(text, i - 1);
-    const b = scriptAt(text, i);
-    if (a === b || a === scripts.SIGN || b === scripts.SIGN) continue;
-    // Capitals stand beside Chinese and Japanese as they are: A社.
-    const cjk = a === scripts.CJK || b === scripts.CJK;
-    if (!cjk || /\p{Ll}/u.test(text[a === scripts.CJK ? i : i - 1]!)) n++;
-  }
   return n;
 }
 

@@ -127,7 +127,7 @@ function mend(s: Search, h: Hot, found: readonly Misreading[]): Misreading[] {
   s.known.sort((a, b) => b.count - a.count).splice(REMEMBERED);
   // A long line is damaged far beyond the stretch that showed it.
   const far = line(s, h, found);
-  return far.end - far.start > near.end - near.start ? explain(s, far, layers) : best;
+  return far.end - far.start > near.end - near.start ? pick([best, explain(s, far, layers)]) : best;
 }
 
 /** Whether the models find nothing wrong with a stretch. */

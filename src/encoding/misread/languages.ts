@@ -1,5 +1,10 @@
 import { Scorer, scripts } from '../../language';
 
+/** Texts up to this long may have been taken for another language by their damaged letters (UTF-16 units). */
+const SHORT = 600;
+/** How much more the words in plain letters must cost in that language than in the one they suit best, in tenths of a nat. */
+const PLAIN = 15;
+
 /** The index of the language of a text by script, -1 where it has little of it. */
 export function languagesOf(text: string): Int8Array {
   const chosen = new Int8Array(scripts.CJK + 1).fill(-1);
@@ -17,5 +22,17 @@ export function languagesOf(text: string): Int8Array {
   for (let script = 1; script <= scripts.CJK; script++)
     if (seen[script]! >= Math.min(20, 8 + text.length / 10) && seen[script]! * 5 >= letters)
       chosen[script] = scorer.language(script).index;
+  if (text.length <= SHORT && chosen[scripts.LATIN]! >= 0) chosen[scripts.LATIN] = plainly(text, chosen[scripts.LATIN]!);
   return chosen;
+}
+
+/** The language of the words without a letter beyond ASCII, where they speak against the one that was chosen. */
+function plainly(text: string, chosen: number): number {
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const plain = words.filter((w) => /^[a-z]+$/i.test(w));
+  if (plain.length === 0 || plain.length === words.length) return chosen;
+  const scorer = new Scorer(false);
+  for (const word of plain) for (let i = 0; i <= word.length; i++) scorer.add(i < word.length ? word.charCodeAt(i) : 0x20);
+  const { index } = scorer.language(scripts.LATIN);
+  return scorer.costIn(scripts.LATIN, chosen) - scorer.costIn(scripts.LATIN, index) >= PLAIN ? index : chosen;
 }

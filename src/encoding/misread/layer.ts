@@ -1,4 +1,4 @@
-import { LightScorer } from '../../language';
+import { LightScorer, modelsOf, scripts } from '../../language';
 import { codec, type Codec, type Label } from '../codecs';
 import { undoLost } from './lost';
 
@@ -86,8 +86,16 @@ function encodeRun(text: Undone, read: Codec, i: number, lossy: boolean): Bytes 
   return { bytes, unit, flips, next: k };
 }
 
+/** Whether the models know a character, or the next of several layers may: what a space may have been part of. */
+function isFamiliar(code: number): boolean {
+  if (codec('windows-1252').numberOf(code) >= 0) return true;
+  const script = scripts.SCRIPT_OF[code] ?? scripts.SIGN;
+  const symbol = modelsOf().symbol[code] ?? 0;
+  return script === scripts.SIGN || script >= scripts.CJK ? symbol > 0 : symbol < modelsOf().alphabets[script - 1]!.size - 1;
+}
+
 /** How a character may be read where bytes are damaged: `code · 16 + bytes`, with code U+FFFD for a gap; -1 for none. */
-function readLossy(bytes: Uint8Array, raw: readonly number[], i: number): number {
+function readLossy(raw: readonly number[], i: number): number {
   const lead = raw[i]!;
   const length =
     lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
@@ -100,6 +108,7 @@ function readLossy(bytes: Uint8Array, raw: readonly number[], i: number): number
   }
   let code = lead & (0xff >> (length + 1));
   let gap = false;
+  let spaced = false;
   let n = 1;
   for (; n < length; n++) {
     const b = raw[i + n];
@@ -112,12 +121,13 @@ function readLossy(bytes: Uint8Array, raw: readonly number[], i: number): number
     }
     // A no-break space that became a space.
     if ((b & 0xc0) !== 0x80 && b !== 0x20) return -1;
+    spaced ||= b === 0x20;
     code = (code << 6) | (b === 0x20 ? 0x20 : b & 63);
   }
   if (gap) return 0xfffd * 16 + n;
   if (n < length) return -1;
   const least = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000;
-  void bytes;
+  if (spaced && !isFamiliar(code)) return -1;
   return code < least || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? -1 : code * 16 + length;
 }
 
@@ -199,7 +209,7 @@ function decodeRun(
     let length = read & 7;
     let code = read >> 3;
     if (read < 0 && lossy) {
-      read = readLossy(bytes, run.bytes, i);
+      read = readLossy(run.bytes, i);
       length = read & 15;
       code = read >> 4;
     }

@@ -73,7 +73,9 @@ export function placesOf(text: Undone, read: Label): Place[] | undefined {
     while (length && end - i < length && (byteAt(end) & 0xc0) === 0x80 && byteAt(end) >= 0) end++;
     const present = Array.from({ length: end - i - 1 }, (_, k) => byteAt(i + 1 + k));
     // Four bytes of which most are lost say nothing.
-    const tried = length && (length < 4 || present.length > 1) ? candidates(lead, present, dropped) : [];
+    // At the end the rest of a character may have been cut off.
+    const whole = end - i === length || end < text.units.length;
+    const tried = length && whole && (length < 4 || present.length > 1) ? candidates(lead, present, dropped) : [];
     if (tried.length === 0) {
       if (text.units[i]! > 0x7f) odd++;
       places.push({ from: i, to: i + 1, codes: [text.units[i]!], lost: false });

@@ -15,6 +15,7 @@ const NEIGHBOURS: readonly (readonly Label[])[] = [
   ['windows-1253', 'iso-8859-7'],
   ['windows-1254', 'iso-8859-9'],
 ];
+export const isCyrillic = (l: Label): boolean => NEIGHBOURS[1]!.includes(l);
 /** What software takes for granted. */
 const USUAL = new Set<Label>(['windows-1252', 'iso-8859-1', 'gb18030']);
 /** Pages that differ from a more usual one in a few characters: named only where it makes a difference. */
@@ -85,6 +86,9 @@ const HOME: readonly (readonly [languages: string, pages: string])[] = [
   ['en de fr es pt it nl sv da nb is fi ca id et', 'windows-1252 iso-8859-1 iso-8859-15 macintosh ibm437 ibm850'],
 ];
 const AT_HOME = new Set(HOME.flatMap(([l, p]) => l.split(' ').flatMap((x) => p.split(' ').map((y) => `${x} ${y}`))));
+/** The languages a page of one byte a letter was made for. */
+export const homeLanguages = (page: Label): readonly string[] =>
+  isSingleByte(page) ? HOME.flatMap(([l, p]) => (p.split(' ').includes(page) ? l.split(' ') : [])) : [];
 const HOME_BONUS = 30;
 const ABROAD = 30;
 

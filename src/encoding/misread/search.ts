@@ -2,8 +2,8 @@ import { LightScorer } from '../../language';
 import { codec, type Codec, type Label } from '../codecs';
 import { textOf, undo, type Layer, type Undone } from './layer';
 import { placesOf } from './lost';
-import { isSingleByte, languageCost, LAYERS, LEAST_PRIOR, LOSING, priorOf, WROTE } from './pairs';
-import { chosenLanguage, wordEvidence } from './words';
+import { homeLanguages, isCyrillic, isSingleByte, languageCost, LAYERS, LEAST_PRIOR, LOSING, priorOf, WROTE } from './pairs';
+import { chosenLanguage, mixed, wordEvidence } from './words';
 
 /** A chain of misreadings, the outermost first, and what the core costs when it is undone (tenths of a nat, prior included). */
 export interface Candidate {
@@ -113,7 +113,7 @@ export const costOfUnits = (units: readonly number[]): number => {
 const isGood = (units: readonly number[], cost: number): boolean => {
   let limit = 0;
   for (const u of units) limit += u >= 0x2e80 ? GOOD_CJK : GOOD_ALPHABET;
-  return cost <= limit + 30;
+  return cost <= limit + 30 && mixed(textOf(units)) === 0;
 };
 
 /** Whether a core is so unlike text that there may be more than one layer: units that are not ASCII, and what each costs. */
@@ -121,7 +121,8 @@ function isDire(core: Undone, cost: number): boolean {
   let high = 0;
   let usual = 0;
   for (const u of core.units) {
-    if (u > 0x7f) high++;
+    // What was two bytes counts twice.
+    if (u > 0x7f) high += u >= 0x2e80 ? 2 : 1;
     usual += u > 0x7f ? (u >= 0x2e80 ? DIRE_CJK : DIRE) : 25;
   }
   return high >= 4 && cost > usual;
@@ -137,13 +138,16 @@ export function search(core: Undone, chosen?: Int8Array): Candidate[] {
   else scorer.chosen.fill(-1);
   const asIs = costOfUnits(core.units);
   const dire = isDire(core, asIs);
+  // Damaged letters may have chosen the language: what they meant is judged by whichever suits it.
+  if (!dire) scorer.chosen.fill(-1);
   const found: Candidate[] = [];
   const source = textOf(core.units);
   /** What language and words say for a reading. */
   const wordsFor = ({ wrote }: Layer, units: readonly number[]): number => {
     const text = textOf(units);
-    const language = chosen && chosenLanguage(text, chosen);
-    return wordEvidence(source, text, language) - languageCost({ wrote, read: wrote }, language);
+    const own = chosen && chosenLanguage(text, chosen);
+    const tried = new Set([own, ...homeLanguages(wrote)]);
+    return Math.max(...[...tried].map((l) => wordEvidence(source, text, l) - languageCost({ wrote, read: wrote }, l)));
   };
   const seen = new Set<string>();
   let beam: Candidate[] = [{ layers: [], cost: asIs, core }];
@@ -188,5 +192,7 @@ function shortlist(all: readonly Candidate[]): Candidate[] {
   const wrote = (c: Candidate): Label => c.layers.at(-1)!.wrote;
   const utf8 = all.filter((c) => wrote(c) === 'utf-8').slice(0, BEAM);
   const single = all.filter((c) => isSingleByte(wrote(c))).slice(0, BEAM);
-  return [...new Set([...utf8, ...single, ...all.slice(0, BEAM)])];
+  // Cyrillic pages swap small letters and capitals: what lies between two of them looks worse than it is.
+  const cyrillic = all.filter((c) => isCyrillic(wrote(c))).slice(0, BEAM);
+  return [...new Set([...utf8, ...single, ...cyrillic, ...all.slice(0, BEAM)])];
 }

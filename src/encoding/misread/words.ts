@@ -34,3 +34,17 @@ export function chosenLanguage(text: string, chosen: Int8Array): string | undefi
   const index = chosen[script] ?? -1;
   return index < 0 || script >= scripts.CJK ? undefined : modelsOf().alphabets[script - 1]!.languages[index];
 }
+
+/** How often a letter of one script stands beside one of another. */
+export function mixed(text: string): number {
+  let n = 0;
+  for (let i = 1; i < text.length; i++) {
+    const a = scripts.SCRIPT_OF[text.charCodeAt(i - 1)]!;
+    const b = scripts.SCRIPT_OF[text.charCodeAt(i)]!;
+    if (a === b || a === scripts.SIGN || b === scripts.SIGN) continue;
+    // Capitals stand beside Chinese and Japanese as they are: A社.
+    const cjk = a === scripts.CJK || b === scripts.CJK;
+    if (!cjk || /\p{Ll}/u.test(text[a === scripts.CJK ? i : i - 1]!)) n++;
+  }
+  return n;
+}
