@@ -69,7 +69,10 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
     const language = guessLanguage(before + p.text + behind)?.language;
     const words = evidence(s, p, area, language);
     if (!convinces(s.text, p, area, layers, words > 0)) return [];
-    const doubt = (known && known.count > 1 && !amongCjk(s.text, p) ? 0 : unusual(s.text, p, words > 0)) + mixture(s.text, p, area) - words;
+    const doubt =
+      (known && known.count > 1 && !amongCjk(s.text, p) ? 0 : unusual(s.text, p, words > 0)) +
+      mixture(s.text, p, area) -
+      words;
     const margin = saved - prior - languageCost(layers.at(-1)!, language) - doubt;
     return margin >= ENOUGH ? [{ ...p, layers, margin: margin / 10 }] : [];
   });
@@ -120,7 +123,9 @@ function inWords(text: string, p: Segment, area: Area): string {
 /** Whether signs stand beside Chinese or Japanese letters: there dashes, dots and crosses are in their place. */
 function amongCjk(text: string, { start, end }: Area): boolean {
   for (let i = start; i < end; i++) if (scriptAt(text, i) !== scripts.SIGN) return false;
-  return [start - 1, end].some((i) => i >= 0 && i < text.length && (scriptAt(text, i) === scripts.CJK || text.charCodeAt(i) >> 8 === 0x30));
+  return [start - 1, end].some(
+    (i) => i >= 0 && i < text.length && (scriptAt(text, i) === scripts.CJK || text.charCodeAt(i) >> 8 === 0x30),
+  );
 }
 
 /** Whether a stretch is signs between what are no letters: 90 °, an arrow, a bullet. */

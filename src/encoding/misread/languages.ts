@@ -22,7 +22,8 @@ export function languagesOf(text: string): Int8Array {
   for (let script = 1; script <= scripts.CJK; script++)
     if (seen[script]! >= Math.min(20, 8 + text.length / 10) && seen[script]! * 5 >= letters)
       chosen[script] = scorer.language(script).index;
-  if (text.length <= SHORT && chosen[scripts.LATIN]! >= 0) chosen[scripts.LATIN] = plainly(text, chosen[scripts.LATIN]!);
+  if (text.length <= SHORT && chosen[scripts.LATIN]! >= 0)
+    chosen[scripts.LATIN] = plainly(text, chosen[scripts.LATIN]!);
   return chosen;
 }
 
@@ -32,7 +33,8 @@ function plainly(text: string, chosen: number): number {
   const plain = words.filter((w) => /^[a-z]+$/i.test(w));
   if (plain.length === 0 || plain.length === words.length) return chosen;
   const scorer = new Scorer(false);
-  for (const word of plain) for (let i = 0; i <= word.length; i++) scorer.add(i < word.length ? word.charCodeAt(i) : 0x20);
+  for (const word of plain)
+    for (let i = 0; i <= word.length; i++) scorer.add(i < word.length ? word.charCodeAt(i) : 0x20);
   const { index } = scorer.language(scripts.LATIN);
   return scorer.costIn(scripts.LATIN, chosen) - scorer.costIn(scripts.LATIN, index) >= PLAIN ? index : chosen;
 }

@@ -91,7 +91,9 @@ function isFamiliar(code: number): boolean {
   if (codec('windows-1252').numberOf(code) >= 0) return true;
   const script = scripts.SCRIPT_OF[code] ?? scripts.SIGN;
   const symbol = modelsOf().symbol[code] ?? 0;
-  return script === scripts.SIGN || script >= scripts.CJK ? symbol > 0 : symbol < modelsOf().alphabets[script - 1]!.size - 1;
+  return script === scripts.SIGN || script >= scripts.CJK
+    ? symbol > 0
+    : symbol < modelsOf().alphabets[script - 1]!.size - 1;
 }
 
 /** How a character may be read where bytes are damaged: `code · 16 + bytes`, with code U+FFFD for a gap; -1 for none. */

@@ -2,7 +2,17 @@ import { LightScorer } from '../../language';
 import { codec, type Codec, type Label } from '../codecs';
 import { textOf, undo, type Layer, type Undone } from './layer';
 import { placesOf } from './lost';
-import { homeLanguages, isCyrillic, isSingleByte, languageCost, LAYERS, LEAST_PRIOR, LOSING, priorOf, WROTE } from './pairs';
+import {
+  homeLanguages,
+  isCyrillic,
+  isSingleByte,
+  languageCost,
+  LAYERS,
+  LEAST_PRIOR,
+  LOSING,
+  priorOf,
+  WROTE,
+} from './pairs';
 import { chosenLanguage, mixed, wordEvidence } from './words';
 
 /** A chain of misreadings, the outermost first, and what the core costs when it is undone (tenths of a nat, prior included). */
