@@ -190,6 +190,7 @@ const BUNDLES = [
     outfile: 'dist/client.cjs',
     plugins: [shared, lean, plainImports],
   },
+  { ...node, entryPoints: ['src/extension/desk/index.ts'], outfile: 'dist/desk.cjs', external: ['vscode'] },
   {
     ...browser,
     format: 'cjs',

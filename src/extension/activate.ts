@@ -10,8 +10,8 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCleanUp } from './clean-up';
-import { READ_BYTES, TRUSTED, type ReadBytesParams } from '../protocol';
-import { readBytes } from './bytes';
+import { READ_BYTES, READ_DIRECTORY, TRUSTED, type ReadBytesParams, type ReadDirectoryParams } from '../protocol';
+import { readBytes, readDirectory } from './bytes';
 import { registerCommands } from './commands';
 import { registerDecorations } from './decorations';
 import { processorMs, STARTED, STARTED_PROCESSOR } from './started';
@@ -20,6 +20,8 @@ import { registerEncodings } from './encodings';
 import { registerHelp } from './help';
 import { registerInsertLanguage, registerLanguageStatus } from './language-status';
 import { registerLossySave } from './saving';
+import type { Room } from './desk';
+import { registerRoom, type Elsewhere, type LoadDesk } from './room';
 import { registerStatus } from './status';
 
 /** What other extensions (and the tests) get of this one. */
@@ -30,6 +32,8 @@ export interface Api {
   readonly activationMs: number;
   /** The same in processor time, where the host can tell. */
   readonly activationProcessorMs: number | undefined;
+  /** The tree of findings and what belongs to it. */
+  readonly room: () => Promise<Room>;
   /** A list or a question of Copydesk is on screen. */
   readonly onDidAsk: Event<string>;
 }
@@ -59,6 +63,8 @@ export interface Desk {
   readonly ready: Promise<BaseLanguageClient>;
   /** Says that a list or a question is on screen. */
   readonly asks: EventEmitter<string>;
+  /** Where to go on from a file that is done with. */
+  elsewhere?: Elsewhere;
 }
 
 let running: BaseLanguageClient | undefined;
@@ -66,6 +72,7 @@ let running: BaseLanguageClient | undefined;
 export function activateWith(
   context: ExtensionContext,
   create: (output: LogOutputChannel, reviews: Reviews) => BaseLanguageClient,
+  load: LoadDesk,
 ): Api {
   const output = window.createOutputChannel('Copydesk', { log: true });
   const asks = new EventEmitter<string>();
@@ -75,6 +82,7 @@ export function activateWith(
     const client = create(output, reviews);
     running = client;
     client.onRequest(READ_BYTES, (params: ReadBytesParams) => readBytes(params));
+    client.onRequest(READ_DIRECTORY, (params: ReadDirectoryParams) => readDirectory(params));
     context.subscriptions.push(...registerDecorations(context), ...registerStatus(reviews));
     await client.start();
     context.subscriptions.push(...registerLanguageStatus(client));
@@ -85,6 +93,7 @@ export function activateWith(
     void window.showErrorMessage(l10n.t('Copydesk could not start its language server: {0}', String(e)));
   });
   const desk: Desk = { context, ready, asks, reviews };
+  const { room, parts } = registerRoom(desk, load);
   context.subscriptions.push(
     output,
     asks,
@@ -95,13 +104,14 @@ export function activateWith(
     ...registerCommands(desk),
     ...registerCleanUp(desk),
     ...registerEncodings(desk),
+    ...parts,
     workspace.onDidGrantWorkspaceTrust(async () => (await ready).sendNotification(TRUSTED)),
     workspace.onDidCloseTextDocument(({ uri }) => reviews.forget(uri)),
   );
   const activationMs = performance.now() - STARTED;
   const activationProcessorMs = STARTED_PROCESSOR === undefined ? undefined : processorMs()! - STARTED_PROCESSOR;
   output.debug(`activated in ${activationMs.toFixed(1)} ms`);
-  return { ready, activationMs, activationProcessorMs, onDidAsk: asks.event };
+  return { ready, activationMs, activationProcessorMs, onDidAsk: asks.event, room };
 }
 
 /** After what VS Code has to do now. */

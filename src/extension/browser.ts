@@ -6,11 +6,15 @@ import { clientOptions } from './client';
 
 /** vscode.dev and its kin: the server is a web worker. */
 export const activate = (context: ExtensionContext): Api =>
-  activateWith(context, (output, reviews) => {
-    const script = Uri.joinPath(context.extensionUri, 'dist/server.browser.js');
-    // Made anew for each start: a worker that died does not come back.
-    const worker = (): Promise<Worker> => Promise.resolve(new Worker(script.toString(true)));
-    return new LanguageClient('copydesk', 'Copydesk', worker, clientOptions(context, output, reviews));
-  });
+  activateWith(
+    context,
+    (output, reviews) => {
+      const script = Uri.joinPath(context.extensionUri, 'dist/server.browser.js');
+      // Made anew for each start: a worker that died does not come back.
+      const worker = (): Promise<Worker> => Promise.resolve(new Worker(script.toString(true)));
+      return new LanguageClient('copydesk', 'Copydesk', worker, clientOptions(context, output, reviews));
+    },
+    () => import('./desk'),
+  );
 
 export { deactivate } from './activate';

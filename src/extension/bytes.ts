@@ -1,5 +1,5 @@
-import { Uri, workspace } from 'vscode';
-import type { ReadBytesParams, ReadBytesResult } from '../protocol';
+import { FileType, Uri, workspace } from 'vscode';
+import type { DirectoryEntry, ReadBytesParams, ReadBytesResult, ReadDirectoryParams } from '../protocol';
 
 /** VS Code's names of encodings whose WHATWG label is not found by a hyphen before the number. */
 const LABELS: Readonly<Record<string, string>> = {
@@ -37,6 +37,20 @@ export async function readBytes({ uri, most }: ReadBytesParams): Promise<ReadByt
       (d) => d.uri.toString() === file.toString(),
     );
     return { base64: toBase64(bytes), ...(open?.encoding ? { encoding: labelOf(open.encoding) } : {}) };
+  } catch {
+    return null;
+  }
+}
+
+/** Answers the server: what is in a folder. Links are left out: where they lead can't be told here. */
+export async function readDirectory({ uri }: ReadDirectoryParams): Promise<DirectoryEntry[] | null> {
+  try {
+    const entries = await workspace.fs.readDirectory(Uri.parse(uri, true));
+    return entries.flatMap(([name, type]) =>
+      type === FileType.File || type === FileType.Directory
+        ? [{ name, kind: type === FileType.File ? 'file' : 'folder' }]
+        : [],
+    );
   } catch {
     return null;
   }

@@ -4,6 +4,7 @@ import type { InitOptions } from '../protocol';
 import type { Reviews } from './activate';
 import { SELECTOR } from './articles';
 import { inTime } from './saving';
+import { OneCollection } from './one-collection';
 import { CONFIG_NAME, settingsOf } from './settings';
 
 export function clientOptions(
@@ -13,12 +14,13 @@ export function clientOptions(
 ): LanguageClientOptions {
   const init: InitOptions = {
     readsBytes: true,
+    mergesDiagnostics: true,
     trusted: workspace.isTrusted,
     dataUrl: Uri.joinPath(context.extensionUri, 'dist/data').toString(true),
     ...(l10n.bundle ? { bundle: l10n.bundle } : {}),
   };
-  const watchers = [`**/${CONFIG_NAME}`, '**/*.{txt,text,md,markdown,mdx,html,htm,xhtml}'].map((glob) =>
-    workspace.createFileSystemWatcher(glob),
+  const watchers = [`**/${CONFIG_NAME}`, '**/*baseline*.json', '**/*.{txt,text,md,markdown,mdx,html,htm,xhtml}'].map(
+    (glob) => workspace.createFileSystemWatcher(glob),
   );
   context.subscriptions.push(...watchers);
   return {
@@ -27,6 +29,7 @@ export function clientOptions(
     outputChannel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     synchronize: { fileEvents: watchers },
+    diagnosticCollectionProvider: new OneCollection(),
     diagnosticPullOptions: {
       onChange: true,
       onSave: true,

@@ -1,4 +1,4 @@
-import { commands, l10n, Range, Selection, TextEditorRevealType, window, type Disposable } from 'vscode';
+import { commands, l10n, Selection, TextEditorRevealType, window, type Disposable, type Range, type TextEditor } from 'vscode'; // prettier-ignore
 import { REVIEW, type ReviewResult } from '../protocol';
 import type { Desk } from './activate';
 import { articleFor } from './documents';
@@ -10,8 +10,8 @@ export function registerCommands(desk: Desk): Disposable[] {
     commands.registerCommand('copydesk.showFindings', () =>
       commands.executeCommand('workbench.panel.markers.view.focus'),
     ),
-    commands.registerCommand('copydesk.nextFinding', () => goTo(1)),
-    commands.registerCommand('copydesk.previousFinding', () => goTo(-1)),
+    commands.registerCommand('copydesk.nextFinding', () => goTo(desk, 1)),
+    commands.registerCommand('copydesk.previousFinding', () => goTo(desk, -1)),
   ];
 }
 
@@ -28,21 +28,27 @@ async function review(desk: Desk, given: unknown): Promise<ReviewResult | undefi
   return result;
 }
 
-/** Moves to the next finding of the article, or the one before; round and round. */
-function goTo(step: 1 | -1): void {
+/** Moves to the next finding of the article, or the one before; then on to the next article where more than one was reviewed, else round and round. */
+async function goTo(desk: Desk, step: 1 | -1): Promise<void> {
   const editor = window.activeTextEditor;
   if (!editor) return;
-  const ranges = findingsOf(editor.document.uri).map((d) => d.range);
+  const { uri } = editor.document;
   const at = editor.selection.active;
-  const next =
-    step === 1
-      ? (ranges.find((r) => r.start.isAfter(at)) ?? ranges[0])
-      : (ranges.findLast((r) => r.start.isBefore(at)) ?? ranges.at(-1));
-  if (!next) {
-    window.setStatusBarMessage(`Copydesk: ${l10n.t('nothing found')}`, 5000);
-    return;
-  }
-  editor.selection = new Selection(next.start, next.start);
-  editor.revealRange(new Range(next.start, next.end), TextEditorRevealType.InCenterIfOutsideViewport);
+  const ranges = findingsOf(uri).map((d) => d.range);
+  const next = step === 1 ? ranges.find((r) => r.start.isAfter(at)) : ranges.findLast((r) => r.start.isBefore(at));
+  if (next) return visit(editor, next);
+  const other = desk.elsewhere?.(uri, step);
+  const there = other && edge(findingsOf(other), step);
+  if (there) return visit(await window.showTextDocument(other), there.range);
+  const round = edge(findingsOf(uri), step);
+  if (round) return visit(editor, round.range);
+  window.setStatusBarMessage(`Copydesk: ${l10n.t('nothing found')}`, 5000);
+}
+
+const edge = <T>(items: readonly T[], step: 1 | -1): T | undefined => (step === 1 ? items[0] : items.at(-1));
+
+function visit(editor: TextEditor, range: Range): void {
+  editor.selection = new Selection(range.start, range.start);
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
   void commands.executeCommand('editor.action.showHover');
 }

@@ -49,5 +49,8 @@ export interface ReportParams {
   readonly form: 'page' | 'view' | 'markdown' | 'note';
 }
 
+/** The kind of the code actions that silence a finding instead of mending it. */
+export const IGNORE_KIND = 'quickfix.copydesk.ignore';
+
 /** The command that a report's links call: `[uri, line, column]`, 1-based. */
 export const SHOW_PLACE = 'copydesk.showPlace';

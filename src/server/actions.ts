@@ -1,7 +1,7 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Range } from 'vscode-languageserver';
 import { format, msg, type Edit, type Finding } from '../base';
 import { fileTrouble, nameOf } from '../encoding';
-import { CONVERT_TO_UTF8, REOPEN_DETECTED, type InitOptions } from '../protocol';
+import { CONVERT_TO_UTF8, IGNORE_KIND, REOPEN_DETECTED, type InitOptions } from '../protocol';
 import { cleanUp } from './cleanup';
 import { diagnosticOf, rangeOf, workspaceEdit } from './convert';
 import { pairs, type Reviewed } from './desk';
@@ -71,7 +71,7 @@ function quickFixes(reviewed: Reviewed, range: Range, context: ActionContext): C
 
 /** The findings that a code action may be about, nearest first. */
 export function findingsAt({ document, report }: Reviewed, { range, context }: CodeActionParams): Finding[] {
-  if (!wants(context.only, CodeActionKind.QuickFix)) return [];
+  if (!wants(context.only, IGNORE_KIND)) return [];
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
   return report.findings

@@ -53,6 +53,8 @@ export interface MadeBaseline {
 export class Archive {
   private readonly known = new Set<string>();
   private walk: Walk | undefined;
+  /** What was asked for: what is new in it is reviewed when it comes. */
+  private readonly roots = new Set<string>();
   private renewing = 0;
   private following: Promise<void> = Promise.resolve();
 
@@ -63,6 +65,7 @@ export class Archive {
   /** Reviews all articles under the roots (default: the workspace's folders); findings are pushed as they come. */
   async review(roots: readonly string[] | undefined, run: Run): Promise<WorkspaceResult> {
     this.walk = new Walk(this.host, this.host.folders());
+    for (const root of roots ?? this.host.folders()) this.roots.add(root);
     const uris = await this.find(roots ?? this.host.folders(), run);
     const found = new Set(uris);
     // What a whole review no longer comes to is gone.
@@ -102,7 +105,7 @@ export class Archive {
 
   /** A file or folder was made or changed: reviewed where a whole review would come to it. */
   async changed(uri: string): Promise<void> {
-    if (!this.walk) return;
+    if (!this.walk || ![...this.roots].some((r) => uri === r || uri.startsWith(`${r}/`))) return;
     if (!this.known.has(uri) && !(await this.walk.reaches(uri))) return;
     const uris = await this.find([uri], SILENT);
     await this.each(uris, SILENT, (reviewed, at) => this.show(at, reviewed));

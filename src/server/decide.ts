@@ -1,9 +1,9 @@
 import { modify, parse } from 'jsonc-parser';
-import { CodeActionKind, TextEdit, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver';
+import { TextEdit, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { format, msg, type Finding, type Message } from '../base';
 import { CONFIG_FILE, excerpt, matches } from '../review';
-import { DECIDED, type PlainEdit } from '../protocol';
+import { DECIDED, IGNORE_KIND, type PlainEdit } from '../protocol';
 import { diagnosticOf, workspaceEdit } from './convert';
 import type { Reviewed } from './desk';
 
@@ -33,7 +33,7 @@ export function decisions(
   };
   const make = (title: Message, edit: WorkspaceEdit | undefined): CodeAction[] =>
     edit
-      ? [{ title: format(title, bundle), kind: CodeActionKind.QuickFix, diagnostics: [diagnosticOf(reviewed.document, first)], edit, ...decided(edit) }] // prettier-ignore
+      ? [{ title: format(title, bundle), kind: IGNORE_KIND, diagnostics: [diagnosticOf(reviewed.document, first)], edit, ...decided(edit) }] // prettier-ignore
       : [];
   const inComment = reviewed.article.format !== 'plain';
   const path = reviewed.resolved.path;

@@ -1,0 +1,143 @@
+import { commands, l10n, Uri, window, type Disposable, type QuickPickItem, type TreeView } from 'vscode';
+import type { Desk } from '../activate';
+import { FAMILIES, type Family } from '../findings';
+import type { RoomCommand } from '../room';
+import { fixFinding, fixRuleInFile, ignoreFinding, showPlace } from './mend';
+import { Reports } from './report';
+import { NO_FILTER, Store } from './store';
+import { FAMILY_NAMES, SEVERITY_NAMES, Tree, type Grouping, type Node } from './tree';
+import { Whole } from './whole';
+
+export type { Node } from './tree';
+
+/** The whole desk: the tree of findings, reviews of folders, reports. */
+export interface Room extends Disposable {
+  readonly tree: Tree;
+  run(command: RoomCommand, args: readonly unknown[]): Promise<unknown>;
+}
+
+/** `State.Running` of vscode-languageclient, whose code this bundle has not. */
+const RUNNING = 2;
+
+/** Opens the room; `redraw` is called when the tree is no longer as it was. */
+export function openRoom(desk: Desk, view: TreeView<Node>, redraw: () => void): Room {
+  const store = new Store();
+  const tree = new Tree(store);
+  const whole = new Whole(desk, store);
+  const reports = new Reports(desk, store);
+  const look = new Look(desk, store, tree, view, redraw);
+  const listening = store.onDidChange(() => look.draw());
+  look.draw();
+  desk.elsewhere = (uri, step) => (whole.reviewed ? store.beside(uri, step) : undefined);
+  void desk.ready.then((client) => {
+    client.onDidChangeState(({ newState }) => Number(newState) === RUNNING && void whole.again());
+  });
+  const acts: Readonly<Record<RoomCommand, (...args: readonly unknown[]) => unknown>> = {
+    reviewWorkspace: () => whole.review(),
+    reviewResources: (uri, uris) => whole.review(Array.isArray(uris) && uris.length ? (uris as Uri[]) : uri instanceof Uri ? [uri] : undefined), // prettier-ignore
+    createBaseline: () => whole.createBaseline(),
+    openReport: (uri) => reports.open(uriOf(uri)),
+    exportReport: (uri, to) => reports.export(uriOf(uri), to),
+    copyReport: (uri) => reports.copy(uriOf(uri)),
+    writeNote: (uri) => reports.note(uriOf(uri)),
+    showPlace: (uri, line, column, endLine, endColumn) => showPlace(String(uri), Number(line), Number(column), endLine as number | undefined, endColumn as number | undefined), // prettier-ignore
+    groupFindings: (by) => look.group(by),
+    filterFindings: () => look.filter(),
+    filterFindingsByText: (text) => look.filterByText(text),
+    clearFindingsFilter: () => look.clear(),
+    fixFinding: (node) => fixFinding(node ?? view.selection[0]),
+    fixRuleInFile: (node) => fixRuleInFile(desk, node ?? view.selection[0]),
+    ignoreFinding: (node) => ignoreFinding(desk, node ?? view.selection[0]),
+  };
+  return {
+    tree,
+    run: (command, args) => Promise.resolve(acts[command](...args)),
+    dispose: () => {
+      for (const d of [listening, store, whole, reports]) d.dispose();
+    },
+  };
+}
+
+/** A command from the tree gets a node, one from the explorer an address. */
+const uriOf = (given: unknown): unknown => ((given as Node | undefined)?.kind === 'file' ? (given as Extract<Node, { kind: 'file' }>).file.uri : given); // prettier-ignore
+
+/** How the tree is looked at: grouped, filtered, counted. */
+class Look {
+  constructor(
+    private readonly desk: Desk,
+    private readonly store: Store,
+    private readonly tree: Tree,
+    private readonly view: TreeView<Node>,
+    private readonly redraw: () => void,
+  ) {}
+
+  draw(): void {
+    const { total } = this.store;
+    this.view.badge = total ? { value: total, tooltip: l10n.t('{0} findings', total) } : undefined;
+    const files = this.store.all().length;
+    this.view.description = total ? l10n.t('{0} in {1} files', total, files) : '';
+    // An empty message hides, a missing one is not told apart by every version.
+    this.view.message = this.store.isFiltered ? this.words() : '';
+    void commands.executeCommand('setContext', 'copydesk.filtered', this.store.isFiltered);
+    this.redraw();
+  }
+
+  private words(): string {
+    const { families, severities, text } = this.store.filter;
+    const parts = [...[...families].map((f) => FAMILY_NAMES[f]()), ...[...severities].map((s) => SEVERITY_NAMES[s as 0]())]; // prettier-ignore
+    if (text) parts.push(`“${text}”`);
+    return l10n.t('Shown: {0}', parts.join(', '));
+  }
+
+  async group(given: unknown): Promise<void> {
+    const names: readonly (readonly [Grouping, string])[] = [
+      ['file', l10n.t('By File')],
+      ['family', l10n.t('By Family')],
+      ['rule', l10n.t('By Rule')],
+    ];
+    const known = names.find(([g]) => g === given)?.[0];
+    const items = names.map(([grouping, label]) => ({ label, grouping, picked: grouping === this.tree.grouping, ...(grouping === this.tree.grouping ? { description: l10n.t('as now') } : {}) })); // prettier-ignore
+    const grouping = known ?? (await this.pick(items, 'groupFindings', l10n.t('Group findings')))?.grouping;
+    if (!grouping) return;
+    this.tree.grouping = grouping;
+    this.draw();
+  }
+
+  private async pick<T extends QuickPickItem>(items: T[], name: string, placeHolder: string): Promise<T | undefined> {
+    const asked = window.showQuickPick(items, { placeHolder });
+    this.desk.asks.fire(name);
+    return asked;
+  }
+
+  async filter(): Promise<void> {
+    const { filter } = this.store;
+    type Choice = QuickPickItem & { readonly family?: Family; readonly severity?: number };
+    const items: Choice[] = [
+      ...FAMILIES.map((family) => ({ label: FAMILY_NAMES[family](), family, picked: !filter.families.size || filter.families.has(family) })),
+      ...SEVERITY_NAMES.map((name, severity) => ({ label: name(), severity, picked: !filter.severities.size || filter.severities.has(severity) })),
+    ]; // prettier-ignore
+    const asked = window.showQuickPick(items, { canPickMany: true, placeHolder: l10n.t('Which findings are shown') });
+    this.desk.asks.fire('filterFindings');
+    const chosen = await asked;
+    if (!chosen) return;
+    // All of a kind, or none, is no filter.
+    const some = <T>(all: number, picked: readonly (T | undefined)[]): ReadonlySet<T> => {
+      const set = new Set(picked.filter((p) => p !== undefined));
+      return set.size === all ? new Set() : set;
+    };
+    const families = some(FAMILIES.length, chosen.map((c) => c.family)); // prettier-ignore
+    const severities = some(SEVERITY_NAMES.length, chosen.map((c) => c.severity)); // prettier-ignore
+    this.store.filter = { ...filter, families, severities };
+  }
+
+  async filterByText(given: unknown): Promise<void> {
+    const { filter } = this.store;
+    const prompt = l10n.t('Show findings whose message, rule or file holds');
+    const text = typeof given === 'string' ? given : await window.showInputBox({ prompt, value: filter.text });
+    if (text !== undefined) this.store.filter = { ...filter, text: text.trim() };
+  }
+
+  clear(): void {
+    this.store.filter = NO_FILTER;
+  }
+}

@@ -1,0 +1,92 @@
+import { CodeActionKind, commands, l10n, Range, Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace, type CodeAction, type Diagnostic, type TextDocument, type TextEditor } from 'vscode'; // prettier-ignore
+import { CLEAN_UP, IGNORE_KIND, type CleanUpParams, type CleanUpResult } from '../../protocol';
+import type { Desk } from '../activate';
+import { applyEdits } from '../documents';
+import { ruleOf } from '../findings';
+import type { Node } from './tree';
+
+const MOST_RESOLVED = 50;
+
+/** Opens an article at a place: lines and columns are 1-based. */
+export async function showPlace(
+  uri: string,
+  line: number,
+  column: number,
+  endLine?: number,
+  endColumn?: number,
+): Promise<TextEditor> {
+  // prettier-ignore
+  const document = await workspace.openTextDocument(Uri.parse(uri, true));
+  const start = document.validatePosition(new Range(line - 1, column - 1, line - 1, column - 1).start);
+  const end = endLine === undefined ? start : document.validatePosition(new Range(endLine - 1, (endColumn ?? 1) - 1, endLine - 1, (endColumn ?? 1) - 1).start); // prettier-ignore
+  const open = window.visibleTextEditors.find((e) => e.document === document)?.viewColumn;
+  const editor = await window.showTextDocument(document, { viewColumn: open ?? ViewColumn.One, preview: true });
+  editor.selection = new Selection(start, start);
+  editor.revealRange(new Range(start, end), TextEditorRevealType.InCenterIfOutsideViewport);
+  return editor;
+}
+
+type Found = { readonly uri: Uri; readonly finding: Diagnostic };
+const foundOf = (node: unknown): Found | undefined => ((node as Node | undefined)?.kind === 'finding' ? (node as Found) : undefined); // prettier-ignore
+
+async function actionsOn({ uri, finding }: Found, kind: CodeActionKind): Promise<CodeAction[]> {
+  await workspace.openTextDocument(uri);
+  return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, finding.range, kind.value, MOST_RESOLVED); // prettier-ignore
+}
+
+async function apply(action: CodeAction): Promise<boolean> {
+  const done = !action.edit || (await workspace.applyEdit(action.edit));
+  const { command } = action;
+  if (done && command) await commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+  return done;
+}
+
+const show = ({ uri, finding: { range } }: Found): Promise<TextEditor> =>
+  showPlace(uri.toString(), range.start.line + 1, range.start.character + 1);
+
+/** Makes the preferred mend of a finding, in the article, which is shown. */
+export async function fixFinding(node: unknown): Promise<boolean> {
+  const found = foundOf(node);
+  if (!found) return false;
+  const { document } = await show(found);
+  const all = await actionsOn(found, CodeActionKind.QuickFix);
+  const own = all.filter((a) => a.isPreferred && a.diagnostics?.some((d) => ruleOf(d) === ruleOf(found.finding)));
+  const action = own.find((a) => a.diagnostics!.some((d) => d.range.isEqual(found.finding.range))) ?? own[0];
+  return action ? apply(action) : nothing(document);
+}
+
+/** Makes all mends of a rule in a file. */
+export async function fixRuleInFile(desk: Desk, node: unknown): Promise<boolean> {
+  const given = node as Node | undefined;
+  const rule = given?.kind === 'finding' ? ruleOf(given.finding) : given?.kind === 'file' && given.parent?.kind === 'group' ? given.parent.key : undefined; // prettier-ignore
+  if (!given || given.kind === 'group' || rule === undefined) return false;
+  const uri = given.kind === 'finding' ? given.uri : given.file.uri;
+  const document = await workspace.openTextDocument(uri);
+  await window.showTextDocument(document, { preserveFocus: true, preview: true });
+  const client = await desk.ready;
+  const only = rule.includes('/') ? [rule] : [`${rule}/*`];
+  const params: CleanUpParams = { uri: uri.toString(), safety: 'review', only };
+  const result = await client.sendRequest<CleanUpResult | null>(CLEAN_UP, params);
+  return result?.edits.length ? applyEdits(document, result) : nothing(document);
+}
+
+function nothing(document: TextDocument): false {
+  const name = workspace.asRelativePath(document.uri);
+  window.setStatusBarMessage(l10n.t('Copydesk: this is left to you to mend in {0}.', name), 8000);
+  return false;
+}
+
+/** Asks how a finding is to be ignored: here, in the file, in the folder, everywhere. */
+export async function ignoreFinding(desk: Desk, node: unknown): Promise<boolean> {
+  const found = foundOf(node);
+  if (!found) return false;
+  const kind = CodeActionKind.Empty.append(IGNORE_KIND);
+  const actions = (await actionsOn(found, kind)).filter((a) => a.kind?.value === IGNORE_KIND);
+  const asked = window.showQuickPick(actions.map((action) => ({ label: action.title, action })), { placeHolder: found.finding.message }); // prettier-ignore
+  desk.asks.fire('ignoreFinding');
+  const chosen = await asked;
+  if (!chosen) return false;
+  const inArticle = chosen.action.edit?.has(found.uri);
+  if (inArticle) await show(found);
+  return apply(chosen.action);
+}
