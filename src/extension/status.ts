@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import { isArticle } from './articles';
 import type { Reviews } from './activate';
-import { countsOf, FAMILIES, findingsOf, refusalOf, type Family } from './findings';
+import { countsOf, FAMILIES, findingsOf, refusalOf, ruleOf, type Family } from './findings';
 
 const NAMES: Readonly<Record<Family, (n: number) => string>> = {
   spam: (n) => l10n.t('{0} spam', n),
@@ -33,7 +33,7 @@ export function registerStatus(reviews: Reviews): Disposable[] {
     const words = FAMILIES.filter((f) => counts.get(f)).map((f) => NAMES[f](counts.get(f)!));
     const refused = refusalOf(document.uri);
     item.text = refused
-      ? `$(circle-slash) ${l10n.t('not reviewed')}`
+      ? `$(circle-slash) ${ruleOf(refused) === 'copydesk/large' ? l10n.t('too large to review') : l10n.t('not reviewed')}`
       : words.length
         ? `$(warning) ${words.join(' · ')}`
         : reviews.has(document.uri)

@@ -1,4 +1,4 @@
-import { commands, l10n, Uri, window, type Disposable, type QuickPickItem, type TreeView } from 'vscode';
+import { commands, l10n, Uri, window, type Disposable, type Event, type QuickPickItem, type TreeView } from 'vscode';
 import type { Desk } from '../activate';
 import { FAMILIES, type Family } from '../findings';
 import type { RoomCommand } from '../room';
@@ -13,6 +13,8 @@ export type { Node } from './tree';
 /** The whole desk: the tree of findings, reviews of folders, reports. */
 export interface Room extends Disposable {
   readonly tree: Tree;
+  /** The tree is no longer as it was. */
+  readonly onDidChange: Event<void>;
   run(command: RoomCommand, args: readonly unknown[]): Promise<unknown>;
 }
 
@@ -51,6 +53,7 @@ export function openRoom(desk: Desk, view: TreeView<Node>, redraw: () => void): 
   };
   return {
     tree,
+    onDidChange: store.onDidChange,
     run: (command, args) => Promise.resolve(acts[command](...args)),
     dispose: () => {
       for (const d of [listening, store, whole, reports]) d.dispose();

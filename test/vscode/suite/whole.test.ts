@@ -1,24 +1,15 @@
 // More than one article: reviews of folders, the tree, reports, a baseline, changed lines.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
 import type { Node } from '../../../src/extension/desk';
 import type { BaselineResult, WorkspaceResult } from '../../../src/protocol';
-import { api, changing, findings, openText, picture, ruleOf, sampleFile, until, untilFindings, workspace } from './desk'; // prettier-ignore
+import { api, changing, findings, picture, ruleOf, sampleFile, until, untilFindings, workspace } from './desk'; // prettier-ignore
 
 const BAD = 'It isnâ€™t over yet, the mayor said on Monday.';
+const OTHER = 'Then: cafÃ© and naÃ¯ve.';
 const RULE = 'encoding/misread';
 const sample = readFileSync(sampleFile, 'utf8');
 const config = join(workspace, 'copydesk.config.json');
@@ -59,10 +50,11 @@ async function tree(under: string): Promise<{ nodes: Node[]; labels: string[] }>
   return { nodes, labels };
 }
 const nodeOf = async (under: string, holds: (n: Node) => boolean): Promise<Node> => {
-  // The tree follows diagnostics a moment later.
-  const found = await until(vscode.languages.onDidChangeDiagnostics, () => true).then(async () => (await tree(under)).nodes.find(holds)); // prettier-ignore
-  assert.ok(found, 'a node of the tree');
-  return found;
+  const { onDidChange, tree: t } = await api().room();
+  const below = (node?: Node): Node[] => t.children(node).flatMap((n) => [n, ...below(n)]);
+  const uriOf = (n: Node): vscode.Uri | undefined =>
+    n.kind === 'file' ? n.file.uri : n.kind === 'finding' ? n.uri : undefined;
+  return until(onDidChange, () => below().find((n) => uriOf(n)?.fsPath.startsWith(under) && holds(n)));
 };
 
 describe('a review of folders', () => {
@@ -139,6 +131,8 @@ describe('the tree', () => {
     await review(all);
     const byFile = await tree(at);
     assert.match(byFile.labels[0]!, /^file: b\.txt \(2 · /);
+    await run('findings.focus');
+    await picture('tree-by-file');
     await run('groupFindings', 'family');
     const byFamily = await tree(at);
     assert.match(byFamily.labels[0]!, /^group: Spam \(\d+ in \d+ files?\)/);
@@ -193,6 +187,7 @@ describe('the report', () => {
     await vscode.window.showTextDocument(uri('a.txt'));
     assert.equal(await run('openReport', uri('a.txt')), true);
     await until(vscode.window.tabGroups.onDidChangeTabs, () => vscode.window.tabGroups.all.some((g) => g.tabs.some((t) => t.label === 'Review: a.txt'))); // prettier-ignore
+    await picture('report');
     const target = vscode.Uri.file(join(at, 'a.review.html'));
     await run('exportReport', uri('a.txt'), target);
     const page = readFileSync(target.fsPath, 'utf8');
@@ -223,7 +218,7 @@ describe('a baseline', () => {
     assert.match(readFileSync(config, 'utf8'), /"baseline": "copydesk\.baseline\.json"/);
     await only(uri('a.txt'), 0);
     await only(uri('b.txt'), 0);
-    writeFileSync(join(at, 'b.txt'), `${BAD}\n\nThen: cafÃ© and naÃ¯ve.\n`);
+    writeFileSync(join(at, 'b.txt'), `${BAD}\n\n${OTHER}\n`);
     await untilFindings(uri('b.txt'), (f) => f.length > 0 && f.every((d) => d.range.start.line === 2));
     await closeEditors();
   });
@@ -243,7 +238,7 @@ describe('changed lines only', () => {
     await only(uri('a.txt'), 1);
     await set(true);
     await only(uri('a.txt'), 0);
-    await editor.edit((e) => e.insert(new vscode.Position(0, 0), `First line.\n\n${BAD}\n`));
+    await editor.edit((e) => e.insert(new vscode.Position(0, 0), `First line.\n\n${OTHER}\n\n`));
     await untilFindings(uri('a.txt'), (f) => f.length === 1 && f[0]!.range.start.line === 2);
     await vscode.commands.executeCommand('workbench.action.files.revert');
     await closeEditors();
