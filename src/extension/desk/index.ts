@@ -47,7 +47,7 @@ export function openRoom(desk: Desk, view: TreeView<Node>, redraw: () => void): 
     filterFindings: () => look.filter(),
     filterFindingsByText: (text) => look.filterByText(text),
     clearFindingsFilter: () => look.clear(),
-    fixFinding: (node) => fixFinding(node ?? view.selection[0]),
+    fixFinding: (node) => fixFinding(desk, node ?? view.selection[0]),
     fixRuleInFile: (node) => fixRuleInFile(desk, node ?? view.selection[0]),
     ignoreFinding: (node) => ignoreFinding(desk, node ?? view.selection[0]),
   };

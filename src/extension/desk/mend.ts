@@ -1,5 +1,6 @@
 import { CodeActionKind, commands, l10n, Range, Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace, type CodeAction, type Diagnostic, type TextDocument, type TextEditor } from 'vscode'; // prettier-ignore
 import { CLEAN_UP, IGNORE_KIND, type CleanUpParams, type CleanUpResult } from '../../protocol';
+import type { CodeAction as MendAction } from 'vscode-languageclient';
 import type { Desk } from '../activate';
 import { applyEdits } from '../documents';
 import { ruleOf } from '../findings';
@@ -45,14 +46,23 @@ const show = ({ uri, finding: { range } }: Found): Promise<TextEditor> =>
   showPlace(uri.toString(), range.start.line + 1, range.start.character + 1);
 
 /** Makes the preferred mend of a finding, in the article, which is shown. */
-export async function fixFinding(node: unknown): Promise<boolean> {
+export async function fixFinding(desk: Desk, node: unknown): Promise<boolean> {
   const found = foundOf(node);
   if (!found) return false;
   const { document } = await show(found);
-  const all = await actionsOn(found, CodeActionKind.QuickFix);
-  const own = all.filter((a) => a.isPreferred && a.diagnostics?.some((d) => ruleOf(d) === ruleOf(found.finding)));
-  const action = own.find((a) => a.diagnostics!.some((d) => d.range.isEqual(found.finding.range))) ?? own[0];
-  return action ? apply(action) : nothing(document);
+  const client = await desk.ready;
+  // Asked of the server: VS Code's own list of actions does not say which finding each of them mends.
+  const range = client.code2ProtocolConverter.asRange(found.finding.range);
+  const context = { diagnostics: [], only: [CodeActionKind.QuickFix.value] };
+  const params = { textDocument: { uri: found.uri.toString() }, range, context };
+  const all = (await client.sendRequest<MendAction[] | null>('textDocument/codeAction', params)) ?? [];
+  const own = all.filter((a) => a.isPreferred && a.diagnostics?.some((d) => d.code === ruleOf(found.finding)));
+  const at = ({ start }: { start: { line: number; character: number } }): string => `${start.line}:${start.character}`;
+  const action = own.find((a) => a.diagnostics!.some((d) => at(d.range) === at(found.finding.range))) ?? own[0];
+  if (!action) return nothing(document);
+  const { edit } = action.edit ? action : await client.sendRequest<MendAction>('codeAction/resolve', action);
+  const made = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  return made !== undefined && workspace.applyEdit(made);
 }
 
 /** Makes all mends of a rule in a file. */
