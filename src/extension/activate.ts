@@ -14,7 +14,7 @@ import { READ_BYTES, READ_DIRECTORY, TRUSTED, type ReadBytesParams, type ReadDir
 import { readBytes, readDirectory } from './bytes';
 import { registerCommands } from './commands';
 import { registerDecorations } from './decorations';
-import { processorMs, STARTED, STARTED_PROCESSOR } from './started';
+import { begin, rest } from './started';
 import { registerDecided } from './decided';
 import { registerEncodings } from './encodings';
 import { registerHelp } from './help';
@@ -28,7 +28,7 @@ import { registerStatus } from './status';
 export interface Api {
   /** The language client once the server answers; rejected where it could not start. */
   readonly ready: Promise<BaseLanguageClient>;
-  /** Milliseconds of the extension's own time, from its first line to the end of `activate`. */
+  /** Milliseconds of the extension's own time: evaluating its code, and `activate`. */
   readonly activationMs: number;
   /** The same in processor time, where the host can tell. */
   readonly activationProcessorMs: number | undefined;
@@ -74,6 +74,7 @@ export function activateWith(
   create: (output: LogOutputChannel, reviews: Reviews) => BaseLanguageClient,
   load: LoadDesk,
 ): Api {
+  begin();
   const output = window.createOutputChannel('Copydesk', { log: true });
   const asks = new EventEmitter<string>();
   const reviews = new Reviews();
@@ -108,8 +109,7 @@ export function activateWith(
     workspace.onDidGrantWorkspaceTrust(async () => (await ready).sendNotification(TRUSTED)),
     workspace.onDidCloseTextDocument(({ uri }) => reviews.forget(uri)),
   );
-  const activationMs = performance.now() - STARTED;
-  const activationProcessorMs = STARTED_PROCESSOR === undefined ? undefined : processorMs()! - STARTED_PROCESSOR;
+  const { clock: activationMs, processor: activationProcessorMs } = rest();
   output.debug(`activated in ${activationMs.toFixed(1)} ms`);
   return { ready, activationMs, activationProcessorMs, onDidAsk: asks.event, room };
 }

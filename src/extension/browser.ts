@@ -1,4 +1,4 @@
-import './started';
+import { rest } from './started';
 import { Uri, type ExtensionContext } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith, type Api } from './activate';
@@ -18,3 +18,5 @@ export const activate = (context: ExtensionContext): Api =>
   );
 
 export { deactivate } from './activate';
+
+rest();

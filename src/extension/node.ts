@@ -1,4 +1,4 @@
-import './started';
+import { rest } from './started';
 import type { ExtensionContext } from 'vscode';
 import { activateWith, type Api } from './activate';
 import type * as DeskBundle from './desk';
@@ -19,3 +19,5 @@ export const activate = (context: ExtensionContext): Api =>
   );
 
 export { deactivate } from './activate';
+
+rest();

@@ -9,13 +9,13 @@ describe('the installed extension', () => {
     const { extensionPath } = vscode.extensions.getExtension('copydesk.copydesk')!;
     assert.ok(!extensionPath.startsWith(root), extensionPath);
   });
-  it('prints how long its activation takes; a second is past every excuse', () => {
+  it('prints how long its activation takes; under 50 ms', () => {
     const { activationMs, activationProcessorMs } = api();
     console.log(
       `      activation: ${activationMs.toFixed(1)} ms, of processor time ${activationProcessorMs?.toFixed(1) ?? '?'} ms (goal: 50)`,
     );
     // The goal is one for a quiet machine: on shared ones the same build has taken 28 to 216 ms of processor time.
-    assert.ok((activationProcessorMs ?? activationMs) < 1000);
+    assert.ok((activationProcessorMs ?? activationMs) < 50);
   });
   it('is smaller than 2 MB packaged; client and server smaller than 1.2 MB', () => {
     const { extensionPath } = vscode.extensions.getExtension('copydesk.copydesk')!;
