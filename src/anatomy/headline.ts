@@ -104,6 +104,8 @@ function mayBeHeadline({ line }: Reading): boolean {
     line.kind !== 'cell' &&
     line.kind !== 'caption' &&
     !KICKER.test(line.text) &&
+    // Liquid and its kin.
+    !/^\{[%{]/.test(line.text) &&
     /\p{L}{2}/u.test(line.text)
   );
 }

@@ -5,6 +5,7 @@ export { readBreadcrumb, type Breadcrumb } from './breadcrumb';
 export { datesIn, isCalendarDay, isoOf, type DateHit } from './dates';
 export { fold } from './fold';
 export { isKicker } from './headline';
+export { isProjectFile } from './project-file';
 export { isPersonName, tidyName, type Trust } from './names';
 export { readNames } from './name-list';
 export { agencyIn, isAgency, isOrganisation } from './outlets';

@@ -1,9 +1,7 @@
 import type { Article } from '../article';
 import { anatomyOf, type Anatomy } from './anatomy';
+import { isManualPage, isProjectFile } from './project-file';
 
-/** Files that every project keeps beside its code: nobody's article, whatever they tell. */
-const PROJECT_FILE =
-  /(?:^|[\\/])(?:readme|changelog|changes|history|news|releases?|release[-_]?notes|licen[cs]e|copying|copyright|notice|authors|contributors|maintainers|codeowners|contributing|code[-_]of[-_]conduct|security|support|governance|roadmap|todo|install|upgrading|upgrade|migration|faq|glossary|agents|claude|copilot-instructions|pull_request_template|issue_template|bug_report|feature_request|third[-_]?party[-_]?(?:notices?|licen[cs]es?)|thirdpartynotices|requirements(?:[-_]\w+)?|constraints|cmakelists|robots|humans|ads|llms|manifest|sources|version|index|summary|_sidebar|_navbar)(?:[._-][\w-]{1,12})?\.(?:md|markdown|mdx|txt|text)$/i;
 /** Heads under which software, meetings and lists are described. */
 const MANUAL_HEAD =
   /^(?:\d+[.)]? *)?(?:install(?:ation|ing)?|usage|getting started|quick ?start|requirements|prerequisites|dependencies|configuration|options|parameters|arguments|returns|return value|examples?|api(?: reference)?|reference|syntax|setup|build(?:ing)?|testing|tests|deploy(?:ment|ing)?|troubleshooting|known issues|changelog|license|licence|contributing|authors?|credits|acknowledge?ments|features|roadmap|todo|to-?do|see also|faq|unreleased|added|changed|fixed|removed|deprecated|security|breaking changes|bug fixes|attendees|present|apologies|agenda|action items|minutes|decisions|next steps|notes|table of contents|contents|overview|synopsis|description|environment variables|commands?|instructions|ingredients|directions|method|teilnehmer|tagesordnung|protokoll|beschlüsse|zutaten|zubereitung|voraussetzungen|verwendung|lizenz|installation und .{2,20}|participants|ordre du jour|compte rendu|prérequis|utilisation|licence|ingrédients|préparation|asistentes|orden del día|requisitos|uso|instalación|licencia|ingredientes|preparación|安装|安裝|使用|使用方法|用法|快速开始|快速開始|配置|依赖|许可证|許可證|授权|参与贡献|更新日志|目录|目錄|会议纪要|與會人員|参会人员|议程|材料|做法|インストール|使い方|使用方法|ライセンス|設定|必要条件|目次|参加者|議題|出席者|作り方|설치|사용법|라이선스|설정|установка|использование|лицензия)\s*:?$/iu;
@@ -23,7 +21,7 @@ const LONG_ENOUGH = 110;
  * a README, a changelog, a licence, a manual page, minutes, a list, a log or a poem. Metadata rules stay silent where it has not.
  */
 export function looksLikeArticle(article: Article): boolean {
-  if (article.path !== undefined && PROJECT_FILE.test(article.path)) return false;
+  if (article.path !== undefined && isProjectFile(article.path)) return false;
   const anatomy = anatomyOf(article);
   const shape = measure(article, anatomy);
   if (shape.words < SHORTEST || shape.paragraphs < 2) return false;
@@ -37,6 +35,7 @@ export function looksLikeArticle(article: Article): boolean {
     anatomy.credits.some((c) => c.role === 'published' && c.zone !== 'body') ||
     anatomy.partial.length > 0;
   if (signed) return true;
+  if (article.path !== undefined && isManualPage(article.path)) return false;
   return anatomy.headline !== undefined
     ? shape.words >= LONG_ENOUGH
     : shape.words >= 2 * LONG_ENOUGH && shape.paragraphs >= 4;

@@ -5,6 +5,7 @@ import { mergeRanges, type Range } from '../base';
 import type { BlockKind, Fragment, Reading } from './article';
 import { cutFrontMatter } from './front-matter';
 import { parseMarkup, ProseWriter, quietRanges } from './html';
+import { isIndentedProse } from './indented-prose';
 
 const parser = commonmark.configure([GFM]);
 
@@ -34,6 +35,8 @@ class MarkdownWalker {
   readonly writer: ProseWriter;
   readonly fragments: Fragment[] = [];
   private readonly quiet: Range[] = [];
+  /** What is indented by four spaces or more is the article, not code. */
+  private prose = false;
   constructor(
     private readonly text: string,
     private readonly from: number,
@@ -48,6 +51,7 @@ class MarkdownWalker {
   }
 
   walk(top: SyntaxNode): void {
+    this.prose = isIndentedProse(top, (node) => this.text.slice(node.from + this.from, node.to + this.from));
     const stack: { node: SyntaxNode; quoted: boolean; item: SyntaxNode | undefined }[] = [
       { node: top, quoted: false, item: undefined },
     ];
@@ -65,6 +69,7 @@ class MarkdownWalker {
           alone ? item : undefined,
         );
       } else if (node.name === 'HTMLBlock') this.html(node);
+      else if (node.name === 'CodeBlock' && this.prose && !item) this.indented(node, quoted);
       else if (node.name === 'FencedCode' || node.name === 'CodeBlock') this.code(node, quoted);
       else {
         const children: typeof stack = [];
@@ -91,6 +96,25 @@ class MarkdownWalker {
     const at = this.writer.out.length;
     this.writer.blocks.push({ ...range, kind: 'code', level: 0, text: { start: at, end: at }, quoted });
     this.quiet.push(range);
+  }
+
+  /** Every line of an indented story is a paragraph, as in plain text. */
+  private indented(node: SyntaxNode, quoted: boolean): void {
+    const { out, blocks } = this.writer;
+    const end = node.to + this.from;
+    for (let at = node.from + this.from; at < end;) {
+      const nl = this.text.indexOf('\n', at);
+      const stop = nl < 0 || nl > end ? end : nl;
+      const line = this.text.slice(at, stop);
+      const start = at + line.length - line.trimStart().length;
+      const last = start + line.trim().length;
+      at = stop + 1;
+      if (last === start) continue;
+      const view = out.length;
+      out.copy(start, last);
+      blocks.push({ kind: 'paragraph', level: 0, start, end: last, text: { start: view, end: out.length }, quoted });
+      out.put('\n', last, last);
+    }
   }
 
   private leaf(node: SyntaxNode, kind: BlockKind, level: number, quoted: boolean, outer: SyntaxNode | undefined): void {

@@ -7,5 +7,5 @@ import type { Reviewed } from './format/formatter';
 export function reviewBytes(bytes: Uint8Array, name: string, options: Config): Reviewed {
   assertText(bytes);
   const article = open({ bytes, path: name });
-  return { article: { ...report(article, judge(article, options)), path: name }, text: article.text };
+  return { article: { ...report(article, judge(article, options), options), path: name }, text: article.text };
 }

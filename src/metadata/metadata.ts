@@ -1,6 +1,7 @@
+import { isCalendarDay } from '../anatomy';
 import type { Article } from '../article';
-import { memo, type FieldName, type Fields } from '../base';
-import { isFuture } from './date-value';
+import { memo, type Config, type FieldName, type Fields } from '../base';
+import { isFuture, nowOf } from './date-value';
 import type { Declaration } from './declaration';
 import { frontMatterDeclarations } from './front-matter-read';
 import { inferFields } from './infer-body';
@@ -44,7 +45,18 @@ export function declaredFields(article: Article, now = Date.now()): Fields {
   // What was only ever updated was published then at the latest.
   if (fields.modified !== undefined && fields.published === undefined && !found(article).published)
     fields.published = fields.modified;
+  const day = fields.published === undefined ? dayOfPath(article.path) : undefined;
+  if (day !== undefined && !isFuture(day, now)) fields.published = day;
   return fields;
+}
+
+/** Jekyll, Docusaurus and Hexo take a post's day from its file name: `_posts/2024-03-05-bridge.md`; ISO 8601. */
+export function dayOfPath(path: string | undefined): string | undefined {
+  const name = /(?:^|[\\/])(?:_posts|_drafts|blog|posts|news)[\\/](?:[^\\/]+[\\/])*(\d{4})-(\d\d)-(\d\d)-[^\\/]+$/.exec(
+    path ?? '',
+  );
+  const [year, month, day] = (name?.slice(1) ?? []).map(Number);
+  return name && isCalendarDay(year, month!, day!) ? `${name[1]}-${name[2]}-${name[3]}` : undefined;
 }
 
 /** The house in an author's place gives way to a person: one declared elsewhere, or the one the byline names. */
@@ -60,7 +72,11 @@ export const found = memo((article: Article): Inferences =>
   article.format === 'html' ? inferPage(article) : inferFields(article),
 );
 
-export const metadataOf = memo((article: Article): Metadata => ({
-  declared: declaredFields(article),
-  inferred: valuesOf(found(article)),
-}));
+/** Both, as of the moment that the configuration counts as now. */
+export function metadataOf(article: Article, config: Config = {}): Metadata {
+  const now = nowOf(config);
+  const inferred: { -readonly [K in keyof Fields]: Fields[K] } = valuesOf(found(article));
+  for (const field of ['published', 'modified'] as const)
+    if (inferred[field] !== undefined && isFuture(inferred[field], now)) delete inferred[field];
+  return { declared: declaredFields(article, now), inferred };
+}

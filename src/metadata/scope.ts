@@ -1,9 +1,9 @@
-import { looksLikeArticle } from '../anatomy';
+import { isProjectFile, looksLikeArticle } from '../anatomy';
 import { frontMatterOf, type Article } from '../article';
 import { memo, type Config, type FieldName } from '../base';
 import { fieldOfKey, plainKey } from './keys';
 import { ldGraph } from './json-ld';
-import { declarationsOf, found } from './metadata';
+import { dayOfPath, declarationsOf, found } from './metadata';
 import { scanPage } from './page-scan';
 
 /** What a newsroom wants declared, where the configuration does not say. */
@@ -27,17 +27,16 @@ export function judgesAbsence(article: Article, field: FieldName, config: Config
   const { required = article.format === 'html' ? REQUIRED_OF_PAGES : REQUIRED, article: said } = config.metadata ?? {};
   if (said === false || isTemplate(article.path) || !required.includes(field) || frontMatterOf(article)?.errors.length)
     return false;
+  if (field === 'published' && dayOfPath(article.path) !== undefined) return false;
   return said === true || hasShape(article);
 }
 
-/** Documents of a project that nobody publishes as an article. */
-const NO_ARTICLE = /(?:^|\/)(?:readme|changelog|changes|history|contributing|code[-_]of[-_]conduct|license|licence|notice|authors|security|support|todo|install|upgrading|migrating|pull_request_template|skill|claude|agents|summary|_?index)[^/]*\.(?:md|markdown|mdx|txt|text)$|(?:^|\/)(?:\.github|node_modules)\//i; // prettier-ignore
 /** Keys that only pages which are no articles have. */
 const PAGE_KEYS = new Set('about sidebarlabel sidebarposition sidebar hidetitle allowedtools navorder parent haschildren hero features'.split(' ')); // prettier-ignore
 const ARTICLE_KEYS = new Set<FieldName>(['published', 'authors', 'modified', 'publisher', 'section', 'subtitle']);
 
 const hasShape = memo((article: Article): boolean => {
-  if (article.path !== undefined && NO_ARTICLE.test(article.path.replace(/\\/g, '/'))) return false;
+  if (article.path !== undefined && isProjectFile(article.path)) return false;
   const entries = frontMatterOf(article)?.entries;
   if (entries) {
     const keys = entries.map((e) => plainKey(e.key));

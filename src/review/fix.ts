@@ -88,7 +88,7 @@ export const editsOf = (applied: readonly Applied[]): Edit[] =>
 export function fix(source: Source, options: FixOptions = {}): FixResult {
   let article = open(source);
   let found = judge(article, options);
-  const first = report(article, found, options.bundle);
+  const first = report(article, found, options);
   if (!article.file && source.encoding) first.encoding = source.encoding;
   const applied: Applied[] = [];
   const before = article.text;

@@ -202,8 +202,9 @@ export function speak(found: Judged, article: Article, bundle?: Bundle): Finding
 }
 
 /** What is found in an opened article, as every surface prints it. */
-export function report(article: Article, found: readonly Judged[], bundle?: Bundle): ArticleReview {
-  const { declared, inferred } = metadataOf(article);
+export function report(article: Article, found: readonly Judged[], options: ReviewOptions = {}): ArticleReview {
+  const { bundle } = options;
+  const { declared, inferred } = metadataOf(article, options);
   return {
     ...(article.path !== undefined ? { path: article.path } : {}),
     format: article.format,
@@ -217,6 +218,6 @@ export function report(article: Article, found: readonly Judged[], bundle?: Bund
 /** Reviews a text or the bytes of a file: pure, synchronous, the same on every surface. */
 export function review(source: Source, options: ReviewOptions = {}): ArticleReview {
   const article = open(source);
-  const said = report(article, judge(article, options), options.bundle);
+  const said = report(article, judge(article, options), options);
   return article.file ? said : { ...said, encoding: source.encoding ?? said.encoding };
 }

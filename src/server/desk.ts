@@ -69,7 +69,7 @@ export function reviewDocument(
     ...(saved && !refused ? saved : {}),
   });
   const found = refused ? [] : narrow(article, judge(article, options));
-  const told = report(article, found, bundle);
+  const told = report(article, found, options);
   const took = performance.now() - from;
   if (!refused) meter.reviewed(took);
   return {

@@ -36,6 +36,8 @@ Source: [schema.org, publisher](https://schema.org/publisher); [Open Graph, og:s
         fix: (value, line) => msg('Declare the publisher {0} (from line {1})', value, line),
       },
       report,
+      // Where the breadcrumb names the section, it is declared before anybody deletes the breadcrumb.
+      ['section'],
     );
   },
 };

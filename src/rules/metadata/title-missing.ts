@@ -42,6 +42,8 @@ Source: [HTML, the title element](https://html.spec.whatwg.org/multipage/semanti
         fix: (value, line) => msg('Declare the title “{0}” (from line {1})', value, line),
       },
       report,
+      // Where the breadcrumb names the section, it is declared before anybody deletes the breadcrumb.
+      ['section'],
     );
   },
 };

@@ -118,3 +118,31 @@ describe('declareFields', () => {
     );
   });
 });
+
+describe('what is read as of a moment', () => {
+  it('leaves out days to come, declared and found', () => {
+    const declared = readArticle('---\ntitle: T\ndate: 2031-05-01\n---\n\nText.\n', { format: 'markdown' });
+    expect(metadataOf(declared, { now: '2030-01-01' }).declared.published).toBeUndefined();
+    expect(metadataOf(declared, { now: '2032-01-01' }).declared.published).toBe('2031-05-01');
+    const found = readArticle('Bridge opens\n\nBy Jane Doe\n1 May 2031\n\nThe bridge was opened again on Thursday, the mayor said at noon.\n', { format: 'plain' }); // prettier-ignore
+    expect(metadataOf(found, { now: '2030-01-01' }).inferred.published).toBeUndefined();
+    expect(metadataOf(found, { now: '2032-01-01' }).inferred.published).toBe('2031-05-01');
+  });
+});
+
+describe('the day in the name of a post', () => {
+  const published = (path: string, text = 'Text.\n') =>
+    metadataOf(readArticle(text, { format: 'markdown', path }), { now: '2030-01-01' }).declared.published;
+
+  it('is when it was published, where it declares no other', () => {
+    expect(published('_posts/2024-03-05-bridge.md')).toBe('2024-03-05');
+    expect(published('site\\_posts\\news\\2024-03-05-bridge.md')).toBe('2024-03-05');
+    expect(published('_posts/2024-03-05-bridge.md', '---\ndate: 2023-01-02\n---\n')).toBe('2023-01-02');
+  });
+  it.each([
+    '_posts/2024-02-31-bridge.md',
+    '_posts/2031-03-05-bridge.md',
+    'data/2024-03-05-bridge.md',
+    '_posts/bridge.md',
+  ])('%s names none', (path) => expect(published(path)).toBeUndefined());
+});
