@@ -1,67 +1,56 @@
+// Articles as the converter leaves them: `node bench/run.mjs encoding/converter [--count 160] [--misses 20] [--only TEXT] [--same]`.
+// By table and by what stands at a tear: paragraphs that come back exactly, and safe fixes that are wrong. `--same`: the sentences of
+// an article share a word, as those of a real one do.
 import { readFileSync } from 'node:fs';
-import { provideData, applyEdits } from '../../src/base';
-import { random, sentences, torn, STYLES } from './converter-cases';
-import { findDamage } from '../../src/encoding/converter/repair';
+import { provideData } from '../../src/base';
+import { fix } from '../../src/review';
+import { anyOf, commonOf, matters, pick, random, sentences, STYLES, torn } from './converter-cases';
 
 provideData((n) => readFileSync(`data/${n}`));
-const [, , corpora = '../shared/corpora', count = '60', show = '10'] = process.argv;
-const lines = sentences(corpora, 'zh-Hant');
-const r = random(7);
-let paragraphs = 0;
-let exact = 0;
-let shown = 0;
-const by = new Map<string, [number, number]>();
-for (let i = 0; i < Number(count); i++) {
+const option = (name: string, otherwise: string): string => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
+};
+const lines = sentences(option('corpora', '../shared/corpora'), option('language', 'zh-Hant'));
+const groups = process.argv.includes('--same') ? matters(lines) : [lines];
+const TABLES = [
+  ['300 common', commonOf(lines, 600)],
+  ['1000 common', commonOf(lines, 2000)],
+  ...[0.1, 0.3, 0.6, 0.9].map((share) => [`${share * 100}% of all`, anyOf(share)] as const),
+] as const;
+const r = random(Number(option('seed', '7')));
+let shown = Number(option('misses', '0'));
+const cells = new Map<string, { n: number; exact: number; safe: number; wrong: number }>();
+
+function show(key: string, truth: string, got: string, damaged: string): void {
+  let a = 0;
+  while (a < truth.length && truth[a] === got[a]) a++;
+  const near = (s: string): string => JSON.stringify(s.slice(Math.max(0, a - 12), a + 30));
+  console.log(`${key}\n  want ${near(truth)}\n  got  ${near(got)}\n  from ${JSON.stringify(damaged.slice(a, a + 60))}`);
+}
+
+for (let i = 0; i < Number(option('count', '160')); i++) {
   const style = STYLES[i % STYLES.length]!;
-  const key0 = style.hole + style.swallows;
-  const { truth, damaged } = torn(r, lines, [0.1, 0.3, 0.6, 0.9][(i >> 2) % 4]!, style);
-  const d = findDamage(damaged);
-  for (const b of d?.broken ?? [])
-    if (shown < Number(show)) {
-      shown++;
-      console.log('broken', key0, JSON.stringify(damaged.slice(b - 5, b + 50)));
-    }
-  const edits = d
-    ? [...d.insertions.map((x) => ({ start: x.start, end: x.end, text: '' })), ...d.tears].sort(
-        (a, b) => a.start - b.start,
-      )
-    : [];
-  const fixed = applyEdits(damaged, edits);
+  const [name, table] = TABLES[(i >> 2) % TABLES.length]!;
+  const kind = `${style.hole === '?' ? '?' : 'U+FFFD'}, ( ${style.swallows ? 'gone' : 'left'}`;
+  const { truth, damaged } = torn(r, pick(r, groups), table, style);
+  if (!`${name} ${kind}`.includes(option('only', ''))) continue;
+  const only = ['encoding/*'];
+  const { text, article } = fix({ text: damaged, format: 'plain' }, { only, safety: 'review' });
+  const got = new Set(text.split(/(?:\r?\n)+/));
   const want = truth.split(/(?:\r?\n)+/);
-  const got = new Set(fixed.split(/(?:\r?\n)+/));
-  const key = `${[0.1, 0.3, 0.6, 0.9][(i >> 2) % 4]!} ${style.hole === '?' ? '?' : 'FFFD'} ${style.swallows ? 'swallows' : 'keeps'}`;
-  const cell = by.get(key) ?? [0, 0];
-  by.set(key, cell);
-  for (const p of want) {
-    paragraphs++;
-    cell[1]++;
-    if (got.has(p)) {
-      exact++;
-      cell[0]++;
-    } else if (shown < Number(show) && (process.argv[5] === undefined || key.includes(process.argv[5]))) {
-      shown++;
-      const near =
-        [...got]
-          .map((g) => [g, [...g].filter((c) => p.includes(c)).length - g.length * 0.3] as const)
-          .sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-      let a = 0;
-      while (a < p.length && p[a] === near[a]) a++;
-      let k = fixed.indexOf(near) + a;
-      let gain = 0;
-      for (const e of edits) {
-        if (e.start - gain + e.text.length >= k) {
-          k = Math.min(k + gain, e.start);
-          gain = -1;
-          break;
-        }
-        gain += e.end - e.start - e.text.length;
-      }
-      if (gain >= 0) k += gain;
-      console.log(
-        `#${i} ${key}\n  want ${JSON.stringify(p.slice(Math.max(0, a - 8), a + 25))}\n  got  ${JSON.stringify(near.slice(Math.max(0, a - 8), a + 25))}\n  from ${JSON.stringify(damaged.slice(Math.max(0, k - 20), k + 80))}`,
-      );
-    }
+  const exact = want.filter((p) => got.has(p)).length;
+  if (exact < want.length && shown-- > 0) show(`#${i} ${name} ${kind}`, truth, text, damaged);
+  const safe = article.findings.filter((f) => f.fixes[0]?.safety === 'safe');
+  const wrong = safe.filter((f) => {
+    const edits = f.fixes[0]!.edits;
+    const before = damaged.slice(Math.max(0, f.start - 1), f.start).replace(/[^\u4e00-\u9fa5]/, '');
+    return edits.length === 1 && edits[0]!.text && !truth.includes(before + edits[0]!.text) && (shown-- <= 0 || show(`SAFE ${f.message}`, truth, text, damaged) === undefined);
+  });
+  for (const key of ['all', name, kind, `${name} ${kind}`]) {
+    const cell = cells.get(key) ?? { n: 0, exact: 0, safe: 0, wrong: 0 };
+    cells.set(key, { n: cell.n + want.length, exact: cell.exact + exact, safe: cell.safe + safe.length, wrong: cell.wrong + wrong.length }); // prettier-ignore
   }
 }
-console.log(`paragraphs exact ${exact}/${paragraphs} ${((100 * exact) / paragraphs).toFixed(1)}%`);
-for (const [k, [a, b]] of by) console.log(k, a, b, ((100 * a) / b).toFixed(1));
+for (const [key, { n, exact, safe, wrong }] of [...cells].sort())
+  console.log(`${key.padEnd(36)} paragraphs exact ${String(exact).padStart(5)}/${String(n).padEnd(5)} ${((100 * exact) / n).toFixed(1).padStart(5)}%  safe fixes ${safe}, wrong ${wrong}`); // prettier-ignore

@@ -4,7 +4,7 @@ import { HOLDS, scan } from '../scan';
 import { gbkChar } from './gbk';
 import { findDamage } from './repair';
 import { judgeDamage } from './verdict';
-import type { Match } from './tear';
+import type { Match } from './insertion';
 
 /** A stretch that the converter damaged, and what it was. */
 export interface Restoration {
@@ -23,7 +23,7 @@ export interface Restoration {
 }
 
 /** Beyond this the found bytes are certain: nats over the next best reading. */
-const CERTAIN = 8;
+const CERTAIN = 12;
 
 type Item = Restoration;
 
@@ -64,8 +64,8 @@ export const converterDamage = memo((article: Article): readonly Restoration[] =
       };
     }),
     ...verdict.tears.map((t): Item => {
-      const certain = t.margin > CERTAIN && !t.text.includes('\uFFFD');
-      const sure = certain ? confidence : Math.min(confidence, 0.6 + Math.min(t.margin, CERTAIN) * 0.04);
+      const certain = t.margin > CERTAIN && t.guessed.length === 0 && !t.text.includes('\uFFFD');
+      const sure = certain ? confidence : Math.min(confidence, 0.6 + Math.min(t.margin, CERTAIN) * 0.027);
       return {
         start: t.start,
         end: t.end,

@@ -1,32 +1,17 @@
-import { costOf } from '../../language';
-import { gbkChar, gbkCode } from './gbk';
-import { suitsBytes } from './readings';
+import { lostAscii } from './ascii';
+import { beyondGb2312, gbkChar, gbkCode } from './gbk';
+import { tailBefore, type Match } from './insertion';
+import { readingsOf, suitsBytes } from './readings';
+import type { Setting } from './survey';
 import { glossAt, holeAt, isHole, type Gloss } from './tokens';
-
-/** What the whole article says of the converter that went over it. */
-export interface Setting {
-  /** Whether a hole stands for the byte behind the lead byte too. */
-  readonly swallows: boolean;
-  /** How a line ends in this text, with the indent of the next: `\n\n    `. */
-  readonly separator: string;
-  /** Characters seen with a reading behind them, and which. */
-  readonly known: ReadonlyMap<string, string>;
-  readonly steps: Steps;
-  /** How often each ASCII character stands behind a Chinese one. */
-  readonly ascii: ReadonlyMap<string, number>;
-}
-
-/** A character of the converter's table, as its bytes matched. */
-export interface Match {
-  readonly code: number;
-  readonly reading: string;
-}
 
 export interface Tear {
   /** Offsets of what is damaged. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Offsets in `text` of characters of which a byte is gone without a trace: only what stands around speaks for them. */
+  readonly guessed: readonly number[];
   readonly matches: readonly Match[];
   /** How much likelier this reading is than the next: nats; Infinity where nothing else is possible. */
   readonly margin: number;
@@ -34,6 +19,14 @@ export interface Tear {
   readonly cost: number;
   /** Whether half a character at the end could not be restored. */
   readonly cut: boolean;
+}
+
+/** A list that shares its beginning with others, last item first. */
+type Chain<T> = { readonly item: T; readonly before: Chain<T> } | undefined;
+function listOf<T>(chain: Chain<T>): T[] {
+  const out: T[] = [];
+  for (let c = chain; c; c = c.before) out.push(c.item);
+  return out.reverse();
 }
 
 /** One way to read the bytes so far. */
@@ -45,73 +38,45 @@ interface Way {
   readonly tail: number;
   readonly cost: number;
   readonly margin: number;
-  readonly matches: readonly Match[];
+  /** The last character of `out`. */
+  readonly last: string;
+  readonly matches: Chain<Match>;
+  /** Whether a reading stands behind the last byte. */
+  readonly apart: boolean;
+  /** Offsets in `out` of characters of which a byte is gone without a trace. */
+  readonly guessed: Chain<number>;
 }
 
 const WIDEST = 48;
 /** Ways this much worse than the best are given up: nats. */
 const BEAM = 18;
 /** A reading that suits but for its tone; one that our table has not got; a known character with another reading. */
-const COST = { tone: 2.5, reading: 9, other: 3, known: -2, cut: 3 };
+const COST = { tone: 2.5, reading: 9, other: 3, known: -2, cut: 3, bare: 6, inTable: 10, rarer: 1 };
 const TRAILS = Array.from({ length: 190 }, (_, i) => i + (i < 63 ? 0x40 : 0x41));
 const LEADS = TRAILS.filter((b) => b > 0x80);
-const LONGEST = 20_000;
+const LONGEST = 4000;
 
-/** Costs of a character behind another in a text like this one: nats. */
-export class Steps {
-  private readonly costs = new Map<string, number>();
-  private readonly starts = new Map<string, number>();
-
-  /** `like`: some characters that tell the text's script and language. */
-  constructor(private readonly like: string) {}
-
-  cost(before: string, next: string): number {
-    if (next === '\uFFFD' || (next >= '\uE000' && next <= '\uF8FF')) return 25;
-    const key = before + next;
-    let cost = this.costs.get(key);
-    if (cost === undefined) {
-      let start = this.starts.get(before);
-      if (start === undefined) this.starts.set(before, (start = costOf(this.like + before)));
-      this.costs.set(key, (cost = costOf(this.like + key) - start));
-    }
-    return cost;
+const fitting = new Map<string, readonly number[]>();
+/** The second bytes with which a lead byte makes a character of this reading; all where none does. */
+function fittingBytes(lead: number, reading: string, leads: boolean): readonly number[] {
+  const key = `${lead} ${leads} ${reading}`;
+  let hit = fitting.get(key);
+  if (!hit) {
+    const bytes = leads ? LEADS : TRAILS;
+    const some = bytes.filter((b) => suitsBytes(lead, b, reading) > 0);
+    if (fitting.size > 20_000) fitting.clear();
+    fitting.set(key, (hit = some.length ? some : bytes));
   }
+  return hit;
 }
+
 
 function feed(way: Way, byte: number, emit: (way: Way, c: string) => Way): Way | undefined {
   const tail = ((way.tail & 0xff) << 8) | byte;
   if (way.pending < 0)
-    return byte > 0x80 ? { ...way, pending: byte, tail } : emit({ ...way, tail }, byte === 0x80 ? '€' : String.fromCharCode(byte)); // prettier-ignore
+    return byte > 0x80 ? { ...way, pending: byte, tail, apart: false } : emit({ ...way, tail, apart: false }, byte === 0x80 ? '€' : String.fromCharCode(byte)); // prettier-ignore
   const c = byte < 0x40 || byte === 0x7f || byte === 0xff ? '\uFFFD' : gbkChar(way.pending, byte);
-  return c === '\uFFFD' ? undefined : emit({ ...way, pending: -1, tail }, c);
-}
-
-/** Where the reading in brackets that ends at `end` begins, or -1. */
-function glossBefore(text: string, end: number): number {
-  for (let open = end - 2; open >= Math.max(0, end - 30); open--)
-    if (text[open] === '(' && glossAt(text, open + 1)?.end === end) return open;
-  return -1;
-}
-
-/** The last two bytes before `at`, readings in brackets left out. */
-export function tailBefore(text: string, at: number): number {
-  let bytes = 0;
-  let count = 0;
-  for (let i = at - 1; i >= 0 && count < 2; i--) {
-    const c = text[i]!;
-    if (c === ')') {
-      const open = glossBefore(text, i + 1);
-      if (open >= 0) {
-        i = open;
-        continue;
-      }
-    }
-    const code = c < '\x80' ? c.charCodeAt(0) : c === '€' ? 0x80 : gbkCode(c);
-    if (code < 0) return bytes;
-    bytes |= code << (8 * count);
-    count += code > 0xff ? 2 : 1;
-  }
-  return bytes & 0xffff;
+  return c === '\uFFFD' ? undefined : emit({ ...way, pending: -1, tail, apart: false }, c);
 }
 
 /** Reads the bytes from the hole at `at` on, until what is shown and what was meant are in step again. */
@@ -126,23 +91,27 @@ export class TearReader {
     private readonly setting: Setting,
   ) {
     this.before = text[at - 1] ?? '';
-    this.ways = [{ out: '', pending: -1, tail: tailBefore(text, at), cost: 0, margin: Infinity, matches: [] }];
+    this.ways = [
+      { out: '', last: this.before, pending: -1, tail: tailBefore(text, at), cost: 0, margin: Infinity, matches: undefined, apart: false, guessed: undefined },
+    ]; // prettier-ignore
   }
 
   private readonly emit = (way: Way, c: string): Way => ({
     ...way,
     out: way.out + c,
-    cost: way.cost + this.setting.steps.cost(way.out.at(-1) ?? this.before, c),
+    last: c,
+    cost: way.cost + this.setting.steps.cost(way.last, c),
   });
 
-  read(): Tear | undefined {
+  /** The tear; where it can't be read, the offset at which that was clear. */
+  read(): Tear | number {
     const { text, at } = this;
     let i = at;
     do {
       i = this.advance(i);
-      if (!this.ways.length || i - at > LONGEST) return undefined;
+      if (!this.ways.length || i - at > LONGEST) return i;
     } while (i < text.length && (this.ways.some((w) => w.pending >= 0) || this.goesOn(i)));
-    return this.finish(i);
+    return this.finish(i) ?? i;
   }
 
   /** Whether a reading stands right behind: it may name a character of which bytes were just found. */
@@ -152,11 +121,11 @@ export class TearReader {
   }
 
   private finish(end: number): Tear | undefined {
-    const next = this.text[end];
-    const plain = next !== undefined && next !== '(' && !isHole(next);
+    const next = this.text[end] ?? '\n';
+    const plain = next !== '(' && !isHole(next);
     const ended = this.ways
-      .map((w) => (w.pending < 0 ? w : { ...w, out: `${w.out}\uFFFD`, cost: w.cost + COST.cut }))
-      .map((w) => (plain ? { ...w, cost: w.cost + this.setting.steps.cost(w.out.at(-1) ?? this.before, next) } : w))
+      .map((w) => (w.pending < 0 ? w : { ...w, out: `${w.out}\uFFFD`, last: '\uFFFD', cost: w.cost + COST.cut }))
+      .map((w) => (plain ? { ...w, cost: w.cost + this.setting.steps.cost(w.last, next) } : w))
       .sort((a, b) => a.cost - b.cost);
     const [best, second] = ended;
     if (!best) return undefined;
@@ -164,7 +133,8 @@ export class TearReader {
       start: this.at,
       end,
       text: best.out,
-      matches: best.matches,
+      guessed: listOf(best.guessed),
+      matches: listOf(best.matches),
       margin: Math.min(best.margin, second ? second.cost - best.cost : Infinity),
       cost: best.cost / Math.max(1, this.holes),
       cut: best.out.endsWith('\uFFFD'),
@@ -193,7 +163,7 @@ export class TearReader {
 
   /** A character as shown: its bytes. */
   private shown(way: Way, c: string, code: number): Way[] {
-    if (way.pending < 0) return [this.emit({ ...way, tail: code > 0xff ? code : ((way.tail & 0xff) << 8) | code }, c)]; // prettier-ignore
+    if (way.pending < 0) return [this.emit({ ...way, tail: code > 0xff ? code : ((way.tail & 0xff) << 8) | code, apart: false }, c)]; // prettier-ignore
     if (code < 0) return [];
     const first = code > 0xff ? feed(way, code >> 8, this.emit) : way;
     const second = first && feed(first, code & 0xff, this.emit);
@@ -208,9 +178,7 @@ export class TearReader {
 
   private found(way: Way, gloss: Gloss): Way[] {
     const lead = way.tail & 0xff;
-    const bytes = way.pending < 0 ? LEADS : TRAILS;
-    const fitting = bytes.filter((b) => suitsBytes(lead, b, gloss.reading) > 0);
-    return (fitting.length ? fitting : bytes).flatMap((byte) => {
+    return fittingBytes(lead, gloss.reading, way.pending < 0).flatMap((byte) => {
       const fed = feed(way, byte, this.emit);
       return fed ? this.named(fed, (lead << 8) | byte, gloss) : [];
     });
@@ -224,22 +192,39 @@ export class TearReader {
     const known = this.setting.known.get(char);
     const cost =
       (suits === 2 ? 0 : suits === 1 ? COST.tone : COST.reading) +
-      (known === undefined ? 0 : known === reading ? COST.known : COST.other);
-    return [{ ...way, cost: way.cost + cost, matches: [...way.matches, { code, reading }] }];
+      (known === undefined ? 0 : known === reading ? COST.known : COST.other) +
+      (this.setting.bare.has(char) ? COST.bare : 0) +
+      (readingsOf(char)[0] === reading ? 0 : COST.rarer);
+    return [{ ...way, cost: way.cost + cost, matches: { item: { code, reading }, before: way.matches }, apart: true }];
   }
 
   /** A hole without a reading where a trail byte is due: the byte is gone, and with it the ASCII character behind it. */
   private lost(way: Way, next: number): Way[] {
-    const best = this.prune(TRAILS.flatMap((byte) => feed(way, byte, this.emit) ?? []));
+    const best = this.prune(
+      TRAILS.flatMap((byte) => {
+        const fed = feed(way, byte, this.emit);
+        return fed ? { ...fed, cost: fed.cost + this.unread(way, byte), guessed: { item: way.out.length, before: way.guessed } } : [];
+      }),
+    );
     if (!this.setting.swallows) return best;
-    return this.prune(best.flatMap((w) => lostAscii(this.text, next, this.setting).map(([x, cost]) => ({ ...w, out: w.out + x, cost: w.cost + cost, tail: x === '' ? w.tail : x.charCodeAt(0) })))); // prettier-ignore
+    return this.prune(best.flatMap((w) => lostAscii(this.text, next, w.last, this.setting).map(([x, cost]) => ({ ...w, out: w.out + x, last: x || w.last, cost: w.cost + cost, tail: x === '' ? w.tail : x.charCodeAt(0) })))); // prettier-ignore
+  }
+
+  /** The cost of a character without a reading behind it, where nothing stood between its bytes: were it in the table, it had one. */
+  private unread({ pending, apart }: Way, byte: number): number {
+    const { known, bare, share } = this.setting;
+    const code = (pending << 8) | byte;
+    if (apart || !beyondGb2312(code)) return 0;
+    const char = gbkChar(pending, byte);
+    return known.has(char) ? COST.inTable : bare.has(char) ? 0 : -Math.log(1 - share);
   }
 
   /** The best ways; of those that can't differ any more the better one, which remembers by how much. */
   private prune(ways: readonly Way[]): Way[] {
-    const groups = new Map<string, Way>();
+    if (ways.length < 2) return [...ways];
+    const groups = new Map<number, Way>();
     for (const w of ways) {
-      const key = `${w.pending} ${w.tail} ${w.out.at(-1) ?? ''}`;
+      const key = ((w.pending + 1) * 0x10000 + w.tail) * 0x10000 + w.last.charCodeAt(0);
       const known = groups.get(key);
       if (!known) groups.set(key, w);
       else {
@@ -251,30 +236,4 @@ export class TearReader {
     const limit = (left[0]?.cost ?? 0) + BEAM;
     return left.filter((w, i) => i < WIDEST && w.cost <= limit);
   }
-}
-
-/** Rough frequencies of ASCII characters behind a Chinese one, as counts that the text's own are added to. */
-const ASCII: readonly (readonly [string, number])[] = [
-  ['\n', 4], [' ', 1], [',', 0.6], ['.', 0.5], [':', 0.15], [')', 0.3], ['"', 0.15], ['-', 0.15], ['/', 0.1], ['!', 0.1], ['?', 0.1], [';', 0.1],
-  ["'", 0.05], ['1', 0.6], ['2', 0.5], ['3', 0.2], ['4', 0.15], ['5', 0.2], ['6', 0.15], ['7', 0.15], ['8', 0.15], ['9', 0.15], ['0', 0.1], ['<', 0.1], ['%', 0.02],
-]; // prettier-ignore
-
-/** What the ASCII character may have been that a hole before `next` swallowed, with costs in nats. A figure can't be known: it stays a hole. */
-function lostAscii(text: string, next: number, { separator, ascii }: Setting): [string, number][] {
-  const after = text[next] ?? '\n';
-  // The whole line end is there: this decoder let it be.
-  if (next >= text.length || text.startsWith(separator, next)) return [['', 0]];
-  if (after === '\n' && separator.startsWith('\r')) return [['\r', 0]];
-  const rest = separator.slice(1);
-  const lineEnd = text.startsWith(rest, next) && !/[\r\n]/.test(text[next + rest.length] ?? '');
-  const due = /[0-9年月日時点%.,:-]/.test(after);
-  return ASCII.map(([x, count]) => {
-    const cost = -Math.log(count + (ascii.get(x) ?? 0));
-    if (x === '\n') return [x, lineEnd ? cost - (rest ? 4 : 0) : cost + 6];
-    const digit = x >= '0' && x <= '9';
-    return [
-      digit ? '\uFFFD' : x,
-      cost + (digit && !due ? 2 : 0) - (digit && due ? 2.5 : 0) + (/\s/.test(after) ? 4 : 0),
-    ];
-  });
 }

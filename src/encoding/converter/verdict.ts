@@ -1,6 +1,7 @@
 import { costOf } from '../../language';
 import { beyondGb2312 } from './gbk';
-import type { Damage, Insertion } from './repair';
+import type { Insertion } from './insertion';
+import type { Damage } from './repair';
 import type { Tear } from './tear';
 
 export interface Verdict {

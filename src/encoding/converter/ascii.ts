@@ -1,0 +1,50 @@
+import { asciiClass, leadsTo } from './steps';
+import type { Setting } from './survey';
+
+/** Rough counts of ASCII characters behind a Chinese letter, and behind a full-width sign; the text's own are added to them. */
+const USUAL: readonly [Readonly<Record<string, number>>, Readonly<Record<string, number>>] = [
+  { '\n': 0.7, ' ': 0.8, ',': 1, '.': 0.7, '0': 1.7, '(': 0.5, ')': 0.3, '-': 0.15, '/': 0.07, '"': 0.15, ':': 0.15, '!': 0.1, '?': 0.1, ';': 0.1, "'": 0.05, '<': 0.1, '%': 0.03, a: 0.4 },
+  { '\n': 6, ' ': 0.5, '0': 1.5, '(': 0.2, '"': 0.2, '-': 0.1, '<': 0.2, '.': 0.05, ',': 0.02, a: 0.6 },
+]; // prettier-ignore
+/** A figure and a letter stand for all of them. */
+const sortOf = (c: string): string => (/[0-9A-Za-z]/.test(c) ? asciiClass(c) : c);
+const WEIGHT = 2;
+
+/** Cost of what follows `x`: nats. */
+function onward(x: string, after: string): number {
+  if (/\d/.test(after)) return { '0': 0.4, ' ': 2.5, '(': 1.8, '-': 1, a: 3, '\n': 2.5, '.': 3 }[x] ?? 3.5;
+  if (/[年月日時时点點%]/.test(after)) return x === '0' ? 1.2 : 5;
+  if (/[A-Za-z]/.test(after)) return { a: 0.2, ' ': 1.5, '(': 1.2, '"': 2, '\n': 3.5 }[x] ?? 4;
+  if (/\s/.test(after)) return { '.': 0.6, ')': 1, '"': 1.5, '!': 1.5, '?': 1.5, '\n': 3, ' ': 5 }[x] ?? 3.5;
+  if (after > '\x7f') return { a: 3, '0': 1.5, '%': 1, '/': 0.5, ' ': 0.8 }[x] ?? 0.15;
+  return 3;
+}
+
+/** The first figure of a year whose other three stand there; a figure can't be known else. */
+const yearBegins = (rest: string): string =>
+  /^\d{3}年/.test(rest) ? (/^0[0-3]/.test(rest) ? '2' : '1') : '\uFFFD';
+
+/**
+ * What the ASCII character may have been that a hole before `next` swallowed behind `before`, with costs in nats. A letter or a
+ * figure can't be known: it stays a hole.
+ */
+export function lostAscii(text: string, next: number, before: string, setting: Setting): [string, number][] {
+  const { separator, kept } = setting.lines;
+  if (next >= text.length) return [['', 0]];
+  const whole = text.startsWith(separator, next);
+  if (whole && kept) return [['', 0]];
+  const after = text[next]!;
+  if (after === '\n' && separator.startsWith('\r')) return [['\r', 0]];
+  const rest = separator.slice(1);
+  const partial = !whole && rest !== '' && text.startsWith(rest, next);
+  const letter = before >= '\u3400' && before <= '\u9fff' ? 0 : 1;
+  const counts = new Map(Object.entries(USUAL[letter]).map(([x, n]) => [x, n * WEIGHT]));
+  for (const [c, n] of setting.ascii[letter]) counts.set(sortOf(c), (counts.get(sortOf(c)) ?? 0) + n);
+  const sum = [...counts.values()].reduce((a, b) => a + b, 0);
+  return [...counts].map(([x, n]) => {
+    const cost = -Math.log(n / sum) - leadsTo(before, asciiClass(x));
+    if (x === '\n') return partial ? ['\n', 0] : [x, cost + onward(x, after) + (rest === '' ? 0 : 6)];
+    const shown = x === 'a' ? '\uFFFD' : x === '0' ? yearBegins(text.slice(next, next + 4)) : x;
+    return [shown, cost + onward(x, after) + (partial ? 5 : 0)];
+  });
+}
