@@ -45,7 +45,12 @@ for (let i = 0; i < Number(option('count', '160')); i++) {
   const wrong = safe.filter((f) => {
     const edits = f.fixes[0]!.edits;
     const before = damaged.slice(Math.max(0, f.start - 1), f.start).replace(/[^\u4e00-\u9fa5]/, '');
-    return edits.length === 1 && edits[0]!.text && !truth.includes(before + edits[0]!.text) && (shown-- <= 0 || show(`SAFE ${f.message}`, truth, text, damaged) === undefined);
+    return (
+      edits.length === 1 &&
+      edits[0]!.text &&
+      !truth.includes(before + edits[0]!.text) &&
+      (shown-- <= 0 || show(`SAFE ${f.message}`, truth, text, damaged) === undefined)
+    );
   });
   for (const key of ['all', name, kind, `${name} ${kind}`]) {
     const cell = cells.get(key) ?? { n: 0, exact: 0, safe: 0, wrong: 0 };

@@ -21,8 +21,7 @@ function onward(x: string, after: string): number {
 }
 
 /** The first figure of a year whose other three stand there; a figure can't be known else. */
-const yearBegins = (rest: string): string =>
-  /^\d{3}年/.test(rest) ? (/^0[0-3]/.test(rest) ? '2' : '1') : '\uFFFD';
+const yearBegins = (rest: string): string => (/^\d{3}年/.test(rest) ? (/^0[0-3]/.test(rest) ? '2' : '1') : '\uFFFD');
 
 /**
  * What the ASCII character may have been that a hole before `next` swallowed behind `before`, with costs in nats. A letter or a

@@ -65,4 +65,3 @@ export function insertionAt(text: string, at: number): Insertion | undefined {
     nested: gloss.nested,
   };
 }
-

@@ -70,7 +70,6 @@ function fittingBytes(lead: number, reading: string, leads: boolean): readonly n
   return hit;
 }
 
-
 function feed(way: Way, byte: number, emit: (way: Way, c: string) => Way): Way | undefined {
   const tail = ((way.tail & 0xff) << 8) | byte;
   if (way.pending < 0)
@@ -203,7 +202,9 @@ export class TearReader {
     const best = this.prune(
       TRAILS.flatMap((byte) => {
         const fed = feed(way, byte, this.emit);
-        return fed ? { ...fed, cost: fed.cost + this.unread(way, byte), guessed: { item: way.out.length, before: way.guessed } } : [];
+        return fed
+          ? { ...fed, cost: fed.cost + this.unread(way, byte), guessed: { item: way.out.length, before: way.guessed } }
+          : [];
       }),
     );
     if (!this.setting.swallows) return best;
