@@ -24,6 +24,7 @@ export const HOSTILE: Readonly<Record<string, () => string>> = {
   'front matter never closed': () => `---\n${rep('title: x\n', 100_000)}`,
   'a million NULs': () => rep('\0', 1_000_000),
   'a reading behind every character': () => rep('漢(hàn)', 100_000),
+  'a reading behind readings': () => `漢${rep('(hàn)', 200_000)}`,
   'readings nested': () => rep('鎮(', 100_000) + rep('zhèn)', 100_000),
   'lone surrogates': () => rep('\ud800a\udc00', 200_000),
   'replacement characters': () => rep('\ufffd', 500_000),

@@ -28,15 +28,20 @@ function glossBefore(text: string, end: number): number {
   return -1;
 }
 
+/** Readings that may stand between two bytes; more are no converter's work, and following them back takes for ever. */
+const BETWEEN = 4;
+
 /** The last two bytes before `at`, readings in brackets left out. */
 export function tailBefore(text: string, at: number): number {
   let bytes = 0;
   let count = 0;
+  let readings = 0;
   for (let i = at - 1; i >= 0 && count < 2; i--) {
     const c = text[i]!;
     if (c === ')') {
       const open = glossBefore(text, i + 1);
       if (open >= 0) {
+        if (++readings > BETWEEN) return 0;
         i = open;
         continue;
       }

@@ -71,6 +71,12 @@ export function findDamage(text: string): Damage | undefined {
   const setting = survey(text);
   const first = search(text, setting);
   if (!first.tears.some((t) => t.guessed.length || t.margin < UNSURE)) return first;
-  // Once more, with what the article says of itself.
-  return search(text, { ...setting, steps: new Steps(setting.steps.like, ownPairs(text, first)) });
+  // Once more, with what the article says of itself: that may pick a reading, but it is no proof of one.
+  const again = search(text, { ...setting, steps: new Steps(setting.steps.like, ownPairs(text, first)) });
+  const before = new Map(first.tears.map((t) => [t.start, t]));
+  const tears = again.tears.map((t) => {
+    const same = before.get(t.start);
+    return { ...t, margin: same?.text === t.text ? Math.min(t.margin, same.margin) : Math.min(t.margin, UNSURE) };
+  });
+  return { ...again, tears };
 }
