@@ -57,9 +57,20 @@ knowWords(HAS.chrome, ['share teilen partager compartir 分享 分享到 シェ�
 knowWords(HAS.form, 'copyright|c|rights|rechte|droits|derechos|diritti|права'.split('|'));
 const MAY_BE_CHROME = HAS.chrome | HAS.form | HAS.digit | HAS.legal | HAS.step;
 
+/** Buttons that were set in brackets, in a row: 【打印】【关闭】. */
+const BUTTONS = /^(?:\s*[【[][^\s【】[\]][^【】[\]]{0,20}[】\]]){2,12}\s*$/;
+
+/** What a row of buttons is, where each of them is one. */
+function buttonsOf(line: string): ChromeKind | undefined {
+  const kinds = line.split(/[【】[\]]/).flatMap((label) => (label.trim() ? [KINDS.get(key(label).trim())] : []));
+  return kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined;
+}
+
 /** What the line is if it is a leftover of the page; undefined for a line of the article. */
 export function chromeKind(line: string, marks = marksOf(line)): ChromeKind | undefined {
-  if (line.length > 120 || (marks & MAY_BE_CHROME) === 0) return undefined;
+  if (line.length > 120) return undefined;
+  if ('【['.includes(line.trimStart().charAt(0)) && BUTTONS.test(line)) return buttonsOf(line);
+  if ((marks & MAY_BE_CHROME) === 0) return undefined;
   const text = key(line).replace(
     /^[\s>»›▲△↑←→▶▼●■◆★*#•·|[\]【】「」<-]+|[\s>»›▲△↑←→▶▼●■◆★*#•·|[\]【】「」<:.!…-]+$/gu,
     '',

@@ -1,3 +1,4 @@
+import { chromeKind } from '../anatomy';
 import { msg, upperBound, type Range } from '../base';
 import { Kind, KIND } from './chars';
 import type { Found } from './finding';
@@ -66,6 +67,8 @@ function judge(profile: Profile, s: Segment): FoundMask | undefined {
   while (start < s.end && KIND[profile.text.charCodeAt(start)] === Kind.space) start++;
   const raw = rawOf(profile, s, start);
   const mask = unmask(raw);
+  // Lines at the foot of a page are spaced to fill it.
+  if (chromeKind(mask.text.trim()) !== undefined) return undefined;
   const w = wordingOf(profile, mask.text);
   const disguised = disguise(profile, raw, mask);
   const terms = Math.min(3, 1.2 * w.terms + 0.3 * w.pitch);

@@ -107,6 +107,14 @@ export function mostlyInward(profile: Profile, s: Range): boolean {
   return inward * 2 > s.end - s.start;
 }
 
+/** Links and nothing else, in an item or many in a line, are no paragraph: lists and link farms are judged as such. */
+function isLinkList(profile: Profile, s: Segment): boolean {
+  if (profile.article.format !== 'html' || profile.article.links.length === 0) return false;
+  const links = linksIn(profile, profile.view.toSource(s.start, s.end));
+  const linked = links.reduce((n, l) => n + l.text.end - l.text.start, 0);
+  return (links.length > 3 || s.block.kind === 'item') && linked >= (s.end - s.start) * 0.8;
+}
+
 interface Signals {
   readonly z: number;
   /** What addresses, contacts and terms say, before the language and the words are looked at. */
@@ -120,7 +128,7 @@ export function spamParagraphs(profile: Profile): FoundParagraph[] {
   const out: FoundParagraph[] = [];
   for (const s of [...triggered(profile)].sort((a, b) => a.index - b.index)) {
     if (s.block.kind === 'code' || s.block.kind === 'heading' || isLeftover(profile.textOf(s))) continue;
-    if (mostlyInward(profile, s)) continue;
+    if (mostlyInward(profile, s) || isLinkList(profile, s)) continue;
     const found = judge(profile, s);
     if (found) out.push(found);
   }

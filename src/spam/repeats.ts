@@ -34,7 +34,15 @@ export function repeatedBlocks(profile: Profile): Found[] {
     else if (isSibling(first, s, profile.article.format === 'html'))
       out.push({ ...found(profile, s, first), segment: s });
   }
-  return out;
+  return repeatsItself(out) ? [] : out;
+}
+
+/** Places at which an article may have a copy: one that has more says the same of many things, as references and forms do. */
+const MOST_PLACES = 3;
+function repeatsItself(copies: readonly { readonly segment: Segment }[]): boolean {
+  let places = 0;
+  copies.forEach(({ segment }, i) => (places += copies[i - 1]?.segment.index === segment.index - 1 ? 0 : 1));
+  return places > MOST_PLACES;
 }
 
 const wordsOf = (profile: Profile, s: Segment): string => profile.textOf(s).replace(/\s+/g, ' ');

@@ -62,3 +62,24 @@ describe('a hijacked head', () => {
     expect(found('<title>Gazette</title><meta name="keywords" content="local, politics, traffic">')).toEqual([]);
   });
 });
+
+describe('a paragraph that stands twice', () => {
+  const intro = 'The council met on Tuesday and agreed on the bridge.';
+  const said = (n: number) =>
+    `Argument number ${n} is read as it stands. It may be left out where the call has no need of it, and then the value that the settings of the project name is taken in its place.`;
+  const rule = { only: ['spam/repeated-block'] };
+  it('is found', () => {
+    expect(review({ text: `${intro}\n\n${said(1)}\n\n${intro}\n\n${said(1)}\n` }, rule).findings).toHaveLength(1);
+  });
+  it('is sound in a reference that says the same of many things', () => {
+    const entries = [1, 2, 3, 4, 5].map((n) => `Entry ${n}\n\n${said(n)}\n\nAgain ${n}\n\n${said(n)}`);
+    expect(review({ text: `${intro}\n\n${entries.join('\n\n')}\n` }, rule).findings).toEqual([]);
+  });
+});
+
+describe('what the page left behind', () => {
+  const article = 'The council met on Tuesday and agreed on the bridge. It will cost two million.';
+  const chrome = (line: string) => review({ text: `${article}\n\n${line}\n` }, { only: ['spam/page-chrome'] }).findings;
+  it('is a row of buttons in brackets', () => expect(chrome('【打印】 【关闭】')).toHaveLength(1));
+  it('is not a line of other brackets', () => expect(chrome('【桥梁】【预算】')).toEqual([]));
+});
