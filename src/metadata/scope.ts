@@ -1,10 +1,10 @@
 import { isProjectFile, looksLikeArticle } from '../anatomy';
-import { frontMatterOf, type Article } from '../article';
-import { memo, type Config, type FieldName } from '../base';
+import { frontMatterOf, rangeOf, type Article, type Block } from '../article';
+import { memo, type Config, type FieldName, type Range } from '../base';
 import { fieldOfKey, plainKey } from './keys';
 import { ldGraph } from './json-ld';
-import { dayOfPath, declarationsOf, found } from './metadata';
-import { scanPage } from './page-scan';
+import { dayOfPath, declarationsOf, declarationsOfField, found } from './metadata';
+import { scanPage, type PageScan } from './page-scan';
 
 /** What a newsroom wants declared, where the configuration does not say. */
 export const REQUIRED: readonly FieldName[] = ['title', 'published', 'authors', 'publisher', 'language'];
@@ -50,13 +50,43 @@ const hasShape = memo((article: Article): boolean => {
 
 /** Whether a page says that it is an article, or shows one: a headline, a date or byline, and running text. */
 function isArticlePage(article: Article): boolean {
-  const type = scanPage(article)?.metas.find((m) => m.attribs.property === 'og:type')?.attribs.content;
-  if (type === 'article' || ldGraph(article).nodes.some((n) => n.types.some((t) => /Article|Posting/.test(t))))
+  const page = scanPage(article);
+  const type = page?.metas.find((m) => m.attribs.property === 'og:type')?.attribs.content;
+  if (type === 'article' || ldGraph(article).nodes.some((n) => n.types.some((t) => /Article$|BlogPosting$/.test(t))))
     return true;
-  const long = article.blocks.filter((b) => b.kind === 'paragraph' && b.text.end - b.text.start >= PARAGRAPH);
   const { title, published, authors } = found(article);
-  return long.length >= PARAGRAPHS && title !== undefined && (published ?? authors) !== undefined;
+  if (!page || !title) return false;
+  const text = article.blocks.filter((b) => b.kind === 'paragraph');
+  const longer = (least: number): Block[] => text.filter((b) => b.text.end - b.text.start >= least);
+  if ((published ?? authors) !== undefined && longer(PARAGRAPH).length >= PARAGRAPHS) return true;
+  const places = (f: 'published' | 'authors'): Range[] => [...(found(article)[f] ? [found(article)[f]!] : []), ...declarationsOfField(article, f)]; // prettier-ignore
+  return isBrief(page, title, [places('published'), places('authors')], longer(SENTENCE));
 }
 /** Characters of a paragraph of running text, and how many an article has. */
 const PARAGRAPH = 120;
 const PARAGRAPHS = 3;
+/** Characters of a paragraph of a news brief, which has two of them. */
+const SENTENCE = 50;
+
+/**
+ * A news brief: the page's only `<h1>`, signed and dated between it and the text, or either of them where one `<article>` holds it all.
+ * In a list the heading stands outside of the articles; a product's reviewers stand below its text.
+ */
+function isBrief(page: PageScan, title: Range, signs: readonly (readonly Range[])[], text: readonly Block[]): boolean {
+  // prettier-ignore
+  const heads = page.headings.filter((h) => h.element.name === 'h1');
+  if (page.properties.some((h) => /^(?:Product|Offer|JobPosting|DiscussionForumPosting|Question)$/.test(h.scope)))
+    return false;
+  if (heads.length !== 1 || !within(title, rangeOf(heads[0]!.element))) return false;
+  const own = page.mains.filter((m) => m.name === 'article').map(rangeOf).find((r) => within(title, r)); // prettier-ignore
+  const after = text.filter((b) => b.start > title.end && (!own || within(b, own)));
+  if (after.length < 2) return false;
+  // A teaser's own heading, or its element, stands before its text.
+  const teaser = [...page.headings.map((h) => h.element), ...page.mains.filter((m) => m.name === 'article')];
+  if (!own && teaser.some((e) => title.end <= rangeOf(e).start && rangeOf(e).start < after[0]!.start)) return false;
+  const inPlace = (places: readonly Range[]): boolean =>
+    places.some((r) => (own ? within(r, own) : title.end <= r.start && r.end <= after[0]!.start));
+  return own ? signs.some(inPlace) : signs.every(inPlace);
+}
+
+const within = (inner: Range, outer: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -21,3 +21,41 @@ describe('what is judged as an article', () => {
     expect(judged(unsigned, 'markdown', '_posts/bridge.md')).toBe(true);
   });
 });
+
+describe('a news brief in a page', () => {
+  const [first, second] = [
+    'The old bridge was opened again on Thursday at noon.',
+    'Its repair had taken eleven months, the mayor said.',
+  ];
+  const text = `<p>${first}</p><p>${second}</p>`;
+  const signs = '<p class="byline">By Jane Doe</p><time datetime="2024-01-02">2 January 2024</time>';
+  const page = (body: string): string => `<html><head><title>Bridge</title></head><body>${body}</body></html>`;
+  const asked = (body: string) => judgesAbsence(readArticle(page(body), { format: 'html' }), 'description', NOW);
+
+  it.each([
+    ['signed and dated between headline and text', `<h1>Bridge opens again</h1>${signs}${text}`],
+    [
+      'signed, in one article',
+      `<article><h1>Bridge opens again</h1><p class="byline">By Jane Doe</p>${text}</article>`,
+    ],
+  ])('%s is an article', (_, body) => expect(asked(body)).toBe(true));
+
+  const teaser = `<article><h2>Bridge opens again</h2>${signs}${text}</article>`;
+  it.each([
+    ['A list of articles', `<h1>News from the river</h1>${teaser}${teaser}${teaser}`],
+    [
+      'A shop',
+      `<h1>Bridge model kit</h1>${text}<h2>Reviews</h2>${signs}<p>A very fine kit that my children like a lot, thank you.</p>`,
+    ],
+    [
+      'A thread',
+      `<div itemscope itemtype="https://schema.org/DiscussionForumPosting"><article><h1 itemprop="headline">Bridge opens again</h1>${signs}${text}</article></div>`,
+    ],
+    ['A page without signs', `<article><h1>About the bridge</h1>${text}</article>`],
+    ['A headline with one sentence', `<article><h1>Bridge opens again</h1>${signs}<p>${first}</p></article>`],
+    [
+      'A job',
+      `<script type="application/ld+json">{"@type":"JobPosting","title":"Bridge keeper"}</script><h1>Bridge keeper</h1>${text}`,
+    ],
+  ])('%s is none', (_, body) => expect(asked(body)).toBe(false));
+});
