@@ -36,6 +36,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
   markdown: 'markdown',
   html: 'html',
   mdx: 'markdown',
+  // Editors other than VS Code call plain text so (Neovim, Emacs).
+  text: 'plain',
 };
 export const DEFAULT_MOST_MEGABYTES = 20;
 

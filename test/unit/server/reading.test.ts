@@ -24,6 +24,9 @@ describe('inlay hints', () => {
     expect(tooltip(hint!)).toContain('’ ← UTF-8 bytes E2 80 99, read as Windows-1252');
     expect(hint!.textEdits).toHaveLength(1);
   });
+  it('stand in plain text also where an editor calls it “text”', async () => {
+    expect(await hintsOf(`${BAD}\n`, 'text')).toHaveLength(1);
+  });
   it('tell GBK that was read in another encoding', async () => {
     const hints = await hintsOf('Õò½­ÊÐÕþ¸®½ñÌì·¢²¼ÁËÐÂµÄ¹«¸æ£¬Çë´ó¼Ò×¢Òâ°²È«¡£\n');
     expect(hints[0]!.label).toContain('镇江市政府');
