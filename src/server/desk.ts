@@ -122,6 +122,8 @@ export class Desk {
   /** The review of the document as it is now; undefined where it is not open. `stillWanted` is asked before the work begins. */
   async review(uri: string, stillWanted: () => boolean = () => true): Promise<Reviewed | undefined> {
     if (!this.documentOf(uri)) return undefined;
+    // Before anything is waited for: a review made of older settings must not pass for one of newer.
+    const { stamp } = this.configurations;
     const resolved = await this.configurations.of(uri);
     let asked = this.saved.get(uri);
     if (!asked) this.saved.set(uri, (asked = this.bytesOf(uri, mostOf(resolved))));
@@ -129,7 +131,6 @@ export class Desk {
     const narrow = await this.narrowing.of(uri, resolved, saved?.encoding ?? 'utf-8');
     const document = this.documentOf(uri);
     if (!document || !stillWanted()) return undefined;
-    const { stamp } = this.configurations;
     const known = this.reviews.get(uri);
     if (known?.version === document.version && known.stamp === stamp && known.narrow === narrow) return known;
     const now = reviewDocument(document, { resolved, saved, narrow, stamp, bundle: this.bundle(), meter: this.meter });

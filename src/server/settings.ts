@@ -58,7 +58,14 @@ export class Configurations {
     this.stamp++;
   }
 
+  /** What holds for a document; where something changes while that is asked, what holds then. */
   async of(uri: string): Promise<Resolved> {
+    const { stamp } = this;
+    const resolved = await this.resolve(uri);
+    return stamp === this.stamp ? resolved : this.of(uri);
+  }
+
+  private async resolve(uri: string): Promise<Resolved> {
     // Settings differ from folder to folder, not from file to file: thousands of files are one question.
     const scope = this.folderOf(uri) ?? uri;
     let asked = this.settings.get(scope);
