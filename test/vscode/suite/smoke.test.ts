@@ -14,7 +14,6 @@ describe('the installed extension', () => {
     console.log(
       `      activation: ${activationMs.toFixed(1)} ms, of processor time ${activationProcessorMs?.toFixed(1) ?? '?'} ms (goal: 50)`,
     );
-    // The goal is one for a quiet machine: on shared ones the same build has taken 28 to 216 ms of processor time.
     assert.ok((activationProcessorMs ?? activationMs) < 50);
   });
   it('is smaller than 2 MB packaged; client and server smaller than 1.2 MB', () => {
