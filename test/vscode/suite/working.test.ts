@@ -165,8 +165,9 @@ describe('typing', () => {
   it('in one of two editors of an article shows in both', async () => {
     const editor = await openFile('split.txt', `${BAD}\n`);
     await vscode.commands.executeCommand('workbench.action.splitEditor');
-    const both = vscode.window.visibleTextEditors.filter((e) => e.document === editor.document);
-    assert.equal(both.length, 2);
+    const views = () => vscode.window.visibleTextEditors.filter((e) => e.document === editor.document);
+    await until(vscode.window.onDidChangeVisibleTextEditors, () => views().length === 2);
+    const both = views();
     await insert(editor, `${BAD}\n\n`);
     await untilFindings(editor.document.uri, (f) => f.filter((d) => ruleOf(d) === RULE).length === 2);
     const selection = new vscode.Selection(0, 3, 0, 3);
