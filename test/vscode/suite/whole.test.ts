@@ -129,6 +129,8 @@ describe('the tree', () => {
   it('groups by file, family and rule, counts, and filters', async () => {
     const { at, all } = folder({ 'in/a.txt': sample, 'b.txt': `${BAD}\n\n${BAD}\n` });
     await review(all);
+    for (const name of ['b.txt', 'in/a.txt'])
+      await nodeOf(at, (n) => n.kind === 'file' && n.file.uri.path.endsWith(name));
     const byFile = await tree(at);
     assert.match(byFile.labels[0]!, /^file: b\.txt \(2 · /);
     await run('findings.focus');
