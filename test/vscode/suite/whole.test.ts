@@ -229,6 +229,11 @@ describe('a baseline', () => {
 });
 
 describe('changed lines only', () => {
+  // Folders that were reviewed are followed, and files made in them later shown from the disk: the other tests want none of that.
+  after(async () => {
+    await run('restartServer');
+    await api().ready;
+  });
   const set = (value: unknown): Thenable<void> =>
     vscode.workspace.getConfiguration('copydesk').update('changedLinesOnly', value, vscode.ConfigurationTarget.Global);
   afterEach(() => set(undefined));
