@@ -1,12 +1,10 @@
-import { CodeActionKind, commands, l10n, Range, Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace, type CodeAction, type Diagnostic, type TextDocument, type TextEditor } from 'vscode'; // prettier-ignore
+import { CodeActionKind, commands, l10n, Range, Selection, TextEditorRevealType, Uri, ViewColumn, window, workspace, type Diagnostic, type TextDocument, type TextEditor } from 'vscode'; // prettier-ignore
 import { CLEAN_UP, IGNORE_KIND, type CleanUpParams, type CleanUpResult } from '../../protocol';
 import type { CodeAction as MendAction } from 'vscode-languageclient';
 import type { Desk } from '../activate';
 import { applyEdits } from '../documents';
 import { ruleOf } from '../findings';
 import type { Node } from './tree';
-
-const MOST_RESOLVED = 50;
 
 /** Opens an article at a place: lines and columns are 1-based. */
 export async function showPlace(
@@ -30,16 +28,21 @@ export async function showPlace(
 type Found = { readonly uri: Uri; readonly finding: Diagnostic };
 const foundOf = (node: unknown): Found | undefined => ((node as Node | undefined)?.kind === 'finding' ? (node as Found) : undefined); // prettier-ignore
 
-async function actionsOn({ uri, finding }: Found, kind: CodeActionKind): Promise<CodeAction[]> {
-  await workspace.openTextDocument(uri);
-  return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, finding.range, kind.value, MOST_RESOLVED); // prettier-ignore
+/** What the server offers for a finding. VS Code's own list does not say which finding an action is for, and is empty just after opening. */
+async function actionsOn(desk: Desk, { uri, finding }: Found, kind: string): Promise<MendAction[]> {
+  const client = await desk.ready;
+  const range = client.code2ProtocolConverter.asRange(finding.range);
+  const params = { textDocument: { uri: uri.toString() }, range, context: { diagnostics: [], only: [kind] } };
+  return (await client.sendRequest<MendAction[] | null>('textDocument/codeAction', params)) ?? [];
 }
 
-async function apply(action: CodeAction): Promise<boolean> {
-  const done = !action.edit || (await workspace.applyEdit(action.edit));
-  const { command } = action;
-  if (done && command) await commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
-  return done;
+async function apply(desk: Desk, action: MendAction): Promise<boolean> {
+  const client = await desk.ready;
+  const { edit, command } = action.edit ? action : await client.sendRequest<MendAction>('codeAction/resolve', action);
+  const made = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  if (made !== undefined && !(await workspace.applyEdit(made))) return false;
+  if (command) await commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
+  return true;
 }
 
 const show = ({ uri, finding: { range } }: Found): Promise<TextEditor> =>
@@ -50,19 +53,11 @@ export async function fixFinding(desk: Desk, node: unknown): Promise<boolean> {
   const found = foundOf(node);
   if (!found) return false;
   const { document } = await show(found);
-  const client = await desk.ready;
-  // Asked of the server: VS Code's own list of actions does not say which finding each of them mends.
-  const range = client.code2ProtocolConverter.asRange(found.finding.range);
-  const context = { diagnostics: [], only: [CodeActionKind.QuickFix.value] };
-  const params = { textDocument: { uri: found.uri.toString() }, range, context };
-  const all = (await client.sendRequest<MendAction[] | null>('textDocument/codeAction', params)) ?? [];
+  const all = await actionsOn(desk, found, CodeActionKind.QuickFix.value);
   const own = all.filter((a) => a.isPreferred && a.diagnostics?.some((d) => d.code === ruleOf(found.finding)));
   const at = ({ start }: { start: { line: number; character: number } }): string => `${start.line}:${start.character}`;
   const action = own.find((a) => a.diagnostics!.some((d) => at(d.range) === at(found.finding.range))) ?? own[0];
-  if (!action) return nothing(document);
-  const { edit } = action.edit ? action : await client.sendRequest<MendAction>('codeAction/resolve', action);
-  const made = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
-  return made !== undefined && workspace.applyEdit(made);
+  return action ? apply(desk, action) : nothing(document);
 }
 
 /** Makes all mends of a rule in a file. */
@@ -90,13 +85,10 @@ function nothing(document: TextDocument): false {
 export async function ignoreFinding(desk: Desk, node: unknown): Promise<boolean> {
   const found = foundOf(node);
   if (!found) return false;
-  const kind = CodeActionKind.Empty.append(IGNORE_KIND);
-  const actions = (await actionsOn(found, kind)).filter((a) => a.kind?.value === IGNORE_KIND);
+  await show(found);
+  const actions = await actionsOn(desk, found, IGNORE_KIND);
   const asked = window.showQuickPick(actions.map((action) => ({ label: action.title, action })), { placeHolder: found.finding.message }); // prettier-ignore
   desk.asks.fire('ignoreFinding');
   const chosen = await asked;
-  if (!chosen) return false;
-  const inArticle = chosen.action.edit?.has(found.uri);
-  if (inArticle) await show(found);
-  return apply(chosen.action);
+  return chosen ? apply(desk, chosen.action) : false;
 }
