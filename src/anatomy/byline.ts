@@ -1,4 +1,5 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most 240 characters */
+import { once } from '../base';
 import { creditPhrase } from './credit-phrase';
 import { labelsAndRoles, roleOf } from './labels';
 import { HAS, knowWords, marksOf, Openers } from './marks';
@@ -121,7 +122,7 @@ function labelledStart(text: string, marks: number): LabelledStart | undefined {
   if (piece) return { role: roleOf(piece[1]!.toLowerCase()) === 'other' ? 'other' : 'author', end: piece[0].length };
   const field = marks & HAS.staff ? CORRESPONDENT.exec(text) : undefined;
   if (field) return { role: 'author', end: afterPlace(text, field[0].length) };
-  if (!OPENING.mayOpen(text)) return undefined;
+  if (!opening().mayOpen(text)) return undefined;
   const spaces = [...text.slice(0, 60).matchAll(/ /g)]
     .map((m) => m.index)
     .slice(0, 7)
@@ -143,7 +144,9 @@ function opensNames(role: Role, words: string): boolean {
 const OPENERS =
   /(?:^|\s)(?:by|von|par|por|de|di|door|av|af|oleh|írta|napisał|napisała|kirjoittanut|autor|autorin|escriben?|reporting|editing|written|edited|told to|του|της)$/iu;
 /** The first words of these labels. */
-const OPENING = new Openers(labelsAndRoles().flatMap(([label, role]) => (opensNames(role, label) ? [label] : [])));
+const opening = once(
+  () => new Openers(labelsAndRoles().flatMap(([label, role]) => (opensNames(role, label) ? [label] : []))),
+);
 /** "Ein Bericht von", "Un reportage de". */
 const PIECE_BY = /^(?:ein|eine|un|une|una|an?)\s(\p{L}{4,14})\s(?:von|by|par|por|de|di|da)\s/iu;
 /** Where a correspondent is, before the name. */

@@ -99,8 +99,16 @@ const slot = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - BIT
 const WORD = new Uint8Array(1 << BITS);
 const SHIFT = 12;
 
+type Phrases = Iterable<string>;
+/** Words of lists that lie in data files, until the first text is asked about. */
+let later: (readonly [bit: number, phrases: () => Phrases])[] = [];
+
 /** Makes words known. Of a phrase its longest word is enough, unless all words of a line are asked for. */
-export function knowWords(bit: number, phrases: Iterable<string>): void {
+export function knowWords(bit: number, phrases: Phrases | (() => Phrases)): void {
+  if (typeof phrases === 'function') {
+    later.push([bit, phrases]);
+    return;
+  }
   for (const phrase of phrases) {
     const words = wordsIn(phrase);
     const known = bit & ALL_WORDS ? words : words.sort((a, b) => b.length - a.length).slice(0, 1);
@@ -156,6 +164,11 @@ const isWhite = (c: number): boolean =>
 
 /** The bits of a text, folded or not. */
 export function marksOf(text: string): number {
+  if (later.length > 0) {
+    const lists = later;
+    later = [];
+    for (const [bit, phrases] of lists) knowWords(bit, phrases());
+  }
   let chars = 0;
   let some = 0;
   let every = 255;

@@ -7,3 +7,9 @@ export function memo<K extends object, V>(compute: (key: K) => V): (key: K) => V
     return hit.value;
   };
 }
+
+/** A value made when it is first asked for: `const terms = once(() => read(dataFile('terms.txt')))`. */
+export function once<V>(make: () => V): () => V {
+  let made: { readonly value: V } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

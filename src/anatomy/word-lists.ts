@@ -1,0 +1,13 @@
+import { dataFile } from '../base';
+
+/** The lists of a data file: `[name]`, then words separated by `|`, over any number of lines; `#` begins a remark. */
+export function wordLists(file: string): Map<string, string[]> {
+  const lists = new Map<string, string[]>();
+  let list: string[] = [];
+  for (const line of new TextDecoder().decode(dataFile(file)).split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    if (line.startsWith('[')) lists.set(line.slice(1, -1), (list = []));
+    else for (const word of line.split('|')) list.push(word);
+  }
+  return lists;
+}
