@@ -1,12 +1,13 @@
-// Marks as weak (`?`) every term of data/spam-terms.txt that sound prose uses too: those that stand in more than a few lines of the
-// corpora of clean texts. Usage: npx tsx|vitest-node scripts/spam-terms.mjs [corpora folder]. Prints what it changed.
+// Marks as weak (`?`) every term of data/spam-terms.txt and every cue of data/spam-cues.txt that sound prose uses too: those that stand
+// in more than a few lines of the corpora of clean texts. Usage: node scripts/spam-terms.mjs [corpora folder] [cues]. Prints what it changed.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const corpora = process.argv[2] ?? '../shared/corpora';
+const cues = process.argv[3] === 'cues';
 /** Lines of all the corpora (534,000) beyond which a term is weak, and beyond which it is of no use. */
-const WEAK_FROM = 5;
-const USELESS_FROM = 600;
+const WEAK_FROM = cues ? 12 : 5;
+const USELESS_FROM = cues ? 2500 : 600;
 
 const bundle = await build({
   stdin: { contents: "export { parseTerms, TermIndex } from './src/spam/terms'; export { foldUnits } from './src/spam/chars';", resolveDir: '.', loader: 'ts' },
@@ -15,7 +16,7 @@ const bundle = await build({
 const { parseTerms, TermIndex, foldUnits } = await import(
   `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`
 );
-const path = 'data/spam-terms.txt';
+const path = cues ? 'data/spam-cues.txt' : 'data/spam-terms.txt';
 const source = readFileSync(path, 'utf8');
 const index = new TermIndex(parseTerms(source));
 const counts = new Map();

@@ -1,4 +1,6 @@
 // Sound texts that look like spam at first sight: [name, format, text]. Written for this measure.
+import { HARD_LINKS } from './hard-links.mjs';
+
 const news = (...paragraphs) => paragraphs.join('\n\n') + '\n';
 const P =
   'The council met on Tuesday to discuss the budget for the coming year. Members agreed to spend more on schools and roads, and the mayor thanked them for their patience.';
@@ -325,4 +327,4 @@ const html = {
   ),
 };
 const all = (format, texts) => Object.entries(texts).map(([name, text]) => [name, format, text]);
-export const HARD = [...all('plain', plain), ...all('markdown', markdown), ...all('html', html)];
+export const HARD = [...all('plain', plain), ...all('markdown', markdown), ...all('html', html), ...HARD_LINKS];

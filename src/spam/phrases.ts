@@ -46,6 +46,7 @@ function linkedPhrases(profile: Profile): FoundPhrase[] {
       end - start > 60
     )
       continue;
+    if (/^(?:https?:|www\.)/i.test(profile.text.slice(start, end))) continue;
     const anchor = anchorOf(profile, l.href, profile.text.slice(start, end));
     if (anchor.odds <= 0 && !isGlued(profile.text, start)) continue;
     if (!isSound(profile, traces(s), { start, end })) continue;

@@ -1,3 +1,4 @@
+import { type Element, isTag } from 'domhandler';
 import { msg, type Range } from '../base';
 import { isWordKind, KIND } from './chars';
 import type { Found } from './finding';
@@ -56,8 +57,7 @@ const edgesOf = (text: string, { start, end }: Segment): string =>
     .at(-1)!}`;
 
 function isLong(profile: Profile, s: Segment): boolean {
-  if (s.end - s.start >= LONG) return s.enders > 0;
-  return false;
+  return s.end - s.start >= LONG && (s.enders > 0 || profile.script === 'thai');
 }
 
 /** In pages teasers, notes and whole articles stand twice, in boxes of their own: a copy of spam's making stands beside what it copies. */
@@ -70,7 +70,15 @@ function isSibling(a: Segment, b: Segment, html: boolean): boolean {
     )
   )
     return false;
+  if (isLabelled(first) && isLabelled(second)) return false;
   return first?.name === 'p' && second?.name === 'p' && first.parent === second.parent;
+}
+
+/** References say the same of several things, each under a heading or beside an example of its own. */
+function isLabelled(element: Element | undefined): boolean {
+  let at = element?.prev;
+  while (at && !isTag(at)) at = at.prev;
+  return at !== null && at !== undefined && /^(?:h[2-6]|pre|table|dl|dt|ul|ol|figure|aside)$/.test(at.name);
 }
 
 function found(profile: Profile, s: Segment, first: Segment): Found {

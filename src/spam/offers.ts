@@ -1,0 +1,153 @@
+import { msg, type Range } from '../base';
+import { cuesIn, pitchOf, type Cue } from './cues';
+import type { SpamRule } from './finding';
+import { isCheap } from './hosts';
+import { signed, type Reason } from './model';
+import type { Profile, Segment } from './profile';
+import { relationOf, termsIn, topicName, type Relation, type Terms } from './relation';
+import { contactsIn, foreignHosts } from './traces';
+import { wordsOf } from './words';
+
+const MONEY =
+  /[$€£¥₽₩฿₫₺]\s?\d|\d\s?(?:[$€£¥₽₩฿₫₺%％元円원บาท]|euro?s?\b|dollars?\b|usd\b|руб|zł|lei\b|rp\b|tl\b|vnd\b)/i;
+const SPUN = /\[url\b|\[\/url\]|&lt;a href|<a\s+href|\{[^{}|\n]{1,40}(?:\|[^{}|\n]{1,40})+\}/gi;
+const PRESS =
+  /press (?:contact|office)|media (?:contact|enquir|inquir|relations)|pressekontakt|pressestelle|contact presse|contacto de prensa|ufficio stampa|контакт\p{L}* для прессы|пресс-служб|媒体联系|新闻联系|媒體聯絡|新聞聯絡|報道関係|お問い合わせ先|보도자료|문의처|kontakt dla mediów|assessoria de imprensa|helpline|hotline|热线|熱線/iu;
+
+/** What a stretch holds that an advert, a solicitation or a comment is made of. */
+interface Traits {
+  readonly hosts: readonly string[];
+  readonly contacts: number;
+  readonly terms: Terms;
+  readonly praise: number;
+  readonly spun: number;
+  readonly text: string;
+  readonly cues: Readonly<Record<Cue, number>>;
+}
+
+export interface Signals {
+  readonly z: number;
+  /** What addresses, contacts and terms say, before the language and the words are looked at. */
+  readonly cheap: number;
+  readonly rule: SpamRule & ('advert' | 'contact-solicitation' | 'comment-spam');
+  readonly reasons: readonly (Reason | undefined)[];
+}
+
+/** What is quoted is reported, not offered. */
+const QUOTED = /["“„«「『][^"”“»」』\n]{8,240}["”“»」』]/g;
+const LEAST_OUTSIDE = 20;
+function spokenIn(text: string): string {
+  const spoken = text.replace(QUOTED, ' ');
+  return spoken.length < text.length && spoken.trim().length >= LEAST_OUTSIDE ? spoken : text;
+}
+
+function traitsOf(profile: Profile, range: Range): Traits {
+  const text = spokenIn(profile.textOf(range));
+  const terms = termsIn(profile, range, profile.hitsBetween(range.start, range.end).filter((h) => !isInCode(profile, h))); // prettier-ignore
+  const spun = (text.match(SPUN) ?? []).filter((m) => profile.article.format !== 'html' || !/a\s+href/i.test(m)).length;
+  const praise = terms.hits.reduce((n, h) => n + (h.term.topic === 'praise' ? h.term.weight : 0), 0);
+  return { hosts: foreignHosts(profile, range, text), contacts: contactsIn(text), terms, praise, spun, text, cues: cuesIn(text) }; // prettier-ignore
+}
+
+/** Whether a stretch of Markdown stands in a code span. */
+function isInCode({ article, view }: Profile, range: Range): boolean {
+  if (article.format !== 'markdown') return false;
+  const { start, end } = view.toSource(range.start, range.end);
+  return article.text[start - 1] === '`' || article.text[end] === '`';
+}
+
+/** A question, an invitation, a gain and haste beside an address: one of them alone says nothing. */
+const PARTS = { address: [0, 0.2, 0.9, 1.8, 2.4], none: [0, 0, 0.2, 0.6, 1] };
+function partsOf({ cues, hosts }: Traits): number {
+  const n = pitchOf(cues);
+  const steps = hosts.length ? PARTS.address : PARTS.none;
+  const low = Math.floor(n);
+  return steps[low]! + (n - low) * ((steps[low + 1] ?? steps[low]!) - steps[low]!);
+}
+
+/** Pairs of characters meet by chance, of a small alphabet nearly all: what of the kinship of a dense text says something. */
+function kinshipOf(profile: Profile, relation: Relation): number {
+  const { words } = relation;
+  const dense = words.filter((w) => w.dense).length / Math.max(1, words.length);
+  return Math.max(0, relation.related - (profile.script === 'thai' ? 0.8 : 0.2) * dense);
+}
+
+type Weights = Readonly<Record<string, number>>;
+
+function weightsOf(t: Traits, s: Segment, profile: Profile, relation: Relation): Weights {
+  const { hosts, contacts, terms, praise, spun, text, cues } = t;
+  const late = s.index >= profile.segments.length - 6 ? 1 : 0;
+  const shouts = (text.match(/[!！]/g) ?? []).length;
+  const pitch = Math.max(0, terms.pitch - praise);
+  return {
+    host: hosts.length ? (contacts ? 0.6 : 1.3) + (hosts.length > 1 ? 0.3 : 0) : 0,
+    cheap: hosts.some(isCheap) ? 1.2 : 0,
+    contact: contacts ? 1.9 + (contacts > 1 ? 0.8 : 0) : 0,
+    solicit: contacts
+      ? Math.min(contacts > 1 ? 2.7 : 1.5, Math.min(1.5, 0.8 * cues.solicit) + Math.min(1.2, 0.8 * cues.eager))
+      : 0,
+    terms: Math.min(3, 0.9 * terms.weight),
+    pitch: Math.max(Math.min(1.8, 0.45 * pitch), partsOf(t)),
+    praise: hosts.length
+      ? Math.min(2.6, 1.2 * Math.max(praise, 0.6 * cues.praise)) + (cues.praise ? Math.min(1.6, 1.3 * cues.site) : 0)
+      : Math.min(1, 0.4 * praise),
+    money: hosts.length + contacts && MONEY.test(text) ? Math.min(0.8, 0.4 * pitchOf(cues) + 0.2 * terms.weight) : 0,
+    shout: Math.min(1, shouts * 0.4),
+    spun: Math.min(3, spun * 1.6),
+    foreign: 1.8 * relation.foreign + (relation.form ? 1.5 : 0),
+    stranger: kinshipOf(profile, relation) === 0 && relation.words.length > 2 ? 0.6 : 0,
+    edge: late * 0.3,
+  };
+}
+
+function against(profile: Profile, t: Traits, s: Segment, range: Range, relation: Relation): number {
+  const plain = t.terms.weight && !t.hosts.length && !t.contacts ? 1.2 : 0;
+  // The sentence before says whose number it is.
+  const before = cuesIn(profile.text.slice(Math.max(s.start, range.start - CONTEXT), range.start)).office;
+  const office = Math.min(3, Math.max(PRESS.test(t.text) ? 2.5 : 0, 1.3 * t.cues.office) + Math.min(1.5, 1.2 * before));
+  // A number alone offers nothing.
+  const bare = t.contacts === 1 && !t.terms.weight && relation.words.length < 7 ? 2 : 0;
+  return 3.5 * kinshipOf(profile, relation) + office + bare + (s.block.quoted ? 4 : 0) + lengthDiscount(t.text) + plain;
+}
+
+/** What speaks for a stretch of one line being an advert, a solicitation or a comment. */
+export function signalsOf(profile: Profile, s: Segment, range: Range): Signals {
+  const t = traitsOf(profile, range);
+  const { hosts, contacts, terms, praise } = t;
+  const cheap =
+    (hosts.length ? 1.3 : 0) + (contacts ? 1.9 : 0) + Math.min(3, 0.9 * terms.weight) +
+    Math.min(1.8, 0.45 * Math.max(0, terms.pitch - praise)) + praise + t.spun * 1.6 + (hosts.some(isCheap) ? 1 : 0); // prettier-ignore
+  const relation = relationOf(profile, range, cheap >= 1.2);
+  const w = weightsOf(t, s, profile, relation);
+  const z = BIAS + Object.values(w).reduce((a, b) => a + b, 0) - against(profile, t, s, range, relation);
+  const late = s.index >= profile.segments.length - 6;
+  const rule =
+    (praise || (t.cues.praise && t.cues.site)) && hosts.length && late
+      ? 'comment-spam'
+      : contacts && contacts >= hosts.length
+        ? 'contact-solicitation'
+        : 'advert';
+  return { z, cheap, rule, reasons: reasonsOf(t, w) };
+}
+const BIAS = -3.1;
+/** UTF-16 units before a stretch that are asked whose contact it is. */
+const CONTEXT = 120;
+
+function reasonsOf({ hosts, contacts, terms }: Traits, w: Weights): (Reason | undefined)[] {
+  const address = w.host! + w.cheap!;
+  return [
+    hosts.length ? { weight: address, why: msg('an address of another host: {0} ({1})', hosts[0]!, signed(address)) } : undefined,
+    contacts ? { weight: w.contact! + w.solicit!, why: msg('an id or number to write to ({0})', signed(w.contact! + w.solicit!)) } : undefined,
+    terms.count ? { weight: w.terms!, why: msg('{0} terms of the trade “{1}” ({2})', terms.count, topicName(terms.topic), signed(w.terms!)) } : undefined,
+    w.pitch ? { weight: w.pitch, why: msg('words of a seller’s pitch ({0})', signed(w.pitch)) } : undefined,
+    w.praise ? { weight: w.praise, why: msg('praise and a site of its own, as in comments ({0})', signed(w.praise)) } : undefined,
+    w.money ? { weight: w.money, why: msg('a sum or a percentage is promised ({0})', signed(w.money)) } : undefined,
+    w.spun ? { weight: w.spun, why: msg('template text or doubled links that a program left behind ({0})', signed(w.spun)) } : undefined,
+    w.foreign ? { weight: w.foreign, why: msg('another language or script than the article’s ({0})', signed(w.foreign)) } : undefined,
+    w.stranger ? { weight: w.stranger, why: msg('none of its words occurs in the article ({0})', signed(w.stranger)) } : undefined,
+    w.shout ? { weight: w.shout, why: msg('exclamation marks ({0})', signed(w.shout)) } : undefined,
+  ]; // prettier-ignore
+}
+
+/** Long paragraphs hold an address or a term by chance. */
+const lengthDiscount = (text: string): number => Math.min(2.5, Math.max(0, wordsOf(text).length - 45) / 45);

@@ -1,0 +1,106 @@
+import { hostsOf } from './hosts';
+import { linksIn } from './place';
+import type { Profile, Segment } from './profile';
+import type { Range } from '../base';
+
+/** Addresses, ids and the names of messengers: only lines with one of these, or with terms, are looked at. */
+const NEEDLES =
+  '://|www.|[url|.com|.net|.org|.info|.top|.xyz|.club|.vip|.site|.online|.shop|.live|.win|.bet|.casino|.icu|.cc|.ru|.io|.me|.biz|.app|.store|.example|telegram|whatsapp|whats app|zalo|viber|skype|wechat|weixin|kakao|discord|snapchat|wickr|threema|line id|line:|телеграм|вотсап|ватсап|вайбер|微信|薇信|威信|v信|q信|加v|加q|电报|電報|飞机|카톡|카카오|텔레|라인|テレグラム|カカオ|ライン|แอดไลน์|ไลน์|เทเลแกรม|واتساب|تليجرام|τηλεγραμ||{'
+    .split('|')
+    .filter(Boolean);
+const DENSE_NEEDLES = ['qq', 'line'];
+
+const HOST = /(?:https?:\/\/|www\.)[^\s"'<>，。、）)\]]+|(?<![@\w.-])(?:[a-z\d](?:[a-z\d-]{0,60}[a-z\d])?\.){1,4}(?:com|net|org|info|top|xyz|club|vip|site|online|shop|live|win|bet|casino|icu|cc|ru|io|me|biz|app|store|cn|tw|jp|kr|vn|id|de|fr|es|it|pl|br|tr|uk|example|test|in|co)(?![\w.-]*@|[a-z])/gi; // prettier-ignore
+const MESSENGER =
+  /微信|薇信|威信|wechat|weixin|[vq]信|加[vq扣](?![a-z])|qq|telegram|电报|電報|飞机号?|紙飛機|whats ?app|zalo|viber|kakao|카톡|카카오톡|텔레그램|텔레|라인|テレグラム|ライン|line|カカオ|телеграм\p{L}*|в[оа]тс ?ап\p{L}*|вайбер\p{L}*|skype|discord|snapchat|wickr|threema|ไลน์|เทเลแกรม|واتساب|تليجرام|\btg\b|\bwa\b/giu;
+/** An id or a number right behind a messenger's name. */
+const ID =
+  /^[\s号號は까로를)）(（-]{0,4}(?:(?:id|号码|号|號|아이디|ไอดี|number|no\.?)?[\s]{0,2}[:：=@]\s?[+@]?[a-z\d][\w.-]{3,23}|(?:id\s)?(?=[a-z_-]{0,20}\d)\w[\w-]{3,23}|\+?\(?\d[\d ().-]{4,18}\d|\s?\+\d[\d -]{6,18})/i;
+/** One after a word or two. */
+const LATER = /^[^\n.!?。@+\d]{1,18}(?:@[a-z\d][\w.]{3,30}|\+\d[\d ().-]{6,18}\d)/i;
+
+/** Finds any of many needles in one pass: two characters in a row that begin none are passed over. */
+class Finder {
+  private readonly table: (string[] | undefined)[] = [];
+  private readonly single: number[] = [];
+  constructor(needles: readonly string[]) {
+    for (const n of needles)
+      if (n.length === 1) this.single.push(n.charCodeAt(0));
+      else (this.table[slotOf(n.charCodeAt(0), n.charCodeAt(1))] ??= []).push(n);
+    for (let i = 0; i < SLOTS; i++) this.table[i] ??= undefined;
+  }
+  /** Where the next one begins, in capitals or not; -1 where there is none. */
+  next(text: string, from: number): number {
+    let a = LOWER[text.charCodeAt(from)] ?? 0;
+    for (let i = from + 1; i <= text.length; i++) {
+      if (this.single.includes(a)) return i - 1;
+      const b = LOWER[text.charCodeAt(i)] ?? 0;
+      const begun = this.table[slotOf(a, b)];
+      if (begun) for (const n of begun) if (standsAt(text, i - 1, n)) return i - 1;
+      a = b;
+    }
+    return -1;
+  }
+}
+const SLOTS = 1 << 12;
+const slotOf = (a: number, b: number): number => ((a * 31) ^ (b * 7)) & (SLOTS - 1);
+const standsAt = (text: string, at: number, needle: string): boolean => {
+  for (let i = 0; i < needle.length; i++) if (LOWER[text.charCodeAt(at + i)] !== needle.charCodeAt(i)) return false;
+  return true;
+};
+const LOWER = ((): Uint16Array => {
+  const out = new Uint16Array(0x10000);
+  for (let c = 0; c < 0x10000; c++) out[c] = (c >= 0x41 && c <= 0x5a) || (c >= 0x410 && c <= 0x42f) ? c + 32 : c;
+  return out;
+})();
+const FINDER = new Finder(NEEDLES);
+const FINDER_OF_ALL = new Finder([...NEEDLES, ...DENSE_NEEDLES]);
+
+/** The lines that hold an address, an id or a messenger's name. */
+export function triggered(profile: Profile): Set<Segment> {
+  const out = new Set<Segment>();
+  const dense = profile.script !== 'latin' && profile.script !== 'cyrillic';
+  const needles = dense ? FINDER_OF_ALL : FINDER;
+  for (let at = needles.next(profile.text, 0); at >= 0;) {
+    const s = profile.segmentAt(at);
+    if (s) out.add(s);
+    // One in a line is enough.
+    at = needles.next(profile.text, Math.max(at + 1, s?.end ?? 0));
+  }
+  for (const l of profile.article.links)
+    if (hostsOf(profile).foreign(l.href) !== undefined) {
+      const at = profile.article.restored === profile.article.prose ? l.text.start : profile.view.fromSource(l.start);
+      const s = profile.segmentAt(at);
+      if (s && s.lastHit > s.firstHit) out.add(s);
+    }
+  for (const s of profile.segments) if (s.lastHit - s.firstHit >= 3) out.add(s);
+  return out;
+}
+
+/** How many of a messenger's names stand with an id or a number behind them. */
+export function contactsIn(text: string): number {
+  let n = 0;
+  for (const m of text.matchAll(MESSENGER)) {
+    const rest = text.slice(m.index + m[0].length, m.index + m[0].length + 44);
+    if (ID.test(rest) || LATER.test(rest)) n++;
+  }
+  return n;
+}
+
+/** Whether an address stands in a text. */
+export const holdsAddress = (text: string): boolean => text.search(HOST) >= 0;
+
+/** The hosts of addresses and links in a stretch that are neither the article's own nor trusted. */
+export function foreignHosts(profile: Profile, range: Range, text: string): string[] {
+  const out: string[] = [];
+  for (const m of text.matchAll(HOST)) {
+    const host = hostsOf(profile).foreign(/^https?:/i.test(m[0]) ? m[0] : `http://${m[0]}`);
+    if (host !== undefined) out.push(host);
+  }
+  const { start, end } = profile.view.toSource(range.start, range.end);
+  for (const l of linksIn(profile, { start, end })) {
+    const host = hostsOf(profile).foreign(l.href);
+    if (host !== undefined) out.push(host);
+  }
+  return out;
+}
