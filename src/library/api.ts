@@ -1,4 +1,4 @@
-import type { Edit, Safety, Severity } from '../base';
+import type { Edit, Format, Safety, Severity } from '../base';
 import { fix as mend, review as judge } from '../review';
 import type { ArticleReview, ReviewOptions, Source } from '../review/types';
 
@@ -41,7 +41,7 @@ export interface RuleInfo {
 
 /**
  * Reviews a text, or the bytes of a file whose encoding is then detected. Synchronous and pure: same input, same answer. All
- * positions are UTF-16 offsets of the text as it was. Never throws on any text; throws a TypeError where the source is neither.
+ * positions are UTF-16 offsets of the text as it was. Never throws on any text; throws a TypeError where the source is neither, or of a format that is none.
  */
 export const review = (source: Source, config: ReviewOptions = {}): ArticleReview => judge(checked(source), config);
 
@@ -51,6 +51,8 @@ export function fix(source: Source, options: FixOptions = {}): Fixed {
   return { text, applied: applied.map(({ rule, title, edits }) => ({ rule, title, edits })), article };
 }
 
+const FORMATS: readonly Format[] = ['plain', 'markdown', 'html'];
+
 function checked(source: Source): Source {
   const given = source as Source | null | undefined;
   const sound =
@@ -58,5 +60,7 @@ function checked(source: Source): Source {
       ? given.bytes === undefined
       : given?.text === undefined && given?.bytes instanceof Uint8Array;
   if (!sound) throw new TypeError('Expected a source with either `text` (a string) or `bytes` (a Uint8Array).');
+  if (source.format !== undefined && !FORMATS.includes(source.format))
+    throw new TypeError(`Expected as format one of ${FORMATS.join(', ')}, not “${String(source.format)}”.`);
   return source;
 }

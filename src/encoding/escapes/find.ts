@@ -79,13 +79,18 @@ function judge(text: string, e: Escape): Judged | undefined {
   // The character stands beside its escape: a lesson.
   if (!attached && e.text.length <= 2 && e.kind !== 'entity' && lineAround(text, e.start).includes(e.text))
     return undefined;
+  // No encoder writes letters and figures of ASCII so: `tw=70` is a setting.
+  if (e.kind === 'quoted-printable' && /^[A-Za-z\d]+$/.test(e.text)) return undefined;
   // A formula: one letter, an equals sign, figures.
   if (e.kind === 'quoted-printable' && /[-+*/^=\d]/.test(after) && /(?:^|[^\p{L}])\p{L}$/u.test(text.slice(Math.max(0, e.start - 2), e.start))) return undefined; // prettier-ignore
   // Bytes that are no UTF-8, and single units of UTF-7, must give a letter in a word.
   const sure = e.kind === 'utf-7' ? e.sure && fits(text, e) : e.sure || e.kind === 'percent';
+  // `CN=AAA`, `C=DE`: a field and its value.
+  const field = e.kind === 'quoted-printable' && !e.sure && /[A-Z]/.test(before);
   const odd = e.kind === 'utf-7' && e.text.length === 1 && /[\u0180-\u036f]/.test(e.text);
   const weak =
     odd ||
+    field ||
     (e.text.length <= 2 && !attached && isMentioned(text, e.start, e.end)) ||
     (!sure && !(attached && LETTER.test(e.text) && fits(text, e)));
   return weak && !LETTER.test(e.text) && e.kind !== 'utf-7' ? undefined : { ...e, attached, weak };
@@ -139,9 +144,23 @@ function companions(text: string, accepted: readonly Judged[], all: readonly Jud
           out.push({ start: m.index, end: m.index + 1, text: ' ' });
   }
   if (kind === 'quoted-printable')
-    for (const m of text.matchAll(/=\r?\n|=(?:3D|20)/g))
-      out.push({ start: m.index, end: m.index + m[0].length, text: m[0] === '=3D' ? '=' : m[0] === '=20' ? ' ' : '' });
+    for (const m of text.matchAll(/=(?:3D|20)/g))
+      out.push({ start: m.index, end: m.index + 3, text: m[0] === '=3D' ? '=' : ' ' });
+  if (kind === 'quoted-printable')
+    for (const m of text.matchAll(/=\r?\n/g))
+      if (isSoftBreak(text, m.index, accepted)) out.push({ start: m.index, end: m.index + m[0].length, text: '' });
   return out;
+}
+
+/**
+ * A line that was broken by the encoder: one that holds an escape, or full of words (RFC 2045, 6.7: 76 characters at most).
+ * Rulers, Base64 and settings end with the same sign.
+ */
+function isSoftBreak(text: string, at: number, accepted: readonly Judged[]): boolean {
+  if (text[at - 1] === '=') return false;
+  const from = text.lastIndexOf('\n', at) + 1;
+  const full = at - from >= 60 && at - from <= 76 && text.slice(from, at).includes(' ');
+  return full || accepted.some((e) => e.start >= from && e.start < at);
 }
 
 const CONFIDENCE: Readonly<Record<EscapeKind, number>> = {

@@ -86,6 +86,8 @@ export function ofBase64(code: string): string | undefined {
 
 function* sevenRuns(text: string): Generator<Escape> {
   for (const m of text.matchAll(SEVEN)) {
+    // `C++14`, `+terminfo`: Base64 of letters mixes its cases.
+    if (/^\+*(?:\d+|[a-z]+)$/.test(m[1]!)) continue;
     const read = ofBase64(m[1]!);
     if (read === undefined) continue;
     yield {

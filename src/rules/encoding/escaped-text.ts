@@ -35,6 +35,9 @@ and HTML an entity is markup: only one that the reader still sees as an entity i
       { format: 'markdown', bad: 'Le caf&amp;eacute; est ferm&eacute;.', fixed: 'Le café est ferm&eacute;.' },
       { good: 'The escape \\u00e9 means é. See https://fr.wikipedia.org/wiki/Caf%C3%A9 and C:\\users\\u0041\\x41.' },
       { good: 'The formula a=B2+C3- holds; growth was 20%, 30% and 45%.' },
+      {
+        good: 'Issuer: C=DE, CN=AAA Root\nzFfQX8vTmR9W0Nv3vXkg==\n===========\nset tw=70 ts=\nC++14 and the |+terminfo| feature',
+      },
       { format: 'html', good: '<p>Caf&eacute; &amp; bar</p>' },
     ],
   },
