@@ -30,7 +30,7 @@ function unitCounts() {
 /** Counts of the suite's last line: "VS Code 1.139.1: 57 tests passed", "… 2 tests failed, 55 passed". */
 function suiteCounts(out) {
   const line = out.trim().split('\n').at(-1) ?? '';
-  const m = /^VS Code \S+: (?:(\d+) tests failed, )?(\d+) (?:tests )?passed$/.exec(line);
+  const m = /^VS Code \S+(?: in the browser)?: (?:(\d+) tests failed, )?(\d+) (?:tests )?passed$/.exec(line);
   return m ? { passed: Number(m[2]), failed: Number(m[1] ?? 0) } : { failed: 1 };
 }
 
@@ -51,5 +51,7 @@ step(
   () => (existsSync(join(root, '.vscode-test/unit.json')) ? unitCounts() : {}),
 );
 step('inside VS Code', process.execPath, ['test/vscode/run.mjs'], suiteCounts);
+if (process.platform === 'linux' && process.env.VSCODE_TEST_HOST !== 'desktop')
+  step('in the browser', process.execPath, ['test/vscode/web.mjs'], suiteCounts);
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 if (broken) process.exitCode = 1;

@@ -119,8 +119,8 @@ export function workbenchUrl({ origin, port, token }, folder, open = []) {
   return `${origin}/?${query}`;
 }
 
-/** Opens a browser in which every name but 127.0.0.1 is unknown. */
-export async function openBrowser({ width = 1280, height = 800 } = {}) {
+/** Opens a browser in which every name but that of this machine is unknown. */
+export async function openBrowser({ width = 1280, height = 800, ...more } = {}) {
   if (!existsSync(chromiumPath))
     throw new Error(`missing ${chromiumPath}: install chromium, or name one in CHROMIUM_PATH`);
   const off = ['background-networking', 'component-update', 'sync', 'gpu', 'quic', 'dev-shm-usage'];
@@ -131,13 +131,15 @@ export async function openBrowser({ width = 1280, height = 800 } = {}) {
       '--no-sandbox',
       '--no-first-run',
       ...off.map((f) => (f === 'component-update' ? '--disable-component-update' : `--disable-${f}`)),
-      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost',
     ],
   });
   const context = await browser.newContext({
     viewport: { width, height },
     permissions: ['clipboard-read', 'clipboard-write'],
-    serviceWorkers: 'block',
+    // Webviews are served by one.
+    serviceWorkers: 'allow',
+    ...more,
   });
   return { browser, page: await context.newPage() };
 }
