@@ -12,7 +12,7 @@ function say(body: string): void {
 }
 
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'bdd', timeout: 60_000, reporter: class {} as unknown as Mocha.ReporterConstructor });
+  mocha.setup({ ui: 'bdd', timeout: 180_000, reporter: class {} as unknown as Mocha.ReporterConstructor });
   await import('./desk.test');
   await new Promise<void>((done, failed) => {
     const runner = mocha.run((failures) => {
