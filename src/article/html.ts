@@ -1,8 +1,9 @@
 import { decodeHTML } from 'entities';
 import { type ChildNode, type Document, DomHandler, type Element, isTag, isText } from 'domhandler';
-import { Parser } from 'htmlparser2';
+import { Parser, type ParserOptions } from 'htmlparser2';
 import type { Range } from '../base';
 import type { Block, BlockKind, Link, Reading } from './article';
+import { WholeTokenizer } from './tokens';
 import { ViewBuilder } from './view';
 
 /** Elements that begin and end a line of their own. */
@@ -30,44 +31,95 @@ export function attribute(element: Element, name: string): string | undefined {
 /** Where a node stands in the source; `end` exclusive. An element left open ends where its last child does. */
 export const rangeOf = (node: ChildNode): Range => ({ start: node.startIndex ?? 0, end: (node.endIndex ?? -1) + 1 });
 
-/** A tree builder that knows where an element ends whose closing tag was left out: before the tag that implied it. */
+/** Whether a person reads the value of an attribute of that name. */
+const READ = /(?:^|[^\w])(?:content|alt|title|placeholder|aria-label|label|summary)$/;
+const read = new Map<string, boolean>();
+function isRead(name: string): boolean {
+  let known = read.get(name);
+  if (known === undefined) {
+    if (read.size > 5000) read.clear();
+    read.set(name, (known = READ.test(name)));
+  }
+  return known;
+}
+
+/**
+ * A tree builder that knows where an element ends whose closing tag was left out (before the tag that implied it), and that notes
+ * what of the source a person reads: texts outside of code, values of attributes.
+ */
 class TreeBuilder extends DomHandler {
-  private source: ParserPosition | undefined;
+  /** Source offsets of what is read: start, end, start, end … */
+  readonly readable: number[] = [];
+  private source!: ParserPosition;
+  private silent = 0;
   override onparserinit(parser: Parser): void {
     this.source = parser;
     super.onparserinit(parser);
   }
-  override onclosetag(_name?: string, implied?: boolean): void {
+  onattribute(name: string, value: string, quote: string | undefined | null): void {
+    if (!quote || this.silent || value === '' || !isRead(name)) return;
+    const end = this.source.endIndex - 1;
+    this.readable.push(end - value.length, end);
+  }
+  override onopentag(name: string, attribs: Record<string, string>): void {
+    super.onopentag(name, attribs);
+    if (UNREAD.has(name)) this.silent++;
+  }
+  override ontext(data: string): void {
+    super.ontext(data);
+    if (!this.silent) this.readable.push(this.source.startIndex, this.source.endIndex + 1);
+  }
+  override onclosetag(name?: string, implied?: boolean): void {
     const element = this.tagStack.at(-1);
     super.onclosetag();
-    const at = this.source?.startIndex ?? 0;
+    if (UNREAD.has(name!)) this.silent--;
+    const at = this.source.startIndex;
     if (implied && element && at > (element.startIndex ?? 0)) element.endIndex = at - 1;
   }
 }
-type ParserPosition = Pick<Parser, 'startIndex'>;
+type ParserPosition = Pick<Parser, 'startIndex' | 'endIndex'>;
+
+const UNREAD = new Set([...CODE, 'script', 'style']);
+
+/** Markup as read, with the source offsets of what a person reads of it: start, end, start, end … */
+export interface Markup {
+  readonly document: Document;
+  readonly readable: readonly number[];
+}
+
+const OPTIONS: ParserOptions = {
+  decodeEntities: false,
+  Tokenizer: WholeTokenizer as unknown as NonNullable<ParserOptions['Tokenizer']>,
+};
 
 /** Parses markup with source positions. Entities stay as written; nothing is executed or fetched. */
-export function parseMarkup(text: string): Document {
+export function readMarkup(text: string): Markup {
   const builder = new TreeBuilder(undefined, { withStartIndices: true, withEndIndices: true });
-  new Parser(builder, { decodeEntities: false }).end(text);
-  return builder.root;
+  new Parser(builder, OPTIONS).end(text);
+  return { document: builder.root, readable: builder.readable };
 }
+export const parseMarkup = (text: string): Document => readMarkup(text).document;
 
 /** Reads an HTML page. Its prose is what a browser would show, a block a line. */
 export function readHtml(text: string): Reading {
-  const document = parseMarkup(text);
+  const { document, readable } = readMarkup(text);
   const writer = new ProseWriter(text);
   writer.walk(document, 0);
   return {
     ...writer.finish(),
     document,
     fragments: [{ document, offset: 0, end: text.length }],
-    quiet: () => quietRanges(document, text, 0),
+    quiet: () => quietRanges(readable, text.length, 0),
   };
 }
 
+const AMPERSAND = 38;
+const ENTITY = /&[^\s;&<]{1,40};?/y;
+const isSpace = (c: number): boolean => c === 32 || (c <= 13 && (c === 9 || c === 10 || c === 12 || c === 13));
+const endsWord = (c: number): boolean => c <= 32 || c === AMPERSAND;
+const isHeading = (name: string): boolean => name.length === 2 && name[0] === 'h' && name[1]! >= '1' && name[1]! <= '6';
+
 interface Frame {
-  readonly element: Element;
   readonly kind: BlockKind;
   readonly level: number;
   readonly quoted: boolean;
@@ -82,6 +134,8 @@ export class ProseWriter {
   readonly blocks: Block[] = [];
   readonly links: Link[] = [];
   private readonly frames: Frame[] = [];
+  /** Where in the prose the open links begin. */
+  private readonly anchors: number[] = [];
   private run: { view: number; start: number; end: number } | undefined;
   private gap: Range | undefined;
   private offset = 0;
@@ -93,21 +147,25 @@ export class ProseWriter {
 
   walk(document: Document, offset: number): void {
     this.offset = offset;
-    // An explicit stack: markup nested 50,000 deep must not overflow ours.
-    const stack: { nodes: readonly ChildNode[]; next: number; leave: (() => void) | undefined }[] = [
-      { nodes: document.children, next: 0, leave: undefined },
-    ];
-    for (let top = stack.at(-1); top; top = stack.at(-1)) {
-      const node = top.nodes[top.next++];
-      if (!node) {
-        top.leave?.();
-        stack.pop();
-      } else if (isText(node)) this.text(node.data, (node.startIndex ?? 0) + offset);
+    let node: ChildNode | null = document.children[0] ?? null;
+    // Without a stack of calls: markup nested 50,000 deep must not overflow it.
+    while (node) {
+      if (isText(node)) this.text(node.data, node.startIndex! + offset);
       else if (isTag(node) && !SILENT.has(node.name)) {
-        const leave = this.enter(node);
-        if (node.children.length) stack.push({ nodes: node.children, next: 0, leave });
-        else leave?.();
+        this.enter(node);
+        const first: ChildNode | undefined = node.children[0];
+        if (first) {
+          node = first;
+          continue;
+        }
+        this.leave(node);
       }
+      while (node && !node.next) {
+        const { parent }: ChildNode = node;
+        node = parent && parent !== document ? (parent as ChildNode) : null;
+        if (node && isTag(node)) this.leave(node);
+      }
+      node = node ? node.next : null;
     }
     this.flush();
   }
@@ -116,73 +174,69 @@ export class ProseWriter {
     return { prose: this.out.build(), blocks: this.blocks, links: this.links };
   }
 
-  private enter(element: Element): (() => void) | undefined {
+  private enter(element: Element): void {
     const { name } = element;
-    if (name === 'br') {
-      this.flush();
-      return undefined;
+    if (name === 'br') return this.flush();
+    if (name === 'a') {
+      if (element.attribs.href !== undefined) this.anchors.push(this.out.length + (this.run && this.gap ? 1 : 0));
+      return;
     }
-    if (name === 'a') return this.enterLink(element);
-    if (!BLOCKS.has(name)) return undefined;
+    if (!BLOCKS.has(name)) return;
     this.flush();
     const outer = this.frames.at(-1);
     if (outer) outer.inner++;
-    const level = /^h[1-6]$/.test(name) ? Number(name[1]) : 0;
+    const level = isHeading(name) ? Number(name[1]) : 0;
     const kind = level ? 'heading' : (KINDS[name] ?? 'other');
-    this.frames.push({
-      element,
-      kind,
-      level,
-      quoted: name === 'blockquote' || (outer?.quoted ?? false),
-      runs: 0,
-      inner: 0,
-      last: -1,
-    });
-    return () => {
-      this.flush();
-      const frame = this.frames.pop()!;
-      const block = this.blocks[frame.last];
-      if (frame.runs === 1 && frame.inner === 0 && block) {
-        const { start, end } = rangeOf(element);
-        this.blocks[frame.last] = { ...block, start: start + this.offset, end: end + this.offset, element };
-      }
-    };
+    const quoted = name === 'blockquote' || (outer?.quoted ?? false);
+    this.frames.push({ kind, level, quoted, runs: 0, inner: 0, last: -1 });
   }
 
-  private enterLink(element: Element): (() => void) | undefined {
+  private leave(element: Element): void {
+    const { name } = element;
+    if (name === 'a') return this.leaveLink(element);
+    if (!BLOCKS.has(name)) return;
+    this.flush();
+    const frame = this.frames.pop()!;
+    const block = this.blocks[frame.last];
+    if (frame.runs !== 1 || frame.inner !== 0 || !block) return;
+    const { start, end } = rangeOf(element);
+    this.blocks[frame.last] = { ...block, start: start + this.offset, end: end + this.offset, element };
+  }
+
+  private leaveLink(element: Element): void {
     const href = attribute(element, 'href');
-    if (href === undefined) return undefined;
-    const from = this.out.length + (this.run && this.gap ? 1 : 0);
-    return () => {
-      const { start, end } = rangeOf(element);
-      const to = Math.max(from, this.out.length);
-      this.links.push({
-        start: start + this.offset,
-        end: end + this.offset,
-        href,
-        text: { start: from, end: to },
-        element,
-      });
-    };
+    if (href === undefined) return;
+    const from = this.anchors.pop()!;
+    const { start, end } = rangeOf(element);
+    const text = { start: from, end: Math.max(from, this.out.length) };
+    this.links.push({ start: start + this.offset, end: end + this.offset, href, text, element });
   }
 
   private text(data: string, at: number): void {
-    const token = /[ \t\n\r\f]+|&[^\s;&<]{1,40};?/g;
     let from = 0;
-    for (let m = token.exec(data); m; m = token.exec(data)) {
-      const space = !m[0].startsWith('&');
-      if (space && m[0] === ' ' && m.index > from) {
-        const next = data.charCodeAt(m.index + 1);
-        if (next > 32 && next !== 38) continue; // one space inside words: copied with them
+    const size = data.length;
+    for (let i = 0; i < size; i++) {
+      const c = data.charCodeAt(i);
+      if (c === AMPERSAND) {
+        ENTITY.lastIndex = i;
+        const written = ENTITY.exec(data)?.[0];
+        const shown = written && decodeHTML(written);
+        if (written === undefined || shown === written) continue;
+        this.show(at + from, at + i);
+        from = i + written.length;
+        this.show(at + i, at + from, shown);
+        i = from - 1;
+      } else if (isSpace(c)) {
+        // One space inside words is copied with them.
+        if (c === 32 && i > from && i + 1 < size && !endsWord(data.charCodeAt(i + 1))) continue;
+        this.show(at + from, at + i);
+        const start = i;
+        while (i + 1 < size && isSpace(data.charCodeAt(i + 1))) i++;
+        from = i + 1;
+        this.gap ??= { start: at + start, end: at + from };
       }
-      const shown = space ? '' : decodeHTML(m[0]);
-      if (!space && shown === m[0]) continue;
-      this.show(at + from, at + m.index);
-      from = m.index + m[0].length;
-      if (space) this.gap ??= { start: at + m.index, end: at + from };
-      else this.show(at + m.index, at + from, shown);
     }
-    this.show(at + from, at + data.length);
+    this.show(at + from, at + size);
   }
 
   private show(start: number, end: number, as?: string): void {
@@ -218,34 +272,15 @@ export class ProseWriter {
   }
 }
 
-/** Attributes whose value a person reads. */
-const READ =
-  /\b(?:content|alt|title|placeholder|aria-label|label|summary)[ \t\n\r\f]*=[ \t\n\r\f]*(?:"([^"]*)"|'([^']*)')/gi;
-
-/** Scripts, styles, code and tags, in source offsets; a tag's readable attribute values are left out of it. */
-export function quietRanges(document: Document, text: string, offset: number): Range[] {
+/** Scripts, styles, code and tags, in source offsets: what stands between what is read. */
+export function quietRanges(readable: readonly number[], length: number, offset: number): Range[] {
   const out: Range[] = [];
   let at = 0;
-  const readable = (start: number, end: number): void => {
-    if (end <= start) return;
+  for (let i = 0; i < readable.length; i += 2) {
+    const start = readable[i]!;
     if (start > at) out.push({ start: at + offset, end: start + offset });
-    at = Math.max(at, end);
-  };
-  const stack: ChildNode[] = [...document.children].reverse();
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    const { start, end } = rangeOf(node);
-    if (isText(node)) readable(start, end);
-    else if (isTag(node)) {
-      const open = text.slice(start, node.children[0] ? rangeOf(node.children[0]).start : end);
-      for (const m of open.matchAll(READ)) {
-        const value = m[1] ?? m[2] ?? '';
-        const from = start + m.index + m[0].length - 1 - value.length;
-        readable(from, from + value.length);
-      }
-      if (!CODE.has(node.name) && node.name !== 'script' && node.name !== 'style')
-        for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
-    }
+    at = Math.max(at, readable[i + 1]!);
   }
-  if (text.length > at) out.push({ start: at + offset, end: text.length + offset });
+  if (length > at) out.push({ start: at + offset, end: length + offset });
   return out;
 }

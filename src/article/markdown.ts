@@ -4,7 +4,7 @@ import { GFM, parser as commonmark } from '@lezer/markdown';
 import { mergeRanges, type Range } from '../base';
 import type { BlockKind, Fragment, Reading } from './article';
 import { cutFrontMatter } from './front-matter';
-import { parseMarkup, ProseWriter, quietRanges } from './html';
+import { ProseWriter, quietRanges, readMarkup } from './html';
 import { isIndentedProse } from './indented-prose';
 
 const parser = commonmark.configure([GFM]);
@@ -34,6 +34,8 @@ export function readMarkdown(text: string): Reading {
 class MarkdownWalker {
   readonly writer: ProseWriter;
   readonly fragments: Fragment[] = [];
+  /** What is read of each fragment. */
+  private readonly read: (readonly number[])[] = [];
   private readonly quiet: Range[] = [];
   /** What is indented by four spaces or more is the article, not code. */
   private prose = false;
@@ -46,7 +48,7 @@ class MarkdownWalker {
 
   quietRanges(frontMatter: Range | undefined): Range[] {
     void frontMatter;
-    const inner = this.fragments.flatMap((f) => quietRanges(f.document, this.text.slice(f.offset, f.end), f.offset));
+    const inner = this.fragments.flatMap((f, i) => quietRanges(this.read[i]!, f.end - f.offset, f.offset));
     return mergeRanges([...this.quiet, ...inner]);
   }
 
@@ -86,7 +88,8 @@ class MarkdownWalker {
 
   private html(node: SyntaxNode): void {
     const offset = node.from + this.from;
-    const document = parseMarkup(this.text.slice(offset, node.to + this.from));
+    const { document, readable } = readMarkup(this.text.slice(offset, node.to + this.from));
+    this.read.push(readable);
     this.fragments.push({ document, offset, end: node.to + this.from });
     this.writer.walk(document, offset);
   }

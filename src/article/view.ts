@@ -4,7 +4,8 @@ import { upperBound, type Edit, type Range } from '../base';
 interface Piece {
   readonly v: number;
   readonly s: number;
-  readonly e: number;
+  /** Grows while its view is built. */
+  e: number;
   readonly exact: boolean;
 }
 
@@ -110,7 +111,7 @@ export class ViewBuilder {
   copy(start: number, end: number): void {
     if (end <= start) return;
     const last = this.pieces.at(-1);
-    if (last?.exact && last.e === start) this.pieces[this.pieces.length - 1] = { ...last, e: end };
+    if (last?.exact && last.e === start) last.e = end;
     else this.pieces.push({ v: this.size, s: start, e: end, exact: true });
     this.chunks.push(this.source.slice(start, end));
     this.size += end - start;
