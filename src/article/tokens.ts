@@ -42,8 +42,6 @@ export class WholeTokenizer {
     this.text = '';
     this.section = 0;
   }
-  pause(): void {}
-  resume(): void {}
 
   write(text: string): void {
     this.text = text;
@@ -96,7 +94,12 @@ export class WholeTokenizer {
   }
 
   /** A comment, or its like: where its end is missing it goes on to the end of the source. */
-  private like(from: number, start: number, mark: string, tell: (from: number, to: number, offset: number) => void): number {
+  private like(
+    from: number,
+    start: number,
+    mark: string,
+    tell: (from: number, to: number, offset: number) => void,
+  ): number {
     const { length } = this.text;
     const found = this.text.indexOf(mark, start);
     this.section = found < 0 ? length : found + mark.length;
