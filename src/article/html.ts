@@ -117,7 +117,8 @@ const AMPERSAND = 38;
 const ENTITY = /&[^\s;&<]{1,40};?/y;
 const isSpace = (c: number): boolean => c === 32 || (c <= 13 && (c === 9 || c === 10 || c === 12 || c === 13));
 const endsWord = (c: number): boolean => c <= 32 || c === AMPERSAND;
-const isHeading = (name: string): boolean => name.length === 2 && name.startsWith('h') && name[1]! >= '1' && name[1]! <= '6';
+const isHeading = (name: string): boolean =>
+  name.length === 2 && name.startsWith('h') && name[1]! >= '1' && name[1]! <= '6';
 
 interface Frame {
   readonly kind: BlockKind;
@@ -162,7 +163,7 @@ export class ProseWriter {
       }
       while (node && !node.next) {
         const { parent }: ChildNode = node;
-        node = parent && parent !== document ? (parent) : null;
+        node = parent && parent !== document ? parent : null;
         if (node && isTag(node)) this.leave(node);
       }
       node = node ? node.next : null;
