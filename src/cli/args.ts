@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { nearest } from '../review';
+// Not by the room's index: that would start every engine for `--version`.
+import { nearest } from '../review/nearest';
 import { usage } from './errors';
 
 /** One option of a command, and its line in the help. */

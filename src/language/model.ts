@@ -3,7 +3,7 @@ import { CJK, SCRIPT_OF } from './scripts';
 
 /**
  * The character models as tables. Costs are negative log-probabilities in tenths of a nat (0 … 255). Built once from
- * data/language-*.bin, which scripts/models.mjs counts from the corpora.
+ * data/language-*.bin, which scripts/models.mjs counts from the corpora; the tables of an alphabet when it is first met.
  */
 export interface Alphabet {
   readonly languages: readonly string[];
@@ -55,8 +55,8 @@ export const fold = (c: string): string => (c === 'İ' ? 'i' : c.toLowerCase());
 
 class Reader {
   readonly header: unknown;
-  private at: number;
-  constructor(private readonly bytes: Uint8Array) {
+  at: number;
+  constructor(readonly bytes: Uint8Array) {
     const length = bytes[0]! | (bytes[1]! << 8) | (bytes[2]! << 16);
     this.at = 4 + length;
     this.header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, this.at)));
@@ -64,7 +64,7 @@ class Reader {
   nibbles(count: number): Uint8Array {
     const out = new Uint8Array(count);
     for (let i = 0; i < count; i++) out[i] = (this.bytes[this.at + (i >> 1)]! >> ((i & 1) * 4)) & 15;
-    this.at += (count + 1) >> 1;
+    this.at = afterNibbles(this.at, count);
     return out;
   }
   /** Rising numbers, stored as their gaps. */
@@ -83,19 +83,70 @@ class Reader {
   }
 }
 
+/** Where a row of nibbles, and of gaps, ends that begins at a place. */
+const afterNibbles = (at: number, count: number): number => at + ((count + 1) >> 1);
+function afterNumbers(bytes: Uint8Array, from: number, count: number): number {
+  let at = from;
+  for (let left = count; left > 0; at++) if (bytes[at]! < 128) left--;
+  return at;
+}
+
 interface AlphabetHeader {
   languages: string[];
   letters: string;
   keys: number;
 }
 
-function readAlphabet(reader: Reader, head: AlphabetHeader): Alphabet {
-  const { languages } = head;
-  const size = head.letters.length + 2;
-  const count = languages.length;
+type Tables = Omit<Alphabet, 'languages' | 'size'>;
+
+/** An alphabet whose tables are made when a text has its first letter of it: most texts have those of one or two. */
+class LazyAlphabet implements Alphabet {
+  readonly languages: readonly string[];
+  readonly size: number;
+  private readonly at: number;
+  constructor(
+    private readonly head: AlphabetHeader,
+    private readonly reader: Reader,
+  ) {
+    this.languages = head.languages;
+    this.size = head.letters.length + 2;
+    this.at = reader.at;
+    let at = afterNumbers(reader.bytes, reader.at, head.keys);
+    for (const _ of head.languages) at = [this.size, this.size ** 2, head.keys].reduce(afterNibbles, at);
+    reader.at = at;
+  }
+  get rows(): Uint16Array {
+    return this.load().rows;
+  }
+  get tri(): Uint8Array {
+    return this.load().tri;
+  }
+  get bi(): Uint8Array {
+    return this.load().bi;
+  }
+  get triLeast(): Uint8Array {
+    return this.load().triLeast;
+  }
+  get biLeast(): Uint8Array {
+    return this.load().biLeast;
+  }
+  private load(): Tables {
+    this.reader.at = this.at;
+    return settle<Tables>(this, readTables(this.reader, this.head, this.size));
+  }
+}
+
+/** Puts the tables where their getters stood, so that asking for them costs no call any more. */
+function settle<T extends object>(of: object, tables: T): T {
+  for (const [name, value] of Object.entries(tables)) Object.defineProperty(of, name, { value, enumerable: true });
+  return tables;
+}
+
+function readTables(reader: Reader, head: AlphabetHeader, size: number): Tables {
+  const count = head.languages.length;
   const keys = reader.numbers(head.keys);
   const rows = new Uint16Array(size ** 3);
-  keys.forEach((k, i) => (rows[k] = i + 1));
+  for (let i = 0; i < keys.length; i++) rows[keys[i]!] = i + 1;
   const tri = new Uint8Array((head.keys + 1) * count);
   const bi = new Uint8Array(size * size * count);
   for (let l = 0; l < count; l++) {
@@ -112,7 +163,7 @@ function readAlphabet(reader: Reader, head: AlphabetHeader): Alphabet {
       tri[(i + 1) * count + l] = q === UNSEEN ? bi[(keys[i]! % (size * size)) * count + l]! : q * STEP.tri;
     }
   }
-  return { languages, size, rows, tri, bi, triLeast: least(tri, count), biLeast: least(bi, count) };
+  return { rows, tri, bi, triLeast: least(tri, count), biLeast: least(bi, count) };
 }
 
 function least(costs: Uint8Array, count: number): Uint8Array {
@@ -122,33 +173,69 @@ function least(costs: Uint8Array, count: number): Uint8Array {
   return out;
 }
 
-function readCjk(reader: Reader, symbol: Uint16Array): CjkModel {
-  const head = reader.header as { languages: string[]; chars: number; pairs: number };
-  const codes = reader.numbers(head.chars);
-  // ㈜ and the like are signs to us: their symbols are those of another table.
-  codes.forEach((code, i) => {
-    if (SCRIPT_OF[code] === CJK) symbol[code] = i + 1;
-  });
+interface CjkHeader {
+  languages: string[];
+  chars: number;
+  pairs: number;
+}
+type CjkTables = Pick<CjkModel, 'single' | 'pairKeys' | 'pairCosts'>;
+
+/** As with alphabets: the tables are made for the first character that asks. */
+class LazyCjk implements CjkModel {
+  readonly languages: readonly string[];
+  readonly count: number;
+  private readonly at: number;
+  constructor(
+    private readonly reader: Reader,
+    symbol: Uint16Array,
+  ) {
+    const { languages, chars } = reader.header as CjkHeader;
+    this.languages = languages;
+    this.count = chars;
+    // ㈜ and the like are signs to us: their symbols are those of another table.
+    reader.numbers(chars).forEach((code, i) => {
+      if (SCRIPT_OF[code] === CJK) symbol[code] = i + 1;
+    });
+    this.at = reader.at;
+  }
+  get single(): Uint8Array {
+    return this.load().single;
+  }
+  get pairKeys(): Uint32Array {
+    return this.load().pairKeys;
+  }
+  get pairCosts(): Uint8Array {
+    return this.load().pairCosts;
+  }
+  private load(): CjkTables {
+    this.reader.at = this.at;
+    return settle(this, readCjk(this.reader));
+  }
+}
+
+function readCjk(reader: Reader): CjkTables {
+  const head = reader.header as CjkHeader;
   const width = head.chars + 1;
   const single = new Uint8Array(width * head.languages.length);
-  head.languages.forEach((_, l) => {
+  for (let l = 0; l < head.languages.length; l++) {
+    const costs = reader.nibbles(head.chars);
     single[l * width] = UNKNOWN_CJK;
-    reader
-      .nibbles(head.chars)
-      .forEach((q, i) => (single[l * width + i + 1] = q === UNSEEN ? UNKNOWN_CJK : q * STEP.uni));
-  });
+    for (let i = 0; i < costs.length; i++)
+      single[l * width + i + 1] = costs[i] === UNSEEN ? UNKNOWN_CJK : costs[i]! * STEP.uni;
+  }
   const keys = reader.numbers(head.pairs);
   const costs = reader.nibbles(head.pairs);
   const pairKeys = new Uint32Array(PAIR_SLOTS);
   const pairCosts = new Uint8Array(PAIR_SLOTS);
-  keys.forEach((k, i) => {
+  for (let i = 0; i < keys.length; i++) {
+    const k = keys[i]!;
     const key = (Math.floor(k / head.chars) + 1) * width + (k % head.chars) + 1;
     let slot = pairSlot(key);
     while (pairKeys[slot]) slot = (slot + 1) & (PAIR_SLOTS - 1);
     pairKeys[slot] = key;
     pairCosts[slot] = costs[i]! * STEP.tri;
-  });
-  return { languages: head.languages, single, count: head.chars, pairKeys, pairCosts };
+  }
+  return { single, pairKeys, pairCosts };
 }
 
 const PAIR_SLOTS = 1 << 18;
@@ -179,8 +266,8 @@ function build(): Models {
     if (c !== c.toLowerCase()) casing[code] = 2;
     else if (c !== c.toUpperCase()) casing[code] = 1;
   }
-  const alphabets = heads.map((h) => readAlphabet(first, h));
-  const cjk = readCjk(new Reader(dataFile('language-cjk.bin')), symbol);
+  const alphabets = heads.map((h) => new LazyAlphabet(h, first));
+  const cjk = new LazyCjk(new Reader(dataFile('language-cjk.bin')), symbol);
   const third = new Reader(dataFile('language-signs.bin'));
   const { signs } = third.header as { signs: string };
   const width = signs.length + 1;

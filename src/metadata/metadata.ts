@@ -52,8 +52,9 @@ export function declaredFields(article: Article, now = Date.now()): Fields {
 
 /** Jekyll, Docusaurus and Hexo take a post's day from its file name: `_posts/2024-03-05-bridge.md`; ISO 8601. */
 export function dayOfPath(path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
   const name = /(?:^|[\\/])(?:_posts|_drafts|blog|posts|news)[\\/](?:[^\\/]+[\\/])*(\d{4})-(\d\d)-(\d\d)-[^\\/]+$/.exec(
-    path ?? '',
+    path,
   );
   const [year, month, day] = (name?.slice(1) ?? []).map(Number);
   return name && isCalendarDay(year, month!, day!) ? `${name[1]}-${name[2]}-${name[3]}` : undefined;

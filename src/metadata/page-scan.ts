@@ -39,19 +39,23 @@ const MOST = 2000;
 const HINTS = /date|time|publi|posted|updat|modif|creat|author|byline|writer|reporter|vcard|source|datum|fecha|autor|auteur|signature|redac|journalist/i; // prettier-ignore
 const ASIDE = /(?:^|[\s_-])(?:comments?|related|recommend(?:ed|ations)?|sidebar|side-?bar|nav|navbar|menu|widget|teasers?|most-?(?:read|popular)|popular|trending|latest|read-?more|more-(?:news|stories)|promo|carousel|newsletter|breadcrumbs?|disqus|respond|aside)(?:$|[\s_-])/i; // prettier-ignore
 
-/** What class and id say, by their text: the same few hundred stand on thousands of elements. */
-class Words {
-  private readonly known = new Map<string, { aside: boolean; hint: boolean }>();
-  of(words: string): { aside: boolean; hint: boolean } {
-    let hit = this.known.get(words);
-    if (!hit) {
-      hit = { aside: ASIDE.test(words), hint: HINTS.test(words) };
-      if (this.known.size < MOST_WORDS) this.known.set(words, hit);
-    }
-    return hit;
-  }
+const enum Said {
+  aside = 1,
+  hint = 2,
 }
-const MOST_WORDS = 5000;
+const said = new Map<string, number>();
+const MOST_WORDS = 20_000;
+
+/** What a class or an id says: the same few hundred stand on thousands of elements. */
+function saidBy(words: string | undefined): number {
+  if (words === undefined) return 0;
+  let known = said.get(words);
+  if (known === undefined) {
+    if (said.size >= MOST_WORDS) said.clear();
+    said.set(words, (known = (ASIDE.test(words) ? Said.aside : 0) | (HINTS.test(words) ? Said.hint : 0)));
+  }
+  return known;
+}
 /** Elements whose class speaks of the whole page. */
 const WHOLE = new Set(['html', 'body', 'main', 'article', 'head']);
 
@@ -67,7 +71,6 @@ const typeOf = ({ attribs }: Element): string =>
 
 class Scanner {
   readonly out: PageScan = { html: undefined, head: undefined, body: undefined, titles: [], metas: [], links: [], jsonLd: [], headings: [], properties: [], times: [], hinted: [], asides: [], mains: [] }; // prettier-ignore
-  private readonly words = new Words();
   private readonly scopes: Element[] = [];
   private aside: Element | undefined;
   /** Inside an article a footer is the article's own. */
@@ -83,11 +86,11 @@ class Scanner {
     if (scoped) this.scopes.push(e);
     this.byName(e, scoped);
     if (attribs.itemprop !== undefined || attribs.property !== undefined) this.hint(this.out.properties, e, scoped);
-    const words = attribs.class === undefined ? attribs.id : attribs.id === undefined ? attribs.class : `${attribs.class} ${attribs.id}`; // prettier-ignore
-    if (words !== undefined && !WHOLE.has(e.name)) {
-      const said = this.words.of(words);
-      if (said.aside) this.aside ??= e;
-      if (said.hint || attribs.rel === 'author') this.hint(this.out.hinted, e, scoped);
+    const { class: names, id } = attribs;
+    if ((names !== undefined || id !== undefined) && !WHOLE.has(e.name)) {
+      const speaks = saidBy(names) | saidBy(id);
+      if (speaks & Said.aside) this.aside ??= e;
+      if (speaks & Said.hint || attribs.rel === 'author') this.hint(this.out.hinted, e, scoped);
     } else if (attribs.rel === 'author' && e.name !== 'link') this.hint(this.out.hinted, e, scoped);
   }
 
