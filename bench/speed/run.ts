@@ -4,6 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { DomHandler } from 'domhandler';
 import { Parser } from 'htmlparser2';
 import { provideData } from '../../src/base';
 import { judge, open, review } from '../../src/review';
@@ -76,7 +77,16 @@ const bare = least(3, () => {
 });
 for (const p of pages) review({ text: p, format: 'html' });
 const ours = least(3, () => pages.forEach((text) => review({ text, format: 'html' })));
+const tree = least(3, () => pages.forEach((p) => new Parser(new DomHandler()).end(p)));
 row('HTML against bare htmlparser2 (no tree)', `${(ours / bare).toFixed(2)} ×`, '≤ 2.5', ours / bare <= 2.5);
+row(
+  'HTML against htmlparser2 with its tree (`parseDocument`)',
+  `${(ours / tree).toFixed(2)} ×`,
+  '≤ 2.5',
+  ours / tree <= 2.5,
+);
+const reading = least(3, () => pages.forEach((text) => void open({ text, format: 'html' }).quiet));
+row('reading a page (tree, prose, quiet ranges), against the same', `${(reading / tree).toFixed(2)} ×`, '', true);
 
 // Growth.
 for (const [name, text, format] of [['prose', prose[0]?.text ?? own, 'plain'], ['damaged', own, 'plain'], ['HTML', page(prose[0]?.text ?? own), 'html']] as const) {
