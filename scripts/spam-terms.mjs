@@ -1,13 +1,13 @@
-// Marks as weak (`?`) every term of data/spam-terms.txt and every cue of data/spam-cues.txt that sound prose uses too: those that stand
-// in more than a few lines of the corpora of clean texts. Usage: node scripts/spam-terms.mjs [corpora folder] [cues]. Prints what it changed.
+// Marks as weak (`?`) every term of data/spam-terms.txt and every cue and word of data/spam-cues.txt and data/spam-words.txt that sound prose uses too: those that stand
+// in more than a few lines of the corpora of clean texts. Usage: node scripts/spam-terms.mjs [corpora folder] [cues|words]. Prints what it changed.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const corpora = process.argv[2] ?? '../shared/corpora';
-const cues = process.argv[3] === 'cues';
+const kind = process.argv[3] ?? 'terms';
 /** Lines of all the corpora (534,000) beyond which a term is weak, and beyond which it is of no use. */
-const WEAK_FROM = cues ? 12 : 5;
-const USELESS_FROM = cues ? 2500 : 600;
+const WEAK_FROM = { terms: 5, cues: 12, words: 15 }[kind];
+const USELESS_FROM = { terms: 600, cues: 2500, words: 6000 }[kind];
 
 const bundle = await build({
   stdin: { contents: "export { parseTerms, TermIndex } from './src/spam/terms'; export { foldUnits } from './src/spam/chars';", resolveDir: '.', loader: 'ts' },
@@ -16,7 +16,7 @@ const bundle = await build({
 const { parseTerms, TermIndex, foldUnits } = await import(
   `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`
 );
-const path = cues ? 'data/spam-cues.txt' : 'data/spam-terms.txt';
+const path = `data/spam-${kind}.txt`;
 const source = readFileSync(path, 'utf8');
 const index = new TermIndex(parseTerms(source));
 const counts = new Map();

@@ -87,7 +87,7 @@ function judge(profile: Profile, run: readonly Link[]): FoundFarm | undefined {
 }
 
 /** Two to six words without a capital or a full stop: what is typed into a search box. */
-const isKeyword = (text: string): boolean => {
+export const isKeyword = (text: string): boolean => {
   const t = text.trim();
   if (t === '' || /[.!?。]$/.test(t)) return false;
   return t === t.toLowerCase() && t !== t.toUpperCase() ? /\s/.test(t) && t.split(/\s+/).length <= 6 : false;

@@ -4,7 +4,7 @@ import type { SpamRule } from './finding';
 import { isCheap } from './hosts';
 import { signed, type Reason } from './model';
 import type { Profile, Segment } from './profile';
-import { relationOf, termsIn, topicName, type Relation, type Terms } from './relation';
+import { kinshipOf, relationOf, termsIn, topicName, type Relation, type Terms } from './relation';
 import { contactsIn, foreignHosts } from './traces';
 import { wordsOf } from './words';
 
@@ -63,13 +63,6 @@ function partsOf({ cues, hosts }: Traits): number {
   const steps = hosts.length ? PARTS.address : PARTS.none;
   const low = Math.floor(n);
   return steps[low]! + (n - low) * ((steps[low + 1] ?? steps[low]!) - steps[low]!);
-}
-
-/** Pairs of characters meet by chance, of a small alphabet nearly all: what of the kinship of a dense text says something. */
-function kinshipOf(profile: Profile, relation: Relation): number {
-  const { words } = relation;
-  const dense = words.filter((w) => w.dense).length / Math.max(1, words.length);
-  return Math.max(0, relation.related - (profile.script === 'thai' ? 0.8 : 0.2) * dense);
 }
 
 type Weights = Readonly<Record<string, number>>;

@@ -1,24 +1,26 @@
+import type { Link } from '../article';
 import { contains, memo, msg, type Range } from '../base';
 import { anchorOf } from './anchors';
 import { isDenseKind, isWordKind, KIND } from './chars';
 import type { Found } from './finding';
-import { hostsOf } from './hosts';
+import { isKeyword } from './farm';
+import { hostsOf, siteOf } from './hosts';
 import { signed } from './model';
 import { isProse, type Profile, type Segment } from './profile';
-import { relationOf, termsIn, topicName, type Terms } from './relation';
+import { kinshipOf, relationOf, termsIn, topicName, type Terms } from './relation';
+import { breakOf, endsOf } from './joints';
+import { linksIn } from './place';
+import { runsIn, type Run } from './runs';
 import { scriptOfText } from './script';
-import type { TermHit } from './terms';
-import { functionShare } from './words';
+import { tradeOdds, tradesOf } from './trade';
 
 export interface FoundPhrase extends Found {
   readonly text: string;
 }
 
-/** Farthest apart that two terms of one phrase stand, in UTF-16 units. */
-const APART = 3;
 const SHORTEST = 40;
 
-/** Commercial phrases that were put into sound sentences: linked to a foreign host, or glued to a word, or a cluster of terms. */
+/** Commercial phrases that were put into sound sentences: linked to a foreign host, or glued to a word, or a row of the words of a trade. */
 export const gluedPhrases = (profile: Profile): FoundPhrase[] => [...linkedPhrases(profile), ...clusters(profile)];
 
 const isGlued = (text: string, at: number): boolean => {
@@ -34,43 +36,91 @@ function linkedPhrases(profile: Profile): FoundPhrase[] {
   for (const l of article.links) {
     if (hostsOf(profile).foreign(l.href) === undefined) continue;
     const start = article.restored === article.prose ? l.text.start : view.fromSource(l.start);
-    const end = start + (l.text.end - l.text.start);
+    const range = { start, end: start + (l.text.end - l.text.start) };
     const s = profile.segmentAt(start);
-    if (
-      !s ||
-      end > s.end ||
-      !isProse(s) ||
-      s.block.kind === 'heading' ||
-      s.letters - (end - start) < SHORTEST ||
-      end - start < 4 ||
-      end - start > 60
-    )
-      continue;
-    if (/^(?:https?:|www\.)/i.test(profile.text.slice(start, end))) continue;
-    const anchor = anchorOf(profile, l.href, profile.text.slice(start, end));
-    if (anchor.odds <= 0 && !isGlued(profile.text, start)) continue;
-    if (!isSound(profile, traces(s), { start, end })) continue;
-    const relation = relationOf(profile, { start, end });
-    const terms = termsIn(profile, { start, end }, profile.hitsBetween(start, end));
-    const covered = terms.weight >= 0.9 && coverage(terms, end - start) > 0.75 ? 1.6 : 0;
-    const glued = isGlued(profile.text, start) || isGlued(profile.text, end) ? 1.8 : 0;
-    const foreign = 1.2 * relation.foreign;
-    const z =
-      -2.6 + Math.min(4, anchor.odds) + covered + glued + foreign - 2 * relation.related - (s.block.quoted ? 1 : 0);
-    if (z < 0.4) continue;
-    out.push({
-      start: l.start, end: l.end, z, text: anchor.text,
-      reasons: [
-        { weight: anchor.odds, why: msg('a link to {0} whose words and host are those of spam ({1})', anchor.host!, signed(anchor.odds)) },
-        covered ? { weight: covered, why: msg('it is made of terms of the trade “{0}” alone ({1})', topicName(terms.topic), signed(covered)) } : undefined,
-        glued ? { weight: glued, why: msg('it stands against a word without a space ({0})', signed(glued)) } : undefined,
-        foreign ? { weight: foreign, why: msg('another language than the article’s ({0})', signed(foreign)) } : undefined,
-        relation.related === 0 ? { weight: 0.2, why: msg('none of its words occurs in the article') } : undefined,
-      ],
-    }); // prettier-ignore
+    if (!s || !isInSentence(profile, s, range) || /^(?:https?:|www\.)/i.test(profile.textOf(range))) continue;
+    const found = judgeLink(profile, s, l, range, traces(s));
+    if (found) out.push(found);
   }
   return out;
 }
+
+const SHORTEST_ANCHOR = 3;
+const LONGEST_ANCHOR = 60;
+function isInSentence(profile: Profile, s: Segment, { start, end }: Range): boolean {
+  if (end > s.end || !isProse(s) || s.block.kind === 'heading') return false;
+  const dense = isDenseKind(KIND[profile.text.charCodeAt(start)]!);
+  return (
+    s.letters - (end - start) >= (dense ? SHORTEST / 2 : SHORTEST) &&
+    end - start >= SHORTEST_ANCHOR &&
+    end - start <= LONGEST_ANCHOR
+  );
+}
+
+function judgeLink(profile: Profile, s: Segment, l: Link, range: Range, traces: Traces): FoundPhrase | undefined {
+  const { text } = profile;
+  const anchor = anchorOf(profile, l.href, profile.textOf(range));
+  const trade = tradeOdds(tradesOf(profile)(anchor.text));
+  const glued = isGlued(text, range.start) ? 1.8 : isGlued(text, range.end) && !isSuffix(text, range.end) ? 0.9 : 0;
+  const broken = breakOf(text, s, range);
+  const door = isDoor(l.href) ? 0.5 : 0;
+  const keyword = isKeyword(anchor.text) ? (door ? 1.4 : 0.8) : 0;
+  if (anchor.odds + trade + door + keyword <= 1 && !glued && broken <= 0) return undefined;
+  if (!isSound(profile, traces, range)) return undefined;
+  const relation = relationOf(profile, range);
+  const terms = termsIn(profile, range, profile.hitsBetween(range.start, range.end));
+  const covered = terms.weight >= 0.9 && coverage(terms, range.end - range.start) > 0.75 ? 1.6 : 0;
+  const foreign = 1.2 * relation.foreign;
+  const worded = Math.max(covered, trade);
+  const named = isHostOf(anchor.host!, anchor.text) ? 1.5 : 0;
+  const z =
+    -2.2 +
+    keyword -
+    named +
+    Math.min(4, anchor.odds) +
+    worded +
+    glued +
+    broken +
+    foreign +
+    door -
+    2 * kinshipOf(profile, relation) -
+    (s.block.quoted ? 1 : 0);
+  if (z < LEAST_LINK) return undefined;
+  return {
+    start: l.start, end: l.end, z, text: anchor.text,
+    reasons: [
+      { weight: anchor.odds + door, why: msg('a link to {0} whose words and host are those of spam ({1})', anchor.host!, signed(anchor.odds + door)) },
+      worded ? { weight: worded, why: terms.topic ? msg('it is made of terms of the trade “{0}” alone ({1})', topicName(terms.topic), signed(worded)) : msg('it is made of words of the usual trades of spam ({0})', signed(worded)) } : undefined,
+      glued ? { weight: glued, why: msg('it stands against a word without a space ({0})', signed(glued)) } : undefined,
+      broken > 0 ? { weight: broken, why: msg('the sentence reads better without it ({0})', signed(broken)) } : undefined,
+      foreign ? { weight: foreign, why: msg('another language than the article’s ({0})', signed(foreign)) } : undefined,
+      relation.related === 0 ? { weight: 0.2, why: msg('none of its words occurs in the article') } : undefined,
+    ],
+  }; // prettier-ignore
+}
+
+const LEAST_LINK = 0.7;
+
+/** An address without a page: the door of a host, or one with a mark of who sent the visitor. */
+const isDoor = (href: string): boolean => /^(?:https?:)?\/\/[^/?#]+\/?(?:[?#].*|\w{1,4}\/?)?$/i.test(href);
+
+/** Whether the host is called what the anchor says: a site that is named. */
+const isHostOf = (host: string, anchor: string): boolean => {
+  const plain = (t: string): string => t.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const name = plain(siteOf(host).split('.')[0]!);
+  const words = plain(anchor.replace(/^(?:www\.)?/i, ''));
+  return anchor !== anchor.toLowerCase() || anchor.includes('.')
+    ? words.startsWith(name) || name.includes(words)
+    : false;
+};
+
+/** Longest ending that sound texts write behind a link: `[car]s`. */
+const SUFFIX = 4;
+const isSuffix = (text: string, at: number): boolean => {
+  let to = at;
+  while (isWordKind(KIND[text.charCodeAt(to)]!)) to++;
+  return to - at <= SUFFIX;
+};
 
 const coverage = (terms: Terms, length: number): number =>
   terms.hits.reduce((n, h) => n + h.end - h.start, 0) / Math.max(1, length);
@@ -103,17 +153,32 @@ function isSound(profile: Profile, { weight, marks }: Traces, part: Range): bool
 
 /** Trades that no sound sentence names in passing. */
 const BLUNT = new Set(['adult', 'escorts', 'gambling', 'drugs', 'replicas', 'seo', 'essays']);
+const LEAST = 1.8;
+/** Where words are syllables, or seldom bend, more of the trades' are those of every day. */
+const LEAST_PLAIN = 2.4;
+const PLAIN = new Set(['vi', 'id', 'th']);
+const LEAST_PHRASE = 0.45;
 
-/** Terms that stand next to each other inside a sentence, with next to nothing between them. */
+/** Words of the trades that stand next to each other inside a sentence, with next to nothing between them. */
 function clusters(profile: Profile): FoundPhrase[] {
   const out: FoundPhrase[] = [];
   const traces = tracesOf(profile);
   for (const s of profile.segments) {
-    if (s.lastHit === s.firstHit || !isProse(s) || s.block.kind === 'heading' || s.block.kind === 'code') continue;
+    if (!isProse(s) || s.block.kind === 'heading' || s.block.kind === 'code') continue;
     const script = scriptOfText(profile.textOf(s));
     if (script !== profile.script && script !== 'mixed') continue;
-    for (const run of runsOf(profile, s)) {
-      if (!isSound(profile, traces(s), { start: run[0]!.start, end: run.at(-1)!.end })) continue;
+    for (const run of runsIn(profile, s)) {
+      const listed = profile.hitsBetween(run.start, run.end).length > 0;
+      if (
+        run.weight <
+        (listed || run.glued || isDenseKind(KIND[profile.text.charCodeAt(run.start)]!)
+          ? 1
+          : PLAIN.has(profile.guess?.language ?? '')
+            ? LEAST_PLAIN
+            : LEAST)
+      )
+        continue;
+      if (!isSound(profile, traces(s), run)) continue;
       const found = judge(profile, s, run);
       if (found) out.push(found);
     }
@@ -121,48 +186,45 @@ function clusters(profile: Profile): FoundPhrase[] {
   return out;
 }
 
-function runsOf(profile: Profile, s: Segment): TermHit[][] {
-  const out: TermHit[][] = [];
-  for (const h of profile.hitsOf(s)) {
-    const run = out.at(-1);
-    if (run && h.start - run.at(-1)!.end <= APART) run.push(h);
-    else out.push([h]);
-  }
-  return out;
-}
-
-function judge(profile: Profile, s: Segment, run: readonly TermHit[]): FoundPhrase | undefined {
-  const range: Range = { start: run[0]!.start, end: run.at(-1)!.end };
+function judge(profile: Profile, s: Segment, run: Run): FoundPhrase | undefined {
   const { text } = profile;
+  const range = endsOf(text, s, run);
   if (s.letters - (range.end - range.start) < SHORTEST) return undefined;
-  const terms: Terms = termsIn(profile, range, run);
-  if (terms.count === 0) return undefined;
   const own = text.slice(range.start, range.end);
-  const glued = isGlued(text, range.start) || isGlued(text, range.end) ? 2 : 0;
+  const terms: Terms = termsIn(profile, range, profile.hitsBetween(range.start, range.end));
+  const glued = run.glued ? 2 : 0;
   const relation = relationOf(profile, range);
-  const strange = relation.foreign === 1 ? 2.8 : relation.foreign >= 0.8 || relation.form ? 1.5 : 0;
-  const phrase = run.some(
-    (h) => h.term.weight === 1 && BLUNT.has(h.term.topic) && (h.term.text.includes(' ') || h.end - h.start > 3),
-  )
-    ? 0.7
-    : 0;
-  const signs = range.start > s.start && range.end < s.end ? 0 : -0.5;
-  const weight = Math.min(3.5, 1.1 * terms.weight) + Math.min(1.5, 0.9 * terms.pitch);
-  const most = -3.2 + weight + phrase + glued + strange + signs + (run.length > 2 ? 0.6 : 0);
+  const strange = relation.foreign === 1 ? 2.2 : relation.foreign >= 0.8 || relation.form ? 1.2 : 0;
+  const blunt = terms.hits.some((h) => h.term.weight === 1 && BLUNT.has(h.term.topic) && (h.term.text.includes(' ') || h.end - h.start > 3)); // prettier-ignore
+  const weight = Math.min(5, 1.7 * run.weight);
+  const most = -2.9 + weight + (blunt ? 0.6 : 0) + glued + strange + (run.hits.length > 2 ? 0.4 : 0);
   // What follows speaks against it.
-  if (most < 0.3) return undefined;
-  const z = most - 2.5 * relation.related - 3 * functionShare(own) - (quoted(text, range) ? 2 : 0);
-  if (z < 0.3) return undefined;
+  if (most < -1.2 || linksIn(profile, profile.view.toSource(range.start, range.end)).length) return undefined;
+  const ownTopic = terms.count > 0 && terms.weight < 0.5 * run.weight ? 1 : 0;
+  const broken = breakOf(text, s, range);
+  const z =
+    most +
+    broken -
+    (profile.script === 'thai' ? 0.8 : 0) -
+    3 * kinshipOf(profile, relation) -
+    ownTopic -
+    (quoted(text, range) ? 2 : 0) -
+    (isName(own) ? 1.5 : 0);
+  if (z < LEAST_PHRASE) return undefined;
   return {
     ...profile.view.toSource(range.start, range.end), z, text: own,
     reasons: [
-      { weight, why: msg('{0} terms in a row, with no word between them ({1})', run.length, signed(weight)) },
+      { weight, why: msg('{0} terms in a row, with no word between them ({1})', run.hits.length, signed(weight)) },
       glued ? { weight: glued, why: msg('it stands against a word without a space ({0})', signed(glued)) } : undefined,
+      broken > 0 ? { weight: broken, why: msg('the sentence reads better without it ({0})', signed(broken)) } : undefined,
       strange ? { weight: strange, why: msg('another language than the article’s ({0})', signed(strange)) } : undefined,
       relation.related === 0 ? { weight: 0.2, why: msg('none of its words occurs in the article') } : undefined,
     ],
   }; // prettier-ignore
 }
+
+/** Whether every word of it has a capital, as names and titles have. */
+const isName = (phrase: string): boolean => phrase.split(/[ -]/).every((w) => /^\p{Lu}/u.test(w));
 
 const quoted = (text: string, r: Range): boolean =>
   /["“«「『‘'(（]\s?$/.test(text.slice(Math.max(0, r.start - 2), r.start)) ||

@@ -23,6 +23,8 @@ export interface Segment extends Range {
   /** Zero-width, full-width and enclosed characters. */
   readonly odd: number;
   readonly digits: number;
+  /** Of a script that ends no sentence with a sign. */
+  readonly endless: boolean;
   /** Latin letters beside Greek, Cyrillic or other ones. */
   readonly mixed: boolean;
   /** Terms in it: `hits[firstHit] … hits[lastHit - 1]`. */
@@ -122,6 +124,7 @@ export class Profile {
     return {
       index, block, whole: true, start, end, letters, separators, enders: counts[Kind.ender]!,
       spaces: counts[Kind.space]!, odd: counts[Kind.unseen]! + counts[Kind.styled]!, firstHit, lastHit, digits: counts[Kind.digit]!,
+      endless: counts[Kind.thai]! * 2 > letters,
       mixed: counts[Kind.latin]! > 0 && counts[Kind.cyrillic]! + counts[Kind.letter]! > 0,
     }; // prettier-ignore
   }
@@ -184,7 +187,11 @@ export class Profile {
 
 /** Whether a line is of sentences, or a heading: what an article's own words are taken from. */
 export const isProse = (s: Segment): boolean =>
-  s.block.kind === 'heading' || (s.enders > 0 && s.letters > 20 && s.letters / (s.separators + 1) > 8);
+  s.block.kind === 'heading' || isEndless(s) || (s.enders > 0 && s.letters > 20 && s.letters / (s.separators + 1) > 8);
+
+/** Thai sentences end on a space: what is long and has few of them is no list. */
+const isEndless = (s: Segment): boolean =>
+  s.endless && s.letters > 80 && s.letters / (s.spaces + s.separators + 1) > 18;
 
 const isBlank = (c: number): boolean => {
   const k = KIND[c]!;

@@ -88,6 +88,13 @@ export class Relation {
 export const relationOf = (profile: Profile, range: Range, withLanguage = true): Relation =>
   new Relation(profile, range, withLanguage);
 
+/** Pairs of characters meet by chance, of a small alphabet nearly all: what of the kinship of a dense text says something. */
+export function kinshipOf(profile: Profile, relation: Relation): number {
+  const { words } = relation;
+  const dense = words.filter((w) => w.dense).length / Math.max(1, words.length);
+  return Math.max(0, relation.related - (profile.script === 'thai' ? 0.8 : 0.2) * dense);
+}
+
 /** Languages that short texts are taken for each other in. */
 const KIN = [
   'da nb sv is',
