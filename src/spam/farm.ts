@@ -4,11 +4,11 @@ import { msg, type Range } from '../base';
 import { anchorOf, type Anchor } from './anchors';
 import type { FoundMarkup } from './hidden';
 import { linkReason } from './hidden';
-import { hostsOf } from './hosts';
-import { siteOf } from './hosts';
+import { hostsOf, isDoor, siteOf } from './hosts';
 import { signed } from './model';
 import { offsetAt, outermost, sourceOfNode } from './place';
 import type { Profile } from './profile';
+import { tradeOdds, tradesOf } from './wares';
 
 interface Node {
   readonly link: Link;
@@ -62,17 +62,21 @@ function judge(profile: Profile, run: readonly Link[]): FoundFarm | undefined {
   const lower = nodes.filter((x) => isKeyword(x.anchor.text)).length / n;
   const long = nodes.filter((x) => x.anchor.text.length > 45).length / n;
   const bare = nodes.filter((x) => /^(?:https?:|www\.)|\.\w{2,4}$/.test(x.anchor.text.trim())).length / n;
+  const trade = nodes.reduce((sum, x) => sum + tradeOdds(tradesOf(profile)(x.anchor.text)), 0) / n;
+  const doors = sites > 3 && sites * 2 > n && nodes.filter((x) => isDoor(x.link.href)).length * 2 > n ? 0.6 : 0;
   const z =
     -3.4 +
     Math.min(1.5, (n - FEWEST) * 0.25) +
     1.6 * odds +
+    0.9 * trade +
+    doors +
     1.8 * lower +
     (sites > 1 ? 0.6 : -0.4) -
     2.5 * long -
     2 * bare;
   if (z < 0.3) return undefined;
   const range = placed(profile, run);
-  const lead = 1.6 * odds;
+  const lead = 1.6 * odds + 0.9 * trade + doors;
   return {
     ...range,
     z,

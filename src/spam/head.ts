@@ -10,6 +10,7 @@ import { signed } from './model';
 import type { Profile } from './profile';
 import { foreignness } from './relation';
 import { keywordPieces } from './shape';
+import { tradesOf } from './wares';
 
 /** A hijacked head: the edit that puts the headline back into the page's only title, and the stretches of tags around that title. */
 export interface FoundHead extends FoundMarkup {
@@ -103,6 +104,7 @@ function signalsOf(profile: Profile, run: readonly HeadTag[], all: readonly Head
         3,
         most((w) => w.pitch),
       );
+  const trade = Math.max(...run.map((t) => tradeShare(profile, t.text)));
   const strange = run.every((t) => t.wording.strange > 0);
   const foreign = strange ? 2.2 : 2.2 * foreignness(profile, text);
   const coded = run.some((t) => t.coded) && !isCoded(bodyOf(profile)) ? (/[a-z]{4}/i.test(text) ? 2 : 1.4) : 0;
@@ -114,8 +116,36 @@ function signalsOf(profile: Profile, run: readonly HeadTag[], all: readonly Head
     lost && run.some((t) => t.kind === 'title' && t.wording.words > 2 && t.wording.related < 0.08) ? 1.3 : 0;
   const list = Math.max(...run.map((t) => listed(t)));
   const unrelated = lost ? 0.8 : 0;
-  const z = BIAS + terms + foreign + coded + second + title + list + unrelated - 5 * Math.max(0, related - 0.12);
-  return { terms, foreign, strange, coded, second, title, list, unrelated, related, z };
+  const z =
+    BIAS +
+    terms +
+    Math.max(0, trade - 0.5 * terms) +
+    foreign +
+    coded +
+    second +
+    title +
+    list +
+    unrelated -
+    5 * Math.max(0, related - 0.12);
+  return {
+    terms: terms + Math.max(0, trade - 0.5 * terms),
+    foreign,
+    strange,
+    coded,
+    second,
+    title,
+    list,
+    unrelated,
+    related,
+    z,
+  };
+}
+
+/** Whether a tag is made of the words of the trades: half of what it says. */
+function tradeShare(profile: Profile, text: string): number {
+  const { weight, share, words } = tradesOf(profile)(text);
+  if (words < 4 || weight < 2) return 0;
+  return share >= 0.5 ? 1.8 : share >= 0.35 ? 0.9 : 0;
 }
 
 /** A title or description that is a list of keywords, which the keywords themselves may be. */

@@ -147,4 +147,7 @@ export function isNamedAfter(host: string, anchor: string): boolean {
   return words.length >= 2 && words.filter((w) => name.includes(w)).length >= 2;
 }
 
+/** An address without a page: the door of a host, or one with a mark of who sent the visitor. */
+export const isDoor = (href: string): boolean => /^(?:https?:)?\/\/[^/?#]+\/?(?:[?#].*|\w{1,4}\/?)?$/i.test(href);
+
 export const hostsOf = memo((profile: Profile) => new Hosts(profile, collect(profile)));

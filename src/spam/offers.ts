@@ -1,8 +1,10 @@
+import type { Link } from '../article';
 import { msg, type Range } from '../base';
 import { cuesIn, pitchOf, type Cue } from './cues';
 import type { SpamRule } from './finding';
-import { isCheap } from './hosts';
+import { hostsOf, isCheap } from './hosts';
 import { signed, type Reason } from './model';
+import { linksIn } from './place';
 import type { Profile, Segment } from './profile';
 import { kinshipOf, relationOf, termsIn, topicName, type Relation, type Terms } from './relation';
 import { contactsIn, foreignHosts } from './traces';
@@ -44,9 +46,19 @@ function spokenIn(text: string): string {
 function traitsOf(profile: Profile, range: Range): Traits {
   const text = spokenIn(profile.textOf(range));
   const terms = termsIn(profile, range, profile.hitsBetween(range.start, range.end).filter((h) => !isInCode(profile, h))); // prettier-ignore
-  const spun = (text.match(SPUN) ?? []).filter((m) => profile.article.format !== 'html' || !/a\s+href/i.test(m)).length;
+  const spun =
+    doubledLinks(profile, range) +
+    (text.match(SPUN) ?? []).filter((m) => profile.article.format !== 'html' || !/a\s+href/i.test(m)).length;
   const praise = terms.hits.reduce((n, h) => n + (h.term.topic === 'praise' ? h.term.weight : 0), 0);
   return { hosts: foreignHosts(profile, range, text), contacts: contactsIn(text), terms, praise, spun, text, cues: cuesIn(text) }; // prettier-ignore
+}
+
+/** How many links that lead away stand beside one like them: a program's work. */
+function doubledLinks(profile: Profile, range: Range): number {
+  const { start, end } = profile.view.toSource(range.start, range.end);
+  const links = linksIn(profile, { start, end });
+  const text = (l: Link): string => profile.article.prose.text.slice(l.text.start, l.text.end).trim();
+  return links.filter((l, i) => i > 0 && l.href === links[i - 1]!.href && text(l) !== '' && text(l) === text(links[i - 1]!) && hostsOf(profile).foreign(l.href) !== undefined).length; // prettier-ignore
 }
 
 /** Whether a stretch of Markdown stands in a code span. */

@@ -4,7 +4,7 @@ import { anchorOf } from './anchors';
 import { isDenseKind, isWordKind, KIND } from './chars';
 import type { Found } from './finding';
 import { isKeyword } from './farm';
-import { hostsOf, siteOf } from './hosts';
+import { hostsOf, isDoor, siteOf } from './hosts';
 import { signed } from './model';
 import { isProse, type Profile, type Segment } from './profile';
 import { kinshipOf, relationOf, termsIn, topicName, type Terms } from './relation';
@@ -12,7 +12,7 @@ import { breakOf, endsOf } from './joints';
 import { linksIn } from './place';
 import { runsIn, type Run } from './runs';
 import { scriptOfText } from './script';
-import { tradeOdds, tradesOf } from './trade';
+import { tradeOdds, tradesOf } from './wares';
 
 export interface FoundPhrase extends Found {
   readonly text: string;
@@ -100,9 +100,6 @@ function judgeLink(profile: Profile, s: Segment, l: Link, range: Range, traces: 
 }
 
 const LEAST_LINK = 0.7;
-
-/** An address without a page: the door of a host, or one with a mark of who sent the visitor. */
-const isDoor = (href: string): boolean => /^(?:https?:)?\/\/[^/?#]+\/?(?:[?#].*|\w{1,4}\/?)?$/i.test(href);
 
 /** Whether the host is called what the anchor says: a site that is named. */
 const isHostOf = (host: string, anchor: string): boolean => {

@@ -2,7 +2,7 @@ import { memo, upperBound, type Range } from '../base';
 import { costOf } from '../language';
 import { isDenseKind, isWordKind, Kind, KIND } from './chars';
 import type { Profile, Segment } from './profile';
-import { tradeWords } from './trade';
+import { tradeWords } from './wares';
 import type { TermHit } from './terms';
 import { isFunctionWord } from './words';
 
