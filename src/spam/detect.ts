@@ -6,7 +6,7 @@ import { keywordLists, wrappedLists, type FoundList } from './lists';
 import { markupSpam } from './markup';
 import { obfuscatedText, type FoundMask } from './obfuscated';
 import { spamParagraphs, type FoundParagraph } from './paragraphs';
-import { gluedPhrases } from './phrases';
+import { linkedPhrases, rowsOfWords, type FoundPhrase } from './phrases';
 import { profileOf, type Profile } from './profile';
 import { repeatedBlocks } from './repeats';
 
@@ -26,13 +26,15 @@ function detect(profile: Profile): SpamFinding[] {
   const add = (found: readonly SpamFinding[]): void => {
     for (const f of found) out.push(f);
   };
-  add(gluedPhrases(profile).map((f) => finding('glued-phrase', f, msg('“{0}” was put into this sentence.', f.text.slice(0, 60)), [remove(profile, f, msg('Remove the phrase'))]))); // prettier-ignore
+  add(linkedPhrases(profile).map((f) => phraseFinding(profile, f)));
   const lists = keywordLists(profile);
   const taken = new Set(lists.flatMap((l) => Array.from({ length: l.last - l.first + 1 }, (_, i) => l.first + i)));
   const wrapped = wrappedLists(profile, (s) => taken.has(s.index));
   add(obfuscatedText(profile).map((f) => maskFinding(profile, f)));
   const text = [...[...lists, ...wrapped].map((l) => ({ z: l.judgement.z, found: listFinding(profile, l) })), ...spamParagraphs(profile).map((f) => ({ z: f.z + 1, found: paragraphFinding(profile, f) }))]; // prettier-ignore
   add(text.sort((a, b) => b.z - a.z).map((t) => t.found));
+  // What is a part of a list or an advert is found as that.
+  add(rowsOfWords(profile).map((f) => phraseFinding(profile, f)));
   add(repeatedBlocks(profile).map((f) => finding('repeated-block', f, msg('A paragraph that already stands in the article.'), [remove(profile, f, msg('Remove the copy'))]))); // prettier-ignore
   return out;
 }
@@ -55,6 +57,11 @@ const listFinding = (profile: Profile, l: FoundList): SpamFinding =>
     msg('A list of {0} keywords that is no part of the article.', l.items),
     [remove(profile, l, msg('Remove the {0}-item keyword list', l.items))],
   );
+
+const phraseFinding = (profile: Profile, f: FoundPhrase): SpamFinding =>
+  finding('glued-phrase', f, msg('“{0}” was put into this sentence.', f.text.slice(0, 60)), [
+    remove(profile, f, msg('Remove the phrase')),
+  ]);
 
 const maskFinding = (profile: Profile, f: FoundMask): SpamFinding =>
   finding('obfuscated-text', f, msg('Words in disguise: “{0}”.', f.text.replace(/\s+/g, ' ').slice(0, 60)), [

@@ -20,16 +20,14 @@ export interface FoundPhrase extends Found {
 
 const SHORTEST = 40;
 
-/** Commercial phrases that were put into sound sentences: linked to a foreign host, or glued to a word, or a row of the words of a trade. */
-export const gluedPhrases = (profile: Profile): FoundPhrase[] => [...linkedPhrases(profile), ...clusters(profile)];
-
 const isGlued = (text: string, at: number): boolean => {
   const before = KIND[text.charCodeAt(at - 1)] ?? 0;
   const after = KIND[text.charCodeAt(at)] ?? 0;
   return isWordKind(before) && isWordKind(after) && !isDenseKind(before) && !isDenseKind(after);
 };
 
-function linkedPhrases(profile: Profile): FoundPhrase[] {
+/** Commercial phrases in sound sentences, linked to a foreign host. */
+export function linkedPhrases(profile: Profile): FoundPhrase[] {
   const out: FoundPhrase[] = [];
   const { article, view } = profile;
   const traces = tracesOf(profile);
@@ -156,8 +154,8 @@ const LEAST_PLAIN = 2.4;
 const PLAIN = new Set(['vi', 'id', 'th']);
 const LEAST_PHRASE = 0.45;
 
-/** Words of the trades that stand next to each other inside a sentence, with next to nothing between them. */
-function clusters(profile: Profile): FoundPhrase[] {
+/** Commercial phrases that were put into sound sentences: words of the trades that stand next to each other inside one, with next to nothing between them. */
+export function rowsOfWords(profile: Profile): FoundPhrase[] {
   const out: FoundPhrase[] = [];
   const traces = tracesOf(profile);
   for (const s of profile.segments) {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { fix, review } from '../../../src/review';
+
+const quiet = { only: ['spam/*'], rules: { 'spam/page-chrome': 'off' as const } };
+type Format = 'plain' | 'markdown';
+
+const P =
+  'The council met on Tuesday to discuss the budget for the coming year. Members agreed to spend more on schools and roads, and the mayor thanked them for their patience.';
+
+/** What `fix` leaves of an article with `spam` put in, and the rules that found it. */
+function mended(before: string, spam: string, after: string, format: Format = 'plain') {
+  const text = `${P}\n\n${before}${spam}${after}\n`;
+  return {
+    rules: review({ text, format }, quiet).findings.map((f) => f.rule),
+    back: fix({ text, format }, { ...quiet, safety: 'review' }).text === `${P}\n\n${before}${after}\n`,
+  };
+}
+
+describe('a phrase put into a sentence', () => {
+  const before = 'Residents may send their comments to the clerk';
+  const after = ' until the vote in March is held.';
+  it.each<[string, string, Format]>([
+    ['a row of the words of a trade', ' steamy lingerie clips', 'plain'],
+    ['linked to the door of a host', ' [unlocked casino cheats](https://go.lucky.example/)', 'markdown'],
+  ])('%s', (_, spam, format) => {
+    expect(mended(before, spam, after, format)).toEqual({ rules: ['spam/glued-phrase'], back: true });
+  });
+  it('is found where no space was left', () => {
+    expect(mended(before, 'Potency capsules', after).rules).toEqual(['spam/glued-phrase']);
+  });
+});
+
+describe('a solicitation', () => {
+  it.each([
+    'Slimming tea, sleep drops: message us on WhatsApp +4915155501234 or Telegram @vita7788, day and night.',
+    'Нужны деньги? Пишите в Telegram @cash7788 или WhatsApp +79005550123, ответим быстро.',
+    '需要的朋友加微信：abc7788，QQ：601478652，随时在线。',
+  ])('%s', (line) => {
+    expect(mended('', line, '').rules).toEqual(['spam/contact-solicitation']);
+  });
+  it('is one finding, whatever it offers', () => {
+    const line =
+      'Steamy lingerie clips, potency capsules: message us on WhatsApp +4915155501234 or Telegram @vita7788.';
+    expect(mended('', line, '').rules).toEqual(['spam/contact-solicitation']);
+  });
+  it('is none where it is quoted, or an office is written to', () => {
+    const quoted = 'The message said: "Message us on WhatsApp +4915155501234 or Telegram @vita7788." The bank warned of it.';
+    const office = 'Write to our newsroom on WhatsApp +4915155501234 or Telegram @thepost, day and night.';
+    for (const line of [quoted, office]) expect(mended('', line, '').rules).toEqual([]);
+  }); // prettier-ignore
+});
+
+describe('an advert', () => {
+  it('begins with the question for what one looks for', () => {
+    const line = 'Suchen Sie eine schöne Uhr? Gehen Sie auf uhren.beispiel.top und holen Sie sich 50% Rabatt, nur heute!';
+    const text = `${P}\n\n${line}\n`;
+    const [found, ...others] = review({ text, format: 'plain' }, quiet).findings;
+    expect([found?.rule, text.slice(found?.start, found?.end), others]).toEqual(['spam/advert', line, []]);
+  }); // prettier-ignore
+});
