@@ -1,5 +1,6 @@
 import { msg, type Range } from '../base';
 import { Kind, KIND, KINDS } from './chars';
+import { aboveArticle, goodsOf, unitsOf, worthOf } from './goods';
 import { type ItemList, itemRuns, LIST_SEPARATORS, wordRun } from './items';
 import { hostsOf } from './hosts';
 import { linksIn } from './place';
@@ -64,13 +65,21 @@ export function mayReach(profile: Profile, list: ItemList, at: Surroundings, z: 
   const terms = termsIn(profile, list, profile.hitsBetween(list.start, list.end));
   const make = makeOf(profile, list, terms, at);
   const rest = most('repeated', 'foreign', 'form', 'related');
+  const trade = 1.2 * (most('trade') + most('trades') * MOST_SURE);
   const byMake = logOdds(make, weights);
-  if (byMake + rest + most('phrases', 'functions') + long * most('pure', 'sharp') < z - ROUNDING) return false;
+  if (byMake + rest + trade + most('phrases', 'functions') + long * most('pure', 'sharp') < z - ROUNDING) return false;
   // Pure is what has no word of the article, which is not known yet.
   const relation = relationOf(profile, list);
-  const { functions, phrases } = wordingOf(profile, list, relation, make, true);
+  const wording = wordingOf(profile, list, relation, make, true);
+  const { functions, phrases } = wording;
   const pure = functions < 0.3 && make.sentences === 0 && make.label === 0 ? long * most('pure', 'sharp') : 0;
-  const sum = byMake + worth({ functions, phrases }) + pure + most('related') - z + ROUNDING;
+  const sum =
+    byMake +
+    worth({ functions, phrases, trade: wording.trade, trades: wording.trades }) +
+    pure +
+    most('related') -
+    z +
+    ROUNDING;
   const foreign = most('foreign') * relation.foreignAtMost;
   if (sum + foreign + most('form', 'repeated') < 0) return false;
   const form = worth({ form: relation.form === 0 ? 0 : 1 });
@@ -78,11 +87,17 @@ export function mayReach(profile: Profile, list: ItemList, at: Surroundings, z: 
   return sum + form + worth({ repeated: relation.repeated, foreign: relation.foreign }) >= 0;
 }
 
+/** A dozen items say more than four; fifty say no more than two dozen. */
+const MOST_SURE = 1.5;
+
 interface Wording extends Features {
   readonly functions: number;
   readonly phrases: number;
   readonly pure: number;
   readonly sharp: number;
+  /** How much its items sound like the goods of spam, and that by their number. */
+  readonly trade: number;
+  readonly trades: number;
 }
 
 /** What the words of a list say. `alone`: without regard to the article, `pure` left open. */
@@ -100,7 +115,10 @@ function wordingOf(profile: Profile, list: ItemList, relation: Relation, make: F
       ? Math.max(0, Math.log2(n / 4)) / 3
       : 0;
   const sharp = list.separator === Kind.bar || list.separator === Kind.underscore ? pure : 0;
-  return { functions, phrases: Math.max(0, Math.min(1, phrases)), pure, sharp };
+  const kin = alone ? 1 : Math.max(0, 1 - 2 * relation.related);
+  const trade = kin && aboveArticle(profile, goodsOf(profile.text, list)) * kin * worthOf(profile, list);
+  const trades = trade * Math.max(0, Math.min(MOST_SURE, Math.log2(unitsOf(list) / 3) / 2));
+  return { functions, phrases: Math.max(0, Math.min(1, phrases)), pure, sharp, trade, trades };
 }
 
 function makeOf(profile: Profile, list: ItemList, terms: Terms, at: Surroundings): Features {
@@ -214,6 +232,7 @@ export function reasonsFor(profile: Profile, j: Judgement): (Reason | undefined)
   return [
     { weight: Math.max(0.1, shape), why: sign ? msg('{0} items separated by {1} ({2})', n, sign, signed(shape)) : j.list.separator === Kind.line ? msg('{0} items, one a line ({1})', n, signed(shape)) : msg('{0} items with only spaces between them ({1})', n, signed(shape)) },
     j.terms.count > 0 ? { weight: terms, why: msg('{0} terms of the trade “{1}” ({2})', j.terms.count, topicName(j.terms.topic), signed(terms)) } : undefined,
+    f.trade! > 0.2 ? { weight: of('trade', 'trades'), why: msg('its words are of the kind that the usual trades of spam use ({0})', signed(of('trade', 'trades'))) } : undefined,
     noSentence ? { weight: 0.5, why: msg('no sentence ({0})', signed(Math.max(0.1, -(w.functions ?? 0) * 0.3))) } : undefined,
     untouched ? { weight: 0.4, why: msg('none of its words occurs in the article ({0})', signed(Math.max(0.1, -(w.related ?? 0) * 0.3))) } : undefined,
     j.relation.form < 0 ? { weight: of('form'), why: msg('simplified characters in a traditional text ({0})', signed(of('form'))) } : undefined,

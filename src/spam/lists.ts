@@ -1,10 +1,10 @@
 import type { Range } from '../base';
-import { Kind } from './chars';
-import type { ItemList } from './items';
+import { Kind, KIND } from './chars';
+import { afterLastSentence, type ItemList } from './items';
 import { bestList, judgeList, mayReach, type Judgement, type Surroundings } from './keywords';
 import { isLeftover, mostlyInward } from './paragraphs';
 import type { Profile, Segment } from './profile';
-import { sourceOfLine, sourceOfLines } from './place';
+import { commonContainer, sourceOfLine, sourceOfLines } from './place';
 
 /** A keyword list in the source, and why. */
 export interface FoundList extends Range {
@@ -23,14 +23,27 @@ const NEXT_TO = -1.5;
 /** Letters and digits between two separators, on average, from which a line is prose. */
 const CLAUSE = 24;
 
-const mayBeList = (s: Segment): boolean => {
+const mayBeList = ({ text }: Profile, s: Segment): boolean => {
   if (s.block.kind === 'code') return false;
   const hits = s.lastHit - s.firstHit;
   if (s.separators >= 2 && hits >= 1) return true;
   if (s.separators >= 4 && s.letters / (s.separators + 1) <= CLAUSE) return true;
   if (s.enders === 0 && hits >= 2) return true;
+  if (s.enders > 0 && s.separators >= 3) return endsInList(text, s);
   return s.spaces >= 3 && s.enders === 0 && s.letters / (s.spaces + 1) >= 2;
 };
+
+/** Whether what follows the last sentence of a line has many signs of one kind. */
+function endsInList(text: string, s: Segment): boolean {
+  const from = afterLastSentence(text, s.start, s.end);
+  if (from === s.start || s.end - from < CLAUSE) return false;
+  const counts = new Map<number, number>();
+  for (let i = from; i < s.end; i++) {
+    const kind = KIND[text.charCodeAt(i)]!;
+    if (kind >= Kind.bar && kind <= Kind.hash) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values()) >= 3 && (s.end - from) / (Math.max(...counts.values()) + 1) <= CLAUSE * 1.5;
+}
 
 interface Line {
   readonly segment: Segment;
@@ -42,7 +55,7 @@ export function keywordLists(profile: Profile): FoundList[] {
   const lines: (Line | undefined)[] = [];
   const { segments } = profile;
   for (const segment of segments) {
-    if (!mayBeList(segment) || mostlyInward(profile, segment)) continue;
+    if (!mayBeList(profile, segment) || mostlyInward(profile, segment)) continue;
     const at = { table: inTable(profile, segment), edge: isEdge(profile, segment) };
     const best = bestList(profile, segment, at, NEXT_TO);
     if (best && !isLeftover(profile.textOf(segment))) lines[segment.index] = { segment, best };
@@ -103,15 +116,22 @@ export function wrappedLists(profile: Profile, taken: (s: Segment) => boolean): 
   const { segments } = profile;
   for (let i = 0; i < segments.length; i++) {
     let to = i;
-    while (to < segments.length && isItemLine(segments[to]!) && !taken(segments[to]!)) to++;
+    while (to < segments.length && isItemLine(segments[to]!) && !taken(segments[to]!)) {
+      if (to > i && isApart(segments[to - 1]!, segments[to]!)) break;
+      to++;
+    }
     if (to - i >= FEWEST_LINES) {
       const found = bestRun(profile, segments.slice(i, to));
       if (found) out.push(found);
     }
-    i = Math.max(i, to);
+    i = Math.max(i, to - 1);
   }
   return out;
 }
+
+/** Whether two lines stand in different parts of a page: the last of an article, the first of its footer. */
+const isApart = ({ block: a }: Segment, { block: b }: Segment): boolean =>
+  a.element !== undefined && b.element !== undefined && a.element.parent !== b.element.parent && commonContainer(a.element, b.element) === undefined; // prettier-ignore
 
 /** A run of short lines without the lines at its ends that have no trace of spam. */
 function trimRun(run: readonly Segment[]): readonly Segment[] {
@@ -168,7 +188,7 @@ export function listCandidates(profile: Profile): Judgement[] {
   const { segments } = profile;
   const out: Judgement[] = [];
   for (const s of segments)
-    if (mayBeList(s)) {
+    if (mayBeList(profile, s)) {
       const best = bestList(profile, s, { table: inTable(profile, s), edge: isEdge(profile, s) });
       if (best) out.push(best);
     }

@@ -157,7 +157,7 @@ function textRangeOf(element: Element): Range | undefined {
   return { start: rangeOf(children[0]!).start, end: rangeOf(children.at(-1)!).end };
 }
 
-function commonContainer(a: Element | undefined, b: Element | undefined): Element | undefined {
+export function commonContainer(a: Element | undefined, b: Element | undefined): Element | undefined {
   if (!a || !b) return undefined;
   const above = new Set<unknown>();
   for (let at = a.parent; at; at = at.parent) above.add(at);

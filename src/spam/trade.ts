@@ -1,0 +1,104 @@
+import { dataFile } from '../base';
+import { FOLD, isDenseKind, isWordKind, Kind, KIND } from './chars';
+
+/** Sub-words are known by a hash of so many bits. */
+export const SLOTS = 1 << 17;
+const BITS = 17;
+/** Weights are stored in parts of one, after the bias in the first two bytes. */
+const PARTS = 12;
+export const HEADER = 2;
+
+const PART = 11;
+const BEGIN = 13;
+const WHOLE = 17;
+const PAIR = 19;
+const EDGE = 0x24;
+const mix = (hash: number, unit: number): number => (Math.imul(hash, 0x01000193) ^ unit) | 0;
+const slot = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> (32 - BITS);
+
+/** Longest parts: of words, and of scripts that have no spaces between them. */
+const LONGEST = 5;
+const LONGEST_DENSE = 4;
+const BEGINNINGS = [4, 5, 7];
+
+const isDense = (kind: number): boolean => isDenseKind(kind) || kind === Kind.hangul;
+
+/** The sub-words of a text: parts and beginnings of its words, whole words and pairs of them; runs of characters where there are no spaces. */
+export function subWords(text: string, start = 0, end = text.length): Set<number> {
+  const out = new Set<number>();
+  let before = 0;
+  for (let i = start; i < end;) {
+    const kind = KIND[FOLD[text.charCodeAt(i)]!]!;
+    if (!isWordKind(kind)) {
+      i++;
+      continue;
+    }
+    const dense = isDense(kind);
+    let to = i + 1;
+    for (; to < end; to++) {
+      const next = KIND[FOLD[text.charCodeAt(to)]!]!;
+      if (!isWordKind(next) || isDense(next) !== dense) break;
+    }
+    if (dense) runsOf(text, i, to, out);
+    else {
+      const whole = partsOf(text, i, to, out);
+      if (before) out.add(slot(mix(mix(PAIR, before), whole)));
+      before = whole;
+    }
+    i = to;
+  }
+  return out;
+}
+
+function runsOf(text: string, from: number, to: number, out: Set<number>): void {
+  for (let i = from; i < to; i++) {
+    let hash = PART;
+    for (let k = i; k < to && k < i + LONGEST_DENSE; k++) out.add(slot((hash = mix(hash, FOLD[text.charCodeAt(k)]!))));
+  }
+}
+
+/** Adds the parts of one word; its hash. */
+function partsOf(text: string, from: number, to: number, out: Set<number>): number {
+  const unit = (i: number): number => (i < from || i >= to ? EDGE : FOLD[text.charCodeAt(i)]!);
+  for (let i = from - 1; i <= to - 2; i++) {
+    let hash = PART;
+    for (let n = 1; n <= LONGEST && i + n <= to + 1; n++) {
+      hash = mix(hash, unit(i + n - 1));
+      if (n > 2) out.add(slot(hash));
+    }
+  }
+  let begin = BEGIN;
+  let whole = WHOLE;
+  for (let i = from; i < to; i++) {
+    begin = mix(begin, unit(i));
+    whole = mix(whole, unit(i));
+    if (BEGINNINGS.includes(i - from + 1)) out.add(slot(begin));
+  }
+  out.add(slot(whole));
+  return whole;
+}
+
+let weights: Int8Array | undefined;
+let bias = 0;
+
+/** Log odds that a short text names what the usual trades of spam sell, by its sub-words: data/spam-topics.bin. */
+export function tradeOf(text: string, start = 0, end = text.length): number {
+  if (!weights) {
+    const bytes = dataFile('spam-topics.bin');
+    weights = new Int8Array(bytes.buffer, bytes.byteOffset + HEADER, SLOTS);
+    bias = new DataView(bytes.buffer, bytes.byteOffset).getInt16(0) / 100;
+  }
+  const parts = subWords(text, start, end);
+  if (parts.size === 0) return bias;
+  let sum = 0;
+  for (const p of parts) sum += weights[p]!;
+  return bias + sum / PARTS / Math.sqrt(parts.size);
+}
+
+/** The bytes of the model with these weights; values of one unit a sub-word. */
+export function packTrade(values: Float32Array, offset: number): Uint8Array {
+  const out = new Uint8Array(HEADER + SLOTS);
+  new DataView(out.buffer).setInt16(0, Math.round(offset * 100));
+  for (let i = 0; i < SLOTS; i++) out[HEADER + i] = Math.max(-127, Math.min(127, Math.round(values[i]! * PARTS)));
+  return out;
+}
