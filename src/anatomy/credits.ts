@@ -1,4 +1,4 @@
-/* eslint-disable regexp/no-super-linear-move -- a line read here has at most LONGEST characters */
+/* eslint-disable regexp/no-super-linear-move -- a line read here has at most LONGEST_CREDIT characters */
 import { datesIn, isoOf, type DateHit } from './dates';
 import { maybeName, outletIn, readByline } from './byline';
 import { FILLER, mayBeFiller, maySign, OFFICE, SEPARATORS, WEEKDAY, withoutHandle, withoutTail } from './credit-words';
@@ -25,7 +25,7 @@ export interface CreditLine {
 }
 
 /** A line longer than this is a paragraph. */
-const LONGEST = 240;
+export const LONGEST_CREDIT = 240;
 const EMPTY: CreditLine = { credits: [], partial: [], complete: false, loose: [] };
 
 interface Span {
@@ -33,9 +33,9 @@ interface Span {
   end: number;
 }
 
-/** Reads a line that names authors, editors, an outlet, dates: in any order, with labels or without. `line` is folded. */
-export function readCredits(line: string, language?: string, marks = marksOf(line)): CreditLine {
-  if (line.length > LONGEST || line.length < 2) return EMPTY;
+/** Reads a line as one, in any order, with labels or without. `line` is folded. Callers want `readCredits`. */
+export function readStretch(line: string, language?: string, marks = marksOf(line)): CreditLine {
+  if (line.length > LONGEST_CREDIT || line.length < 2) return EMPTY;
   const reader = new CreditReader(line, language, marks);
   return reader.read();
 }

@@ -1,5 +1,6 @@
 import type { Reading } from './anatomy';
-import { readCredits, type CreditLine } from './credits';
+import { readCredits } from './credit-line';
+import type { CreditLine } from './credits';
 import { labelBefore, roleOf } from './labels';
 import type { Credit, Line, Role } from './types';
 

@@ -68,7 +68,11 @@ function addLines(article: Article, index: number, lines: Line[]): void {
 }
 
 const foldedLine = (text: string, marks: number): string =>
-  (marks & HAS.wide) === 0 ? text : text.length > 2 * LONG ? ends(text) : fold(text);
+  (marks & HAS.wide) === 0 ? text : text.length > 2 * LONG ? ends(text) : fold(text).replace(UNSEEN, withoutStars);
+
+/** **作者：**张三: no emphasis to CommonMark, where a sign stands inside and a letter right outside, but meant as one. */
+const UNSEEN = /\*\*[^*]{1,24}[:)]\*\*(?=\S)/g;
+const withoutStars = (label: string): string => `  ${label.slice(2, -2)}  `;
 
 /** The fold of a long paragraph, whose middle nobody asks for. */
 const ends = (text: string): string => fold(text.slice(0, LONG)) + text.slice(LONG, -LONG) + fold(text.slice(-LONG));

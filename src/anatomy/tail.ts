@@ -1,5 +1,5 @@
 import { datesIn, isoOf } from './dates';
-import { readCredits } from './credits';
+import { readCredits } from './credit-line';
 import { HAS, marksOf } from './marks';
 import { readNames } from './name-list';
 import { isUsualSurname } from './name-lists';

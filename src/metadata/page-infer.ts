@@ -1,5 +1,5 @@
 import { anatomyWithin, datesIn, fold, isOrganisation, isoOf, type DateHit } from '../anatomy';
-import { readCredits } from '../anatomy/credits';
+import { readCredits } from '../anatomy/credit-line';
 import { labelBefore } from '../anatomy/labels';
 import { attribute, rangeOf, type Article, type Block } from '../article';
 import { memo, upperBound, type FieldName, type Range } from '../base';

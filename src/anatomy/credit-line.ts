@@ -1,0 +1,124 @@
+/* eslint-disable regexp/no-super-linear-move -- a line read here has at most LONGEST_CREDIT characters */
+import { chromeKind } from './chrome';
+import { LONGEST_CREDIT, readStretch, type CreditLine } from './credits';
+import { FILLER, mayBeFiller } from './credit-words';
+import { marksOf } from './marks';
+import { isSmall } from './outlet-line';
+import type { Credit } from './types';
+
+/** What parts the statements of a line, the strongest sign first: a line is parted by one of them at a time. */
+const SIGNS = [/\t+|\s{2,}/g, /\s*\|\s*/g, /\s+•\s+/g, /\s+[·‧]\s+/g, /\s+\/\s+/g, /\s+—\s+/g, /\s+–\s+/g, /\s+-\s+/g];
+const PARTED = /[\t|•·‧—–]|\s{2}|\s[/-]\s/;
+const MOST_PARTS = 9;
+const DEEPEST = 3;
+/** A time belongs to the day beside it. */
+const TIME = /^\D{0,4}\d{1,2}[:.h]\d{2}\b/i;
+const NOTHING: CreditLine = { credits: [], partial: [], loose: [], complete: true };
+
+/**
+ * Reads a line that names authors, editors, an outlet, dates. Where signs part it and every part says something by itself, each is read alone:
+ * what one says then never runs into the next. Otherwise the line is read as a whole.
+ */
+export function readCredits(line: string, language?: string, marks = marksOf(line)): CreditLine {
+  const whole = readStretch(line, language, marks);
+  if (line.length > LONGEST_CREDIT || line.length < 8) return whole;
+  const apart = PARTED.test(line) ? readApart(line, language, 0) : undefined;
+  if (apart && (!whole.complete || weightOf(apart) >= weightOf(whole))) return apart;
+  return whole.complete ? whole : (readWords(line, language) ?? whole);
+}
+
+/** How much a reading says. */
+const weightOf = ({ credits, partial, loose }: CreditLine): number => credits.length + partial.length + loose.length;
+
+interface Piece {
+  readonly text: string;
+  readonly at: number;
+}
+
+function readApart(line: string, language: string | undefined, depth: number): CreditLine | undefined {
+  for (const sign of SIGNS) {
+    const pieces = piecesOf(line, sign);
+    if (pieces.length < 2 || pieces.length > MOST_PARTS || pieces.some((p) => TIME.test(p.text))) continue;
+    const read = pieces.map(({ text }) => readPiece(text, language, depth));
+    const strange = pieces.filter((_, i) => !read[i]!.complete);
+    if (strange.length > 1) continue;
+    const known = merged(pieces, read);
+    if (!strange.length && weightOf(known) > 0) return known;
+    // One part that nobody knows, among others that say who and when: a name by its capitals, or a place.
+    if (!strange.length || known.credits.length === 0) continue;
+    const odd = strange[0]!;
+    const { maybe } = read[pieces.indexOf(odd)]!;
+    if (maybe) return withName(known, maybe, odd);
+    if (isSmall(odd.text) && !/\d|[:;.!?]/.test(odd.text)) return known;
+  }
+  return undefined;
+}
+
+const withName = (known: CreditLine, value: string, { at, text }: Piece): CreditLine => ({
+  ...known,
+  loose: [...known.loose, { role: 'author', value, start: at, end: at + text.length, stated: false }],
+});
+
+function piecesOf(line: string, sign: RegExp): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  const add = (end: number): void => {
+    const raw = line.slice(at, end);
+    const text = raw.trim();
+    if (text !== '') pieces.push({ text, at: at + raw.length - raw.trimStart().length });
+  };
+  for (const m of line.matchAll(sign)) {
+    add(m.index);
+    at = m.index + m[0].length;
+  }
+  add(line.length);
+  return pieces;
+}
+
+function readPiece(text: string, language: string | undefined, depth: number): CreditLine {
+  const marks = marksOf(text);
+  if (chromeKind(text, marks) || (text.length < 60 && mayBeFiller(text, marks) && FILLER.test(text))) return NOTHING;
+  const apart = depth < DEEPEST && PARTED.test(text) ? readApart(text, language, depth + 1) : undefined;
+  return apart ?? readStretch(text, language, marks);
+}
+
+/** Words of a script without spaces, where a space parts statements: the longest run that says something, then the next. */
+function readWords(line: string, language: string | undefined): CreditLine | undefined {
+  if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(line)) return undefined;
+  const words = piecesOf(line, / /g);
+  if (words.length < 2 || words.length > MOST_PARTS) return undefined;
+  const pieces: Piece[] = [];
+  const read: CreditLine[] = [];
+  for (let from = 0; from < words.length;) {
+    let to = words.length - (from === 0 ? 1 : 0);
+    let found: CreditLine | undefined;
+    let piece: Piece | undefined;
+    for (; to > from && !found; to--) {
+      const last = words[to - 1]!;
+      piece = { at: words[from]!.at, text: line.slice(words[from]!.at, last.at + last.text.length) };
+      const one = readPiece(piece.text, language, DEEPEST);
+      if (one.complete) found = one;
+    }
+    if (!found || !piece || TIME.test(piece.text)) return undefined;
+    pieces.push(piece);
+    read.push(found);
+    from = to + 1;
+  }
+  const all = merged(pieces, read);
+  return weightOf(all) > 0 ? all : undefined;
+}
+
+function merged(pieces: readonly Piece[], read: readonly CreditLine[]): CreditLine {
+  const move = <T extends { start: number; end: number }>(x: T, i: number): T => ({
+    ...x,
+    start: x.start + pieces[i]!.at,
+    end: x.end + pieces[i]!.at,
+  });
+  const credits: Credit[] = read.flatMap((r, i) => (r.complete ? r.credits.map((c) => move(c, i)) : []));
+  return {
+    credits,
+    partial: read.flatMap((r, i) => (r.complete ? r.partial.map((p) => move(p, i)) : [])),
+    loose: read.flatMap((r, i) => (r.complete ? r.loose.map((c) => move(c, i)) : [])),
+    complete: true,
+  };
+}
