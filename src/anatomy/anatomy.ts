@@ -116,7 +116,8 @@ function readLine(line: Line, language: string | undefined): Reading {
   if (breadcrumb) return { line, breadcrumb, running: false };
   // A headline states nothing without a label, and most running text not even that.
   if (line.level === 1 || line.text.length > 240 || (running && !mayState(line))) return { line, running };
-  if (line.level > 0 && !/[:|]|\d{4}/.test(line.folded)) return { line, running };
+  if (line.level > 0 && !/[:|]|\d{4}/.test(line.folded) && !(line.level > 2 && mayState(line)))
+    return { line, running };
   // 新华社北京1月2日电: a dateline, though nothing follows it on its line.
   if (marks & HAS.trade && /^\p{Script=Han}[^\s。]{2,24}[电電讯訊](?=[\s:(「“]|$)/u.test(line.folded))
     return { line, running, dateline: true };

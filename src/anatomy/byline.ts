@@ -72,7 +72,10 @@ const shift = (names: readonly NamedPerson[], by: number): NamedPerson[] =>
 
 /** An outlet behind a list of names: ", Reuters", "(Le Monde)", "avec AFP". */
 export function outletIn(rest: string, at: number): { name: string; start: number; end: number } | undefined {
-  const lead = /^[\s,(/|–—-]*(?:(?:avec|mit|con|com|with|and|et|und|met|special to)\s)?\s*/iu.exec(rest)![0].length;
+  const lead =
+    /^[\s,(/|–—-]*(?:(?:avec|mit|con|com|with|and|et|und|met|(?:special|especial|spécial) (?:to|for|para|pour)|for|für|pour|para|per)\s)?\s*/iu.exec(
+      rest,
+    )![0].length;
   const text = rest.slice(lead).replace(/(?:[)\s.]|特约|記者|记者|기자)+$/u, '');
   if (text === '' || text.length > 40) return undefined;
   const staff = /^(.{3,36}) (?:news )?(?:staff|reporters?|staff writers?|correspondents?|bureau)$/iu.exec(text)?.[1];
@@ -88,7 +91,7 @@ const ROLES_OF_STAFF =
   /(?:^|\s)(?:staff|writers?|reporters?|correspondents?|editors?|editorial|contributors?|desk|team|bureau|newsroom|redaktion|rédaction|redacción|community|guest)(?:\s|$)/iu;
 
 const HAN_LABEL =
-  /^(?:(?:本报|本報|本刊|本台|本网|本網|本社|新华社|新華社|中新社|中央社|人民网|見習|见习|实习|實習|特约|特約|特派|首席|全媒体|融媒体|总台|央视|聯合報|自由時報|中國時報|驻\p{Script=Han}{2,4})*(?:记者|記者|通讯员|通訊員|撰文|撰稿|作者|责任编辑|責任編輯|责编|責編|编辑|編輯|編集|著者|筆者|執筆|ライター|責任編集|取材・文|文・写真|写真・文|取材|聞き手|翻译|翻譯|編譯|编译|翻訳|摄影|攝影|撮影|写真|照片)|글·사진|사진·글|글|기자|사진|편집)(?:(?<=[\p{Script=Hangul}]) | ?(?<![\p{Script=Hangul}]))/u;
+  /^(?:(?:本报|本報|本刊|本台|本网|本網|本社|新华社|新華社|中新社|中央社|人民网|見習|见习|实习|實習|特约|特約|特派|首席|全媒体|融媒体|总台|央视|聯合報|自由時報|中國時報|驻\p{Script=Han}{2,4})*(?:记者|記者|通讯员|通訊員|撰文者|撰稿人|撰文|撰稿|作者|责任编辑|責任編輯|责编|責編|编辑|編輯|編集委員|論説委員|解説委員|編集|著者|筆者|執筆|ライター|責任編集|取材・文|文・写真|写真・文|取材|聞き手|翻译|翻譯|編譯|编译|翻訳|摄影|攝影|撮影|写真|照片)|글·사진|사진·글|글|기자|사진|편집)(?:(?<=[\p{Script=Hangul}]) | ?(?<![\p{Script=Hangul}]))/u;
 const SITE_REPORTER = /^([\p{Script=Han}\p{Script=Katakana}A-Za-z]{2,10}?)(?:首席|实习|見習|特派)?(?:记者|記者)\s*/u;
 
 interface LabelledStart {
@@ -106,9 +109,14 @@ function labelledStart(text: string, marks: number): LabelledStart | undefined {
   const han = unspaced ? HAN_LABEL.exec(text) : undefined;
   if (han && han[0].length < text.length) {
     const word = han[0].trim();
+    const house = /^(?:新华社|新華社|中新社|中央社|人民网|聯合報|自由時報|中國時報)/u.exec(word)?.[0];
     const role =
       roleOf(word) ?? roleOf(/(?:记者|記者|通讯员|通訊員|撰文|撰稿|作者)$/u.exec(word)?.[0] ?? '') ?? 'author';
-    return { role, end: han[0].length };
+    return {
+      role,
+      end: han[0].length,
+      ...(house ? { outlet: { name: house, start: 0, end: house.length } } : {}),
+    };
   }
   // 採訪報導 蕭淑芬
   const spaced = unspaced ? /^([\p{Script=Han}\p{Script=Katakana}・]{2,8}) (?=\S)/u.exec(text) : undefined;
@@ -142,7 +150,7 @@ function opensNames(role: Role, words: string): boolean {
   return role === 'source' && /^\S+ .* (?:von|der|from|de|by|in)$|^com? /iu.test(words);
 }
 const OPENERS =
-  /(?:^|\s)(?:by|von|par|por|de|di|door|av|af|oleh|írta|napisał|napisała|kirjoittanut|autor|autorin|escriben?|reporting|editing|written|edited|told to|του|της)$/iu;
+  /(?:^|\s)(?:by|von|par|por|de|di|door|av|af|oleh|signé|írta|napisał|napisała|kirjoittanut|autor|autorin|escriben?|reporting|editing|written|edited|told to|του|της)$/iu;
 /** The first words of these labels. */
 const opening = once(
   () => new Openers(labelsAndRoles().flatMap(([label, role]) => (opensNames(role, label) ? [label] : []))),
@@ -168,8 +176,19 @@ const isNames = (text: string): boolean => {
   return list.names.length > 0 && list.names.every((n) => n.name.includes(' ')) && mayFollowNames(text.slice(list.end));
 };
 
+/** 山田太郎=ロンドン, ロンドン支局長 山田太郎 */
+const ABROAD =
+  /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶ]{3,6})=(?:[\p{Script=Katakana}ー]{2,8}|北京|東京|大阪|京都|名古屋|札幌|福岡|仙台|広島|那覇|上海|台北|香港|ソウル|\p{Script=Han}{2})$|^[\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?:支局長?|総局長?|特派員|通信員|通信部|報道部|編集局) ([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・ ]{2,20})$/u;
+
 /** "ロンドン=山田太郎" "富士見新聞社 加藤陽子" "富士見新聞社(加藤陽子)" */
 function outletAndName(line: string): Byline | undefined {
+  const abroad = ABROAD.exec(line);
+  if (abroad) {
+    const list = readNames(abroad[1] ?? abroad[2]!);
+    const from = abroad[1] === undefined ? line.length - abroad[2]!.length : 0;
+    if (list.names.length > 0 && list.end === (abroad[1] ?? abroad[2]!).length && !isOrganisation(line))
+      return { role: 'author', people: shift(list.names, from) };
+  }
   const placed =
     /^[\p{Script=Han}\p{Script=Katakana}ー]{2,8}=([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・、 ]{2,20})$/u.exec(
       line,
@@ -201,6 +220,9 @@ function outletAndName(line: string): Byline | undefined {
 
 const STAFF =
   /^(.{2,60}?),? (?:is )?(?:an? )?(?:staff (?:writer|reporter|correspondent)|(?:senior |chief |political |special |foreign |business |science |health |culture |sports |contributing |associate |general |national |education |environment |technology |economics |diplomatic )*(?:reporter|correspondent|columnist|contributor|journalist|writer))$/iu;
+/** "Jane Doe, Health editor": of a field, not of this text. */
+const DESK =
+  /^(.{4,40}?), (?:(?:senior|chief|associate|deputy|our) )?(?!(?:managing|copy|photo|picture|news|web|executive|night|contributing|desk|online|production|story|text|line) )\p{L}{4,14} (?:editor|redakteur(?:in)?)$/iu;
 const FIELD = /^(.{4,60}?) (?:reports?|berichtet|informa|rapporte) (?:from|in|aus|desde|depuis|de) [\p{Lu}].{1,40}$/u;
 const HANGUL =
   /^(\p{Script=Hangul}{2,4}(?:[ ,·]+\p{Script=Hangul}{2,4})*?) ?(?:인턴|선임|전문|객원|수습)? ?(?:기자|특파원|논설위원)(?:\s*[(<[]?[\w.+-]{1,40}@[\w.-]{1,40}[)>\]]?)?$/u;
@@ -222,12 +244,16 @@ function suffixed(text: string, marks: number): Byline | undefined {
   const m =
     /^from (.{4,50}?) (?:in|at) \p{Lu}.{1,30}$/iu.exec(text) ??
     STAFF.exec(text) ??
+    DESK.exec(text) ??
     FIELD.exec(text) ??
     HANGUL.exec(text) ??
     HAN.exec(text);
   if (!m) return undefined;
   const list = readNames(m[1]!);
-  return list.names.length > 0 && list.end >= m[1]!.trimEnd().length
+  // "Environment Correspondent" is an office.
+  const office =
+    list.names.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(list.names[0]!.name) && !isGivenName(list.names[0]!.name);
+  return list.names.length > 0 && !office && list.end >= m[1]!.trimEnd().length
     ? { role: 'author', people: list.names }
     : undefined;
 }
@@ -247,7 +273,10 @@ export function maybeName(line: string): string | undefined {
   const text = line
     .replace(/^[(—–-]+\s*|\)$/gu, '')
     .replace(/\s\(?@[\w.]{2,30}$/u, '')
-    .replace(/(?:\s*[/|]\s*|,\s*(?:à |en |in |aus )?|\s(?:in|à|en|aus)\s)\p{Lu}[\p{L}. -]{2,24}$/u, '');
+    .replace(
+      /(?:\s*[/|]\s*|,\s*(?:à |en |in |aus )?|\s(?:in|à|en|aus)\s)\p{Lu}[\p{L}. -]{2,24}$|\s\(\p{Lu}[\p{L}. -]{2,24}\)?$/u,
+      '',
+    );
   const words = text.split(' ');
   if (words.length < 2 || words.length > 5 || text.length > 40) return undefined;
   return SMALL.test(words[0]!) && SMALL.test(words.at(-1)!) && mayBeName(text) ? tidyName(text) : undefined;

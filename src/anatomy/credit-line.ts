@@ -3,7 +3,9 @@ import { chromeKind } from './chrome';
 import { LONGEST_CREDIT, readStretch, type CreditLine } from './credits';
 import { FILLER, mayBeFiller } from './credit-words';
 import { marksOf } from './marks';
+import { labelBefore } from './labels';
 import { isSmall } from './outlet-line';
+import { readBracketed } from './slug-brackets';
 import type { Credit } from './types';
 
 /** What parts the statements of a line, the strongest sign first: a line is parted by one of them at a time. */
@@ -20,6 +22,8 @@ const NOTHING: CreditLine = { credits: [], partial: [], loose: [], complete: tru
  * what one says then never runs into the next. Otherwise the line is read as a whole.
  */
 export function readCredits(line: string, language?: string, marks = marksOf(line)): CreditLine {
+  const boxed = readBoxed(line, language);
+  if (boxed) return boxed;
   const whole = readStretch(line, language, marks);
   if (line.length > LONGEST_CREDIT || line.length < 8) return whole;
   const apart = PARTED.test(line) ? readApart(line, language, 0) : undefined;
@@ -30,6 +34,17 @@ export function readCredits(line: string, language?: string, marks = marksOf(lin
 /** How much a reading says. */
 const weightOf = ({ credits, partial, loose }: CreditLine): number => credits.length + partial.length + loose.length;
 
+/** 〔記者王大明／台北報導〕 on a line of its own. */
+function readBoxed(line: string, language: string | undefined): CreditLine | undefined {
+  if (!/^[【〔([].{4,40}[】〕)\]]$/u.test(line) || !/\p{Script=Han}/u.test(line)) return undefined;
+  // （編集＝三宅太郎） has a label.
+  const sign = /[:=]/.exec(line);
+  if (sign && labelBefore(line.slice(0, sign.index))) return undefined;
+  const slug = readBracketed(line, language);
+  if (slug?.end !== line.length || !slug.credits.some((c) => c.role === 'author')) return undefined;
+  return { credits: slug.credits, partial: slug.partial ? [slug.partial] : [], loose: [], complete: true };
+}
+
 interface Piece {
   readonly text: string;
   readonly at: number;
@@ -38,7 +53,13 @@ interface Piece {
 function readApart(line: string, language: string | undefined, depth: number): CreditLine | undefined {
   for (const sign of SIGNS) {
     const pieces = piecesOf(line, sign);
-    if (pieces.length < 2 || pieces.length > MOST_PARTS || pieces.some((p) => TIME.test(p.text))) continue;
+    if (
+      pieces.length < 2 ||
+      pieces.length > MOST_PARTS ||
+      pieces.some((p) => TIME.test(p.text)) ||
+      pieces.some(announces)
+    )
+      continue;
     const read = pieces.map(({ text }) => readPiece(text, language, depth));
     const strange = pieces.filter((_, i) => !read[i]!.complete);
     if (strange.length > 1) continue;
@@ -53,6 +74,12 @@ function readApart(line: string, language: string | undefined, depth: number): C
   }
   return undefined;
 }
+
+/** 「来源：東都新聞 文」 before 「| 山田」: the sign stood behind a label. */
+const announces = ({ text }: Piece): boolean => {
+  const label = text.endsWith(':') ? undefined : labelBefore(text);
+  return label !== undefined && (label.start === 0 || text[label.start - 1] === ' ') && text.length - label.start < 12;
+};
 
 const withName = (known: CreditLine, value: string, { at, text }: Piece): CreditLine => ({
   ...known,
@@ -78,6 +105,8 @@ function piecesOf(line: string, sign: RegExp): Piece[] {
 function readPiece(text: string, language: string | undefined, depth: number): CreditLine {
   const marks = marksOf(text);
   if (chromeKind(text, marks) || (text.length < 60 && mayBeFiller(text, marks) && FILLER.test(text))) return NOTHING;
+  const boxed = readBoxed(text, language);
+  if (boxed) return boxed;
   const apart = depth < DEEPEST && PARTED.test(text) ? readApart(text, language, depth + 1) : undefined;
   return apart ?? readStretch(text, language, marks);
 }

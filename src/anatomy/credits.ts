@@ -4,10 +4,10 @@ import { maybeName, outletIn, readByline } from './byline';
 import { FILLER, mayBeFiller, maySign, OFFICE, SEPARATORS, WEEKDAY, withoutHandle, withoutTail } from './credit-words';
 import { labelBefore, roleOf } from './labels';
 import { HAS, marksOf } from './marks';
-import { spacedLabels, type Label } from './spaced-labels';
+import { spacedLabels, withSpaced, type Label } from './spaced-labels';
 import { mayFollowNames, readNames, severalNames } from './name-list';
 import { isPersonName } from './names';
-import { isNewsroom, isOffice, isShortOutlet, isSmall, outletAmong, outletOf } from './outlet-line';
+import { isNewsroom, isOffice, isSection, isShortOutlet, isSmall, outletAmong, outletOf } from './outlet-line';
 import { agencyIn, isAgency, isOrganisation } from './outlets';
 import type { Credit, Role } from './types';
 
@@ -108,7 +108,7 @@ class CreditReader {
       // "Stand der Daten: 2. Mai 2020": three words that nobody knows are a label of something else.
       const strange = !said && !after && /:\s*$/.test(ahead) && before.split(' ').length > 2;
       const role = after?.role ?? said?.role ?? (strange ? 'other' : 'published');
-      const start = said ? from + said.start : from + before.length;
+      const start = said ? from + said.start : strange ? from : from + before.length;
       const end = after?.end ?? hit.end;
       const iso = isoOf(hit);
       const stated = said !== undefined || after !== undefined;
@@ -150,7 +150,7 @@ class CreditReader {
       while (labels.length && labels.at(-1)!.start >= label.start) labels.pop();
       labels.push({ role: label.role, start: label.start, value: i + 1 });
     }
-    const all = labels.length > 0 ? labels : spacedLabels(this.line);
+    const all = labels.length > 0 ? withSpaced(this.line, labels, this.used) : spacedLabels(this.line);
     all.forEach((l, i) => {
       const stop = all[i + 1]?.start ?? this.line.length;
       const date = this.used.find((u) => u.start >= l.value && u.start < stop);
@@ -184,7 +184,7 @@ class CreditReader {
       // （供稿：张三）
       if (this.line.slice(label, from).includes('供稿') && isPersonName(value, 'bare'))
         return this.people('author', label, start, value);
-      const outlet = outletOf(value);
+      const outlet = outletOf(withoutFillers(value));
       if (outlet === undefined) return;
       const at = start + value.indexOf(outlet);
       this.add('source', outlet, at, at + outlet.length);
@@ -206,6 +206,9 @@ class CreditReader {
       start: label,
       end: start + (list.names.length === 0 || mayFollowNames(rest) ? value.length : list.end),
     });
+    // Éditeur : Le Courrier
+    if (role === 'editor' && list.names.length === 0 && isShortOutlet(value))
+      this.add('source', value, start, start + value.length);
     const outlet = list.names.length ? outletIn(rest, start + list.end) : undefined;
     if (outlet) this.loose.push(credit('source', outlet.name, outlet.start, outlet.end));
   }
@@ -283,10 +286,15 @@ class CreditReader {
 
   private bare(text: string, at: number, marks: number): void {
     if (/[.!?。！？]/.test(text.slice(-1)) && !/\b(?:\p{L}|Jr|Sr)\.$/u.test(text)) this.unknown += text.length;
+    else if (marks & HAS.unspaced && isSection(text)) return;
     else if (marks & HAS.staff && isOffice(text)) this.used.push({ start: at, end: at + text.length });
     else if (text.length <= 40 && marks & (HAS.staff | HAS.outlet) && isNewsroom(text)) return;
     else if (this.signature(text, at, marks) || this.among(text, at)) return;
-    else if (isShortOutlet(text)) this.loose.push(credit('source', agencyIn(text) ?? text, at, at + text.length));
+    else if (FROM.test(text) && isShortOutlet(text.replace(FROM, ''))) {
+      const name = text.replace(FROM, '');
+      this.add('source', agencyIn(name) ?? name, at + text.length - name.length, at + text.length);
+      this.used.push({ start: at, end: at + text.length });
+    } else if (isShortOutlet(text)) this.loose.push(credit('source', agencyIn(text) ?? text, at, at + text.length));
     else {
       const several = this.used.length > 0 ? severalNames(text) : undefined;
       const list = several ?? readNames(text, 'bare');
@@ -300,6 +308,16 @@ class CreditReader {
   }
 }
 
+/** 東都新聞 有料会員限定: the outlet without what else stands on the line. */
+function withoutFillers(value: string): string {
+  const words = value.split(' ');
+  while (words.length > 1 && UNSPACED.test(value) && FILLER.test(words.at(-1)!)) words.pop();
+  return words.join(' ');
+}
+const UNSPACED = /^\p{Script=Han}|^\p{Script=Katakana}/u;
+
+/** What an outlet's name follows without a colon. */
+const FROM = /^(?:via|from|avec|mit|with|con|com) /iu;
 const isDateRole = (role: Role): boolean => role === 'published' || role === 'modified';
 const credit = (role: Role, value: string, start: number, end: number): Credit => ({
   role,

@@ -47,7 +47,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // 2 January 2024, 2. Januar 2024, 2 de enero de 2024, 2-Jan-2024, ngày 2 tháng 1 năm 2024
-    re: /(?<![\d.,/:-])(\d{1,2})(?:st|nd|rd|th|er|re|-го|[.ºª°ε])?(?: (?:de |of |d['’] ?)?|-| de |(?=\p{Lu}))(tháng \d{1,2}|\p{L}{3,12})\.?,?(?: ?(?:de |del |năm |-)? ?(\d{4})(?!\d|[.:]\d))?/gu,
+    re: /(?<![\d.,/:-])(\d{1,2})(?:st|nd|rd|th|er|re|-го|[.ºª°ε])?(?: (?:de |of |d['’] ?)?|[/-]| de |(?=\p{Lu}))(tháng \d{1,2}|\p{L}{3,12})\.?,?(?: ?(?:de |del |năm |[/-])? ?(\d{4})(?!\d|[.:]\d))?/gu,
     read: (m, language) => {
       const month = m[2]!.startsWith('tháng') ? num(m[2]!.slice(6)) : monthOf(m[2]!, language);
       return month === undefined ? undefined : { ...(m[3] ? { year: num(m[3]) } : {}), month, day: num(m[1]) };
@@ -59,6 +59,15 @@ const FORMS: readonly Form[] = [
     read: (m, language) => {
       const month = monthOf(m[1]!, language);
       return month === undefined ? undefined : { ...(m[3] ? { year: num(m[3]) } : {}), month, day: num(m[2]) };
+    },
+  },
+  {
+    // abril 2, 2024
+    re: /(?<![\p{L}\d])(\p{Ll}{3,12})\.? (\d{1,2}), ?(?:de )?(\d{4})(?!\d|[.:]\d)/gu,
+    needs: /\p{Ll} \d{1,2},/u,
+    read: (m, language) => {
+      const month = monthOf(m[1]!, language);
+      return month === undefined ? undefined : { year: num(m[3]), month, day: num(m[2]) };
     },
   },
   {

@@ -33,7 +33,7 @@ export function labelBefore(folded: string): { role: Role; start: number } | und
 
 function oneBefore(folded: string): { role: Role; start: number } | undefined {
   const { roles, longest, ends } = known();
-  const end = folded.trimEnd().length;
+  const end = folded.trimEnd().replace(INCLUSIVE, '').length;
   if (end === 0 || !ends.has(folded[end - 1]!.toLowerCase())) return undefined;
   const text = folded.slice(Math.max(0, end - longest - 1), end).toLowerCase();
   const shift = end - text.length;
@@ -44,6 +44,10 @@ function oneBefore(folded: string): { role: Role; start: number } | undefined {
   }
   return undefined;
 }
+
+/** Auteur(e), Author(s), Autor/a, Autor:in: whoever they are. */
+const INCLUSIVE =
+  /(?<=\p{L}{3})(?:\((?:e|s|es|a|as|in|innen|rice|trice)\)|[/·*:_.-](?:a|as|e|es|in|innen|rice|trice))$/iu;
 
 const people: ReadonlySet<Role> = new Set<Role>(['author', 'editor', 'other']);
 /** What joins two labels: "Text & Fotos", "texte et photos", "圖／文". */

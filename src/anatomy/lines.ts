@@ -72,7 +72,7 @@ const foldedLine = (text: string, marks: number): string =>
 
 /** **作者：**张三: no emphasis to CommonMark, where a sign stands inside and a letter right outside, but meant as one. */
 const UNSEEN = /\*\*[^*]{1,24}[:)]\*\*(?=\S)/g;
-const withoutStars = (label: string): string => `  ${label.slice(2, -2)}  `;
+const withoutStars = (label: string): string => `    ${label.slice(2, -2)}`;
 
 /** The fold of a long paragraph, whose middle nobody asks for. */
 const ends = (text: string): string => fold(text.slice(0, LONG)) + text.slice(LONG, -LONG) + fold(text.slice(-LONG));

@@ -4,7 +4,10 @@ import { isAgency, isOrganisation } from './outlets';
 /** "Political Editor" under a byline: an office, nobody's name. */
 const OFFICE_LINE =
   /^(?:\p{L}+ ){0,3}(?:editor|correspondent|reporter|writer|columnist|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?|corresponsal|staff)$/iu;
-export const isOffice = (text: string): boolean => OFFICE_LINE.test(text);
+/** "Journaliste au service Économie", "Redakteur für Wirtschaft". */
+const OFFICE_OF =
+  /^(?:journaliste|reporter(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|correspondante?|rédact(?:eur|rice)|chef(?:fe)?|redactora?|periodista|responsable|editor|correspondent|head) (?:au|à|aux|du|de|des|en|für|im|in|del|para|of|for|at)(?: \p{L}+){1,5}$/iu;
+export const isOffice = (text: string): boolean => OFFICE_LINE.test(text) || OFFICE_OF.test(text);
 
 const NEWSROOM =
   /(?:^|\s)(?:staff|desk|team|newsroom|editors?|editorial|redaktion|la rédaction|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція)(?=\s|$)/iu;
@@ -19,6 +22,11 @@ export function outletAmong(text: string): string | undefined {
   const outlets = parts.filter((p) => isOrganisation(p) && !isNewsroom(p));
   return parts.length > 1 && outlets.length === 1 ? outlets[0] : undefined;
 }
+
+/** Sections of a paper in scripts without spaces: neither outlet nor name. */
+const SECTION =
+  /^(?:国际|國際|国際|国内|國內|财经|財經|社会|社會|科技|科学|科學|体育|體育|スポーツ|文化|政治|经济|經濟|経済|娱乐|娛樂|エンタメ|生活|暮らし|地方|地域|两岸|兩岸|要闻|要聞|热点|焦點|军事|軍事|教育|健康|汽车|房产|旅游|旅遊|时政|時政|评论|評論|海外|特集|港聞|국제|경제|사회|정치|문화|스포츠)(?:新闻|新聞|ニュース|版|频道|頻道)?$/u;
+export const isSection = (text: string): boolean => SECTION.test(text);
 
 /** Headings of a site's sections. */
 const SECTION_NEWS =

@@ -1,10 +1,20 @@
 /* eslint-disable regexp/no-super-linear-move -- only the first 140 characters of a line are read */
 import { datesIn, isoOf, type DateHit } from './dates';
-import { readNames } from './name-list';
-import { isPersonName } from './names';
+import { readNames, type NamedPerson } from './name-list';
+import { isPersonName, mayBeJapaneseName } from './names';
 import { agencyIn, isAgency, isOrganisation } from './outlets';
 import { make, readReporters, readWired, type Slug } from './slug';
 import type { Credit, Role } from './types';
+
+/** 【ロンドン=山田太郎、鈴木花子】 */
+function severalOf(text: string): readonly NamedPerson[] | undefined {
+  if (!/[、,]/.test(text)) return undefined;
+  const list = readNames(text);
+  return list.names.length > 1 && list.end === text.length ? list.names : undefined;
+}
+const SIGNED =
+  /^(?:[\p{Script=Katakana}ー]{2,8} |\p{Script=Han}{2,4} )?([\p{Script=Han}\p{Script=Hiragana}々ヶ]{3,6})$/u;
+const isJapanese = (text: string): boolean => isPersonName(text, 'bare') || mayBeJapaneseName(text);
 
 /** （中央社記者王大明台北2日電） 【ロンドン共同】 [東京 2日 ロイター] (서울=연합뉴스) 홍길동 기자 = 〔記者王大明／台北報導〕 */
 export function readBracketed(head: string, language: string | undefined): Slug | undefined {
@@ -38,6 +48,8 @@ export function readBracketed(head: string, language: string | undefined): Slug 
   if (source) {
     const name = source[2]!;
     if (isOrganisation(name) || isAgency(name)) at('source', name, inner.length - name.length, name.length);
+    else if (severalOf(name))
+      for (const n of severalOf(name)!) at('author', n.name, inner.length - name.length + n.start, n.name.length);
     else if (isPersonName(name, 'bare')) at('author', name, inner.length - name.length, name.length);
     else if (/\p{Script=Hangul}/u.test(name)) at('source', name, inner.length - name.length, name.length);
     else return undefined;
@@ -55,6 +67,10 @@ export function readBracketed(head: string, language: string | undefined): Slug 
       const paper = paperFirst ?? /^\[?(\S{2,12}?)\s+\S+ ?(?:기자|특파원)/u.exec(inner);
       if (paper && isOrganisation(paper[1]!)) at('source', paper[1]!, 0, paper[1]!.length);
     }
+    // 【ロンドン 山田太郎】, 【山田太郎】
+    const signed = SIGNED.exec(inner);
+    if (signed && credits.length === 0 && isJapanese(signed[1]!))
+      at('author', signed[1]!, inner.length - signed[1]!.length, signed[1]!.length);
     const agency = agencyIn(inner);
     if (agency && credits.every((c) => c.role !== 'source')) at('source', agency, inner.indexOf(agency), agency.length);
     const paper =

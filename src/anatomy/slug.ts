@@ -72,6 +72,12 @@ export function readWired(head: string, language: string | undefined): Slug | un
   }
   const reporters = /(?:记者|記者)\s?([^\d]{2,20}?)(?=\d|$)/u.exec(text);
   if (reporters) addNames(credits, reporters[1]!, shift + reporters.index + reporters[0].indexOf(reporters[1]!));
+  // 本报北京电 记者张三报道：
+  const says = /^\s?(?:记者|記者)\s?([^\d。，,]{2,16}?)(?:报道|報導|報道)[:\s]/u.exec(head.slice(end));
+  if (says) {
+    addNames(credits, says[1]!, end + says[0].indexOf(says[1]!));
+    end += says[0].length;
+  }
   const paren = /^\s?\(([^()]{2,60})\)/.exec(head.slice(end));
   if (paren) {
     const named = readReporters(paren[1]!);
@@ -115,13 +121,14 @@ export function readReporters(text: string): Credit[] {
   return out;
 }
 
-function addNames(credits: Credit[], text: string, shift: number): void {
+function addNames(credits: Credit[], all: string, shift: number): void {
+  const text = all.replace(/(?<=\p{Script=Han}{4})(?:報導|报道|報道)$/u, '');
   // 記者王大明台北2日電: the place stands right behind the name.
   // 記者馮家豪、吳芳倫敦15日電: only the last name touches the place.
   const cut = text.lastIndexOf('、') + 1;
   const words = text.slice(cut).trim();
   const size = /^\p{Script=Han}{4,7}$/u.test(words)
-    ? ([3, 2, 4].find((n) => isHanWord(words.slice(n))) ?? (words.length > 4 ? 3 : 0))
+    ? ([3, 2, 4].find((n) => words.length > n + 1 && isHanWord(words.slice(n))) ?? (words.length > 4 ? 3 : 0))
     : 0;
   const names = readNames(size ? text.slice(0, cut) + words.slice(0, size) : text).names;
   for (const n of names) credits.push(make('author', n.name, shift + n.start, shift + n.end));

@@ -1,6 +1,8 @@
 import { labelBefore } from './labels';
 import { readNames } from './name-list';
+import { OWN } from './outlet-line';
 import { isOrganisation } from './outlets';
+import type { Range } from '../base';
 import type { Role } from './types';
 
 /** A label and where its value begins; offsets are the line's. */
@@ -22,11 +24,11 @@ export function spacedLabels(line: string): readonly Label[] {
     const end = at + token.length;
     const label = token === '' || end === line.length ? undefined : labelBefore(token);
     const before = label ? token.slice(0, label.start) : '';
-    if (label && isTask(label.role) && (before === '' || isOrganisation(before))) {
+    if (label && isTask(label.role) && (before === '' || isHouse(before))) {
       const outlet =
         before !== ''
           ? { name: before, start: at }
-          : last !== '' && isOrganisation(last)
+          : isHouse(last)
             ? { name: last, start: at - 1 - last.length }
             : undefined;
       labels.push({ role: label.role, start: at + label.start, value: end + 1, ...(outlet ? { outlet } : {}) });
@@ -41,5 +43,30 @@ export function spacedLabels(line: string): readonly Label[] {
   });
   return named ? labels : [];
 }
+
+/** 文章來源：明報 責任編輯 王大明, 圖／李四 記者張三/台北報導: labels without a colon among those that have one. */
+export function withSpaced(line: string, known: readonly Label[], used: readonly Range[]): readonly Label[] {
+  if (line.length > 160 || !/\p{Script=Han}/u.test(line)) return known;
+  const more: Label[] = [];
+  let at = 0;
+  for (const token of line.split(' ')) {
+    const [start, end] = [at, at + token.length];
+    at = end + 1;
+    if (
+      token === '' ||
+      known.some((l) => l.start < end && start < l.value) ||
+      used.some((u) => u.start < end && start < u.end)
+    )
+      continue;
+    const label = end < line.length ? labelBefore(token) : undefined;
+    const next = line.slice(end + 1).split(' ')[0]!;
+    if (label?.start === 0 && isTask(label.role) && readNames(next).names.length > 0)
+      more.push({ role: label.role, start, value: end + 1 });
+    else if (/^(?:記者|记者)\p{Script=Han}{2}/u.test(token)) more.push({ role: 'author', start, value: start + 2 });
+  }
+  return more.length ? [...known, ...more].sort((a, b) => a.start - b.start) : known;
+}
+
+const isHouse = (text: string): boolean => isOrganisation(text) && !OWN.test(text);
 
 const isTask = (role: Role): boolean => role === 'author' || role === 'editor' || role === 'other';

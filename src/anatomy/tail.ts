@@ -45,6 +45,10 @@ export function readTail(line: string, language?: string, marks = marksOf(line))
 const BIO =
   /^(.{4,50}?) (?:is|was|works as) (?:an? |the )?(?:[\p{L}’'-]+ ){0,4}(?:writer|reporter|correspondent|journalist|columnist|editor|contributor|critic)(?: (?:at|for|with|of|in|based) .{2,80})?\.$/u;
 
+/** "Max Muster ist Redakteur bei …", "Jean Dupont est journaliste à …". */
+const BIO_ELSEWHERE =
+  /^(.{4,50}?) (?:ist|war|est|es|è|é|is) (?:(?:eine?|un|une|una|um|uma|een|freier?|freie|unser|unsere) ){0,2}(?:redakteur(?:in)?|journalist(?:in|e)?|korrespondent(?:in)?|autor(?:in)?|reporter(?:in)?|chefredakteur(?:in)?|correspondante?|rédact(?:eur|rice)|periodista|corresponsal|redactora?|giornalista|jornalista|redacteur|verslaggever)(?: .{2,80})?\.$/iu;
+
 /** "This report was edited by Jane Doe." */
 const DONE = /^(?:this|the) (?:\p{L}+ ){1,2}was ((?:copy-?)?edited|written|reported) by (\p{Lu}.{3,60})\.$/iu;
 
@@ -70,7 +74,7 @@ export function readBio(line: string): Credit[] {
         make(/edited/i.test(done[1]!) ? 'editor' : 'author', n.name, by + n.start, by + n.end),
       );
   }
-  const m = BIO.exec(line);
+  const m = BIO.exec(line) ?? BIO_ELSEWHERE.exec(line);
   if (!m) return [];
   const list = readNames(m[1]!);
   if (list.names.length === 0 || list.end < m[1]!.length) return [];

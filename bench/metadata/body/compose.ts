@@ -10,16 +10,26 @@ import { sixth } from './sixth';
 /** Ways of the sixth hand that a language has; `--ways-seed` makes others. */
 const MADE_WAYS = 600;
 const waysSeed = process.argv.indexOf('--ways-seed');
-const SIXTH = Object.fromEntries(
-  Object.keys(FIRST).map((language) => {
-    const random = randomOf(waysSeed < 0 ? 6 : Number(process.argv[waysSeed + 1]));
-    return [language, sixth(language, MADE_WAYS, random)];
-  }),
-);
-const BATCHES: readonly Readonly<Record<string, readonly string[]>>[] = [FIRST, MORE, THIRD, FOURTH, FIFTH, SIXTH];
+const made = (file: string): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    Object.keys(FIRST).map((language) => {
+      const random = randomOf(waysSeed < 0 ? 6 : Number(process.argv[waysSeed + 1]));
+      return [language, sixth(file, language, MADE_WAYS, random)];
+    }),
+  );
+const BATCHES: readonly Readonly<Record<string, readonly string[]>>[] = [
+  FIRST,
+  MORE,
+  THIRD,
+  FOURTH,
+  FIFTH,
+  made('sixth.txt'),
+  made('seventh.txt'),
+];
 /** `--batch 4` takes the ways of one hand alone. */
 const wanted = process.argv.indexOf('--batch');
-const batches = wanted < 0 ? BATCHES.slice(0, 5) : process.argv[wanted + 1]!.split(',').map((n) => BATCHES[Number(n) - 1]!);
+const batches =
+  wanted < 0 ? BATCHES.slice(0, 5) : process.argv[wanted + 1]!.split(',').map((n) => BATCHES[Number(n) - 1]!);
 const TEMPLATES = Object.fromEntries(
   Object.keys(FIRST).map((language) => [language, batches.flatMap((b) => b[language] ?? [])]),
 );

@@ -53,7 +53,7 @@ export const MORE: Readonly<Record<string, readonly string[]>> = {
   ],
   es: [
     `{T}\n\n{A1}, {P}\n{d:D de MMMM de YYYY}\n\n{B}`,
-    `{T}\n\nPor {A} para {S0}\nPublicado: {d:DD/MM/YYYY} - {d:HH:mm}\n\n{B}`,
+    `{T}\n\nPor {A} para {S}\nPublicado: {d:DD/MM/YYYY} - {d:HH:mm}\n\n{B}`,
     `{T}\n\n{B}\n\n({G})`,
     `{T}\n\nUna crónica de {A1}, {P}\n\n{d:DD.MM.YYYY}\n\n{B}\n\nEditora: {E}`,
     `{T}\n\n{PU} ({G}).- {B}`,
