@@ -116,14 +116,17 @@ function readLine(line: Line, language: string | undefined): Reading {
   if (breadcrumb) return { line, breadcrumb, running: false };
   // A headline states nothing without a label, and most running text not even that.
   if (line.level === 1 || line.text.length > 240 || (running && !mayState(line))) return { line, running };
-  if (line.level > 0 && !/[:|]|\d{4}/.test(line.folded) && !(line.level > 2 && mayState(line)))
-    return { line, running };
+  if (line.level > 0 && !/[:|]|\d{4}/.test(line.folded) && line.level < 3) return { line, running };
   // 新华社北京1月2日电: a dateline, though nothing follows it on its line.
   if (marks & HAS.trade && /^\p{Script=Han}[^\s。]{2,24}[电電讯訊](?=[\s:(「“]|$)/u.test(line.folded))
     return { line, running, dateline: true };
   const credits = readCredits(line.folded, language, marks);
   if (credits.complete) return { line, credits, running: false };
-  return { line, running, ...(credits.maybe && line.level === 0 ? { maybe: credits } : {}) };
+  return {
+    line,
+    running,
+    ...(credits.maybe && line.level === 0 ? { maybe: credits } : {}),
+  };
 }
 
 /** A sentence that could be a credit has a label, a byline's first word or, where it is short, a date. */
@@ -166,11 +169,23 @@ function withBareNames(readings: readonly Reading[]): readonly Reading[] {
     const dated = [beside(readings, i, -1), beside(readings, i, 1)].some((x) =>
       [...(x?.credits?.credits ?? []), ...(x?.credits?.loose ?? [])].some((c) => c.role !== 'author'),
     );
+    // "Jane Doe / London", right above the story.
+    const placed = /\s[/|]\s?\p{Lu}/u.test(r.line.text) && i < 6 && readings[i + 1]?.running === true;
     const closing = i > last && last >= 0 && readings.slice(i + 1).every((x) => x.chrome ?? x.credits);
-    if (!titled || !(closing || (dated && (i < 8 || i > last)))) return r;
+    if (!titled || !(closing || placed || (dated && (i < 8 || i > last)))) return r;
     const { start, end } = { start: 0, end: r.line.text.length };
-    const name: Credit = { role: 'author', value: r.maybe.maybe, start, end, stated: false };
-    return { line: r.line, running: false, credits: { credits: [], partial: [], loose: [name], complete: true } };
+    const name: Credit = {
+      role: 'author',
+      value: r.maybe.maybe,
+      start,
+      end,
+      stated: false,
+    };
+    return {
+      line: r.line,
+      running: false,
+      credits: { credits: [], partial: [], loose: [name], complete: true },
+    };
   });
 }
 
@@ -207,13 +222,26 @@ function collect(readings: readonly Reading[], head: Headline, language: string 
     const zone = i < head.firstBody ? 'head' : i > head.lastBody ? 'tail' : 'body';
     const place = (found: readonly Credit[], form: Placed['form']): void => {
       const at = (offset: number): number => Math.max(line.start, offset + line.start - line.mark);
-      for (const c of found) credits.push({ ...c, start: at(c.start), end: at(c.end), line: i, form, zone });
+      for (const c of found)
+        credits.push({
+          ...c,
+          start: at(c.start),
+          end: at(c.end),
+          line: i,
+          form,
+          zone,
+        });
     };
     if (own && i !== head.headline) {
       place(own.credits, 'line');
       place(own.loose, 'line');
       for (const p of own.partial)
-        partial.push({ ...p, start: p.start + line.start, end: p.end + line.start, line: i });
+        partial.push({
+          ...p,
+          start: p.start + line.start,
+          end: p.end + line.start,
+          line: i,
+        });
     } else if (!chrome && !breadcrumb && i !== head.headline && line.kind !== 'heading') {
       const slug = running || dateline || line.weight > 6 ? readSlug(line.folded, language, line.marks) : undefined;
       if (slug) {

@@ -6,11 +6,23 @@ import { isPersonName } from './names';
 
 /** The trail "Home > News > City" of a page. Offsets are the line's. */
 export interface Breadcrumb {
-  readonly items: readonly { readonly text: string; readonly start: number; readonly end: number }[];
+  readonly items: readonly {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+  }[];
   /** The most exact category it names. */
-  readonly section?: { readonly text: string; readonly start: number; readonly end: number };
+  readonly section?: {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+  };
   /** The site it begins with, where it says so. */
-  readonly site?: { readonly text: string; readonly start: number; readonly end: number };
+  readonly site?: {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+  };
 }
 
 const HOME =

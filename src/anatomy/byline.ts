@@ -5,8 +5,8 @@ import { labelsAndRoles, roleOf } from './labels';
 import { HAS, knowWords, marksOf, Openers } from './marks';
 import { isGivenName } from './name-lists';
 import { mayFollowNames, readNames, type NamedPerson } from './name-list';
-import { mayBeName, tidyName } from './names';
-import { agencyIn, isOrganisation } from './outlets';
+import { isHanWord, mayBeName, tidyName } from './names';
+import { agencyIn, isAgency, isOrganisation } from './outlets';
 import type { Role } from './types';
 
 /** What a stretch of a credit line says without a colon. Offsets are the stretch's. */
@@ -16,7 +16,11 @@ export interface Byline {
   /** Whether the words before the names only may announce them: "As seen by Jane Doe". */
   readonly unsure?: true;
   /** The outlet that stands with the names, or signs alone. */
-  readonly outlet?: { readonly name: string; readonly start: number; readonly end: number };
+  readonly outlet?: {
+    readonly name: string;
+    readonly start: number;
+    readonly end: number;
+  };
 }
 
 /** "By Jane Doe and John Roe in London", "Von Max Muster (dpa)", "记者 张三", "山田太郎記者", "홍길동 기자"; undefined for anything else. */
@@ -36,10 +40,18 @@ export function readByline(text: string, marks = marksOf(text)): Byline | undefi
     const end = label.end + list.end;
     const outlet = label.outlet ?? outletIn(text.slice(end), end);
     if (list.names.length > 0 && mayFollowNames(text.slice(end)))
-      return { role: label.role, people: shift(list.names, label.end), ...(outlet ? { outlet } : {}) };
+      return {
+        role: label.role,
+        people: shift(list.names, label.end),
+        ...(outlet ? { outlet } : {}),
+      };
     const value = text.slice(label.end).trim();
     if (label.role === 'author' && isOrganisation(value) && value.length < 40 && !/\d/.test(value))
-      return { role: 'other', people: [], ...(outlet && agencyIn(value) ? { outlet } : {}) };
+      return {
+        role: 'other',
+        people: [],
+        ...(outlet && agencyIn(value) ? { outlet } : {}),
+      };
   }
   return (
     (text.charCodeAt(0) > LAST_SPACED ? outletAndName(text) : undefined) ??
@@ -80,8 +92,10 @@ export function outletIn(rest: string, at: number): { name: string; start: numbe
   if (text === '' || text.length > 40) return undefined;
   const staff = /^(.{3,36}) (?:news )?(?:staff|reporters?|staff writers?|correspondents?|bureau)$/iu.exec(text)?.[1];
   const agency = agencyIn(text) ?? (staff !== undefined && isOrganisation(staff) ? staff : undefined);
+  const desk = /(?:writer|reporter|correspondent|editor)$/i.test(text) ? text.split(' ')[0]! : '';
   const name =
     agency ??
+    (isAgency(desk) ? desk : undefined) ??
     (isOrganisation(text) && !ROLES_OF_STAFF.test(text) && /^[\p{Lu}\p{Lo}\d]/u.test(text) ? text : undefined);
   if (name === undefined) return undefined;
   const start = at + lead + Math.max(0, text.indexOf(name));
@@ -91,8 +105,11 @@ const ROLES_OF_STAFF =
   /(?:^|\s)(?:staff|writers?|reporters?|correspondents?|editors?|editorial|contributors?|desk|team|bureau|newsroom|redaktion|rédaction|redacción|community|guest)(?:\s|$)/iu;
 
 const HAN_LABEL =
-  /^(?:(?:本报|本報|本刊|本台|本网|本網|本社|新华社|新華社|中新社|中央社|人民网|見習|见习|实习|實習|特约|特約|特派|首席|全媒体|融媒体|总台|央视|聯合報|自由時報|中國時報|驻\p{Script=Han}{2,4})*(?:记者|記者|通讯员|通訊員|撰文者|撰稿人|撰文|撰稿|作者|责任编辑|責任編輯|责编|責編|编辑|編輯|編集委員|論説委員|解説委員|編集|著者|筆者|執筆|ライター|責任編集|取材・文|文・写真|写真・文|取材|聞き手|翻译|翻譯|編譯|编译|翻訳|摄影|攝影|撮影|写真|照片)|글·사진|사진·글|글|기자|사진|편집)(?:(?<=[\p{Script=Hangul}]) | ?(?<![\p{Script=Hangul}]))/u;
-const SITE_REPORTER = /^([\p{Script=Han}\p{Script=Katakana}A-Za-z]{2,10}?)(?:首席|实习|見習|特派)?(?:记者|記者)\s*/u;
+  /^(?:(?:本报|本報|本刊|本台|本网|本網|本社|新华社|新華社|中新社|中央社|人民网|見習|见习|实习|實習|特约|特約|特派|首席|全媒体|融媒体|总台|央视|聯合報|自由時報|中國時報|[驻駐]\p{Script=Han}{2,4})*(?:记者|記者|通讯员|通訊員|撰文者|撰稿人|撰文|撰稿|作者|责任编辑|責任編輯|责编|責編|编辑|編輯|編集委員|論説委員|解説委員|編集|著者|筆者|執筆|ライター|責任編集|取材・文|文・写真|写真・文|取材|聞き手|翻译|翻譯|編譯|编译|翻訳|摄影|攝影|撮影|写真|照片)|글·사진|사진·글|글|기자|사진|편집)(?:(?<=[\p{Script=Hangul}]) | ?(?<![\p{Script=Hangul}]))/u;
+const SITE_REPORTER =
+  /^([\p{Script=Han}\p{Script=Katakana}A-Za-z]{2,10}?)(?:首席|实习|見習|见习|特派|特约|特約|高级|资深|[驻駐]\p{Script=Han}{2,4})*(?:记者|記者)\s*/u;
+/** What stands before 记者 and is no house. */
+const NO_HOUSE = /^(?:中心|本.|全媒体|融媒体|编辑|編輯|编辑部|編輯部|特约|特約|采访|採訪)$/u;
 
 interface LabelledStart {
   readonly role: Role;
@@ -124,10 +141,19 @@ function labelledStart(text: string, marks: number): LabelledStart | undefined {
   if (spaced && (said === 'author' || said === 'editor' || said === 'other'))
     return { role: said, end: spaced[0].length };
   const site = marks & HAS.trade ? SITE_REPORTER.exec(text) : undefined;
+  if (site && NO_HOUSE.test(site[1]!)) return { role: 'author', end: site[0].length };
   if (site && isOrganisation(site[1]!))
-    return { role: 'author', end: site[0].length, outlet: { name: site[1]!, start: 0, end: site[1]!.length } };
+    return {
+      role: 'author',
+      end: site[0].length,
+      outlet: { name: site[1]!, start: 0, end: site[1]!.length },
+    };
   const piece = PIECE_BY.exec(text);
-  if (piece) return { role: roleOf(piece[1]!.toLowerCase()) === 'other' ? 'other' : 'author', end: piece[0].length };
+  if (piece)
+    return {
+      role: roleOf(piece[1]!.toLowerCase()) === 'other' ? 'other' : 'author',
+      end: piece[0].length,
+    };
   const field = marks & HAS.staff ? CORRESPONDENT.exec(text) : undefined;
   if (field) return { role: 'author', end: afterPlace(text, field[0].length) };
   if (!opening().mayOpen(text)) return undefined;
@@ -159,7 +185,7 @@ const opening = once(
 const PIECE_BY = /^(?:ein|eine|un|une|una|an?)\s(\p{L}{4,14})\s(?:von|by|par|por|de|di|da)\s/iu;
 /** Where a correspondent is, before the name. */
 const CORRESPONDENT =
-  /^(?:(?:de |par )?(?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?)(?: (?:à|en|au|aux) [^,]{2,30})?|(?:von )?unsere[mnr]? (?:korrespondent(?:in|en)?|reporter(?:in)?)(?: (?:in|aus) [^,]{2,30})?|aus [^,:.]{2,30} berichtet|(?:from )?our (?:own )?correspondent(?: in [^,]{2,30})?|(?:enviad[oa]s? especial(?:es)?|corresponsal)(?: (?:a|en) [^,]{2,30})?|van onze (?:(?:eigen |speciale )?(?:verslaggever|verslaggeefster|correspondente?)s?)(?: (?:in|uit) [^,]{2,30})?|(?:dal|dalla) nostr[oa] (?:inviat[oa]|corrispondente)(?: (?:a|da|in) [^,]{2,30})?),?:? /iu;
+  /^(?:(?:de |par )?(?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?)(?: (?:à|en|au|aux) [^,]{2,30})?|(?:von )?unsere[mnr]? (?:korrespondent(?:in|en)?|reporter(?:in)?|redakteur(?:in)?|mitarbeiter(?:in)?|autor(?:in)?)(?: (?:in|aus) [^,]{2,30})?|aus [^,:.]{2,30} berichtet|(?:from )?our (?:own )?correspondent(?: in [^,]{2,30})?|por nuestr[oa]s? (?:corresponsal(?:es)?|enviad[oa]s? especial(?:es)?|redactora?)(?: en [^,]{2,30})?|(?:enviad[oa]s? especial(?:es)?|corresponsal)(?: (?:a|en) [^,]{2,30})?|van onze (?:(?:eigen |speciale )?(?:verslaggever|verslaggeefster|correspondente?)s?)(?: (?:in|uit) [^,]{2,30})?|(?:dal|dalla) nostr[oa] (?:inviat[oa]|corrispondente)(?: (?:a|da|in) [^,]{2,30})?),?:? /iu;
 
 /** "De notre envoyé spécial à Paris Jean Dupont": without a comma the place ends where names begin. */
 function afterPlace(text: string, end: number): number {
@@ -176,12 +202,30 @@ const isNames = (text: string): boolean => {
   return list.names.length > 0 && list.names.every((n) => n.name.includes(' ')) && mayFollowNames(text.slice(list.end));
 };
 
+/** 社会部・山田太郎, 東都新聞・山田太郎, ジャーナリスト・山田太郎 */
+const OF_DESK =
+  /^([\p{Script=Han}\p{Script=Katakana}ー]{2,14})・([\p{Script=Han}\p{Script=Hiragana}々ヶ]{3,7}|[\p{Script=Katakana}ー]{5,10})$/u;
+const DESK_JA = /(?:部|局|班|記者|特派員|委員|デスク|ジャーナリスト|ライター|作家|教授|評論家|弁護士|総局長|支局長)$/u;
+
 /** 山田太郎=ロンドン, ロンドン支局長 山田太郎 */
 const ABROAD =
   /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶ]{3,6})=(?:[\p{Script=Katakana}ー]{2,8}|北京|東京|大阪|京都|名古屋|札幌|福岡|仙台|広島|那覇|上海|台北|香港|ソウル|\p{Script=Han}{2})$|^[\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?:支局長?|総局長?|特派員|通信員|通信部|報道部|編集局) ([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・ ]{2,20})$/u;
 
 /** "ロンドン=山田太郎" "富士見新聞社 加藤陽子" "富士見新聞社(加藤陽子)" */
 function outletAndName(line: string): Byline | undefined {
+  const desk = OF_DESK.exec(line);
+  if (desk && (DESK_JA.test(desk[1]!) || isOrganisation(desk[1]!) || isHanWord(desk[1]!))) {
+    const house = desk[1]!.replace(/(?<=.{2})(?:記者|特派員|編集委員|論説委員)$/u, '');
+    const list = readNames(desk[2]!);
+    if (list.names.length > 0)
+      return {
+        role: 'author',
+        people: shift(list.names, line.length - desk[2]!.length),
+        ...(isOrganisation(house) && !DESK_JA.test(house)
+          ? { outlet: { name: house, start: 0, end: house.length } }
+          : {}),
+      };
+  }
   const abroad = ABROAD.exec(line);
   if (abroad) {
     const list = readNames(abroad[1] ?? abroad[2]!);
@@ -196,7 +240,10 @@ function outletAndName(line: string): Byline | undefined {
   if (placed) {
     const list = readNames(placed[1]!);
     if (list.names.length > 0 && list.end === placed[1]!.length && !isOrganisation(placed[1]!))
-      return { role: 'author', people: shift(list.names, line.length - placed[1]!.length) };
+      return {
+        role: 'author',
+        people: shift(list.names, line.length - placed[1]!.length),
+      };
   }
   const korean = /^(\p{Script=Hangul}{2,12}) (\p{Script=Hangul}{2,4}) ?(?:인턴|선임|전문)? ?(?:기자|특파원)$/u.exec(
     line,
@@ -204,7 +251,11 @@ function outletAndName(line: string): Byline | undefined {
   if (korean && isOrganisation(korean[1]!)) {
     const at = korean[1]!.length + 1;
     const outlet = { name: korean[1]!, start: 0, end: korean[1]!.length };
-    return { role: 'author', people: [{ name: korean[2]!, start: at, end: at + korean[2]!.length }], outlet };
+    return {
+      role: 'author',
+      people: [{ name: korean[2]!, start: at, end: at + korean[2]!.length }],
+      outlet,
+    };
   }
   const text = line.replace(/\(([^()]{2,12})\)?$/u, ' $1');
   const m =
@@ -215,7 +266,12 @@ function outletAndName(line: string): Byline | undefined {
   const at = text.length - m[2]!.length;
   const list = readNames(m[2]!);
   if (list.names.length === 0 || list.end < m[2]!.length) return undefined;
-  return { role: 'author', people: shift(list.names, at), outlet: { name: m[1]!, start: 0, end: m[1]!.length } };
+  if (/[部局班]$/u.test(m[1]!)) return { role: 'author', people: shift(list.names, at) };
+  return {
+    role: 'author',
+    people: shift(list.names, at),
+    outlet: { name: m[1]!, start: 0, end: m[1]!.length },
+  };
 }
 
 const STAFF =
@@ -223,7 +279,8 @@ const STAFF =
 /** "Jane Doe, Health editor": of a field, not of this text. */
 const DESK =
   /^(.{4,40}?), (?:(?:senior|chief|associate|deputy|our) )?(?!(?:managing|copy|photo|picture|news|web|executive|night|contributing|desk|online|production|story|text|line) )\p{L}{4,14} (?:editor|redakteur(?:in)?)$/iu;
-const FIELD = /^(.{4,60}?) (?:reports?|berichtet|informa|rapporte) (?:from|in|aus|desde|depuis|de) [\p{Lu}].{1,40}$/u;
+const FIELD =
+  /^(.{4,60}?) (?:reports?|reporting|berichtet|informa|rapporte) (?:from|in|aus|desde|depuis|de) [\p{Lu}].{1,40}$/u;
 const HANGUL =
   /^(\p{Script=Hangul}{2,4}(?:[ ,·]+\p{Script=Hangul}{2,4})*?) ?(?:인턴|선임|전문|객원|수습)? ?(?:기자|특파원|논설위원)(?:\s*[(<[]?[\w.+-]{1,40}@[\w.-]{1,40}[)>\]]?)?$/u;
 const HAN =
@@ -231,11 +288,15 @@ const HAN =
 
 /** 山田太郎(東都新聞記者) */
 function ofPaper(text: string): Byline | undefined {
-  const m = /^([^()]{2,20}?) ?\(([^()]{2,14}?)(?:特约|特約|編集)?(?:記者|记者|기자|委員)\)?$/u.exec(text);
+  const m = /^([^()]{2,20}?) ?\(([^()]{2,14}?)(?:(?:特约|特約|編集)?(?:記者|记者|기자|委員))?\)?$/u.exec(text);
   const list = m && isOrganisation(m[2]!) ? readNames(m[1]!) : undefined;
   if (!m || !list || list.names.length === 0 || list.end < m[1]!.length) return undefined;
   const at = text.indexOf(m[2]!, m[1]!.length);
-  return { role: 'author', people: list.names, outlet: { name: m[2]!, start: at, end: at + m[2]!.length } };
+  return {
+    role: 'author',
+    people: list.names,
+    outlet: { name: m[2]!, start: at, end: at + m[2]!.length },
+  };
 }
 
 /** A name with its bearer's office behind it. */
@@ -272,12 +333,16 @@ export function maybeName(line: string): string | undefined {
   // María Ruiz / Madrid
   const text = line
     .replace(/^[(—–-]+\s*|\)$/gu, '')
+    .replace(
+      /^(?:Redakteur(?:in)?|Reporter(?:in)?|Korrespondent(?:in)?|Journaliste?|Periodista|Redactora?) (?=\p{Lu})/u,
+      '',
+    )
     .replace(/\s\(?@[\w.]{2,30}$/u, '')
     .replace(
-      /(?:\s*[/|]\s*|,\s*(?:à |en |in |aus )?|\s(?:in|à|en|aus)\s)\p{Lu}[\p{L}. -]{2,24}$|\s\(\p{Lu}[\p{L}. -]{2,24}\)?$/u,
+      /(?:\s*[/|]\s*|,\s*(?:à |en |in |aus )?|\s(?:in|à|en|aus)\s)\p{Lu}[\p{L}. -]{2,24}$|\s\((?:à |en |in |aus )?\p{Lu}[\p{L}. -]{2,24}\)?$/u,
       '',
     );
   const words = text.split(' ');
-  if (words.length < 2 || words.length > 5 || text.length > 40) return undefined;
+  if (words.length < 2 || words.length > 5 || text.length > 40 || / (?:am|im|an) /.test(text)) return undefined;
   return SMALL.test(words[0]!) && SMALL.test(words.at(-1)!) && mayBeName(text) ? tidyName(text) : undefined;
 }

@@ -4,18 +4,36 @@ import { LONGEST_CREDIT, readStretch, type CreditLine } from './credits';
 import { FILLER, mayBeFiller } from './credit-words';
 import { marksOf } from './marks';
 import { labelBefore } from './labels';
+import { mayBeJapaneseName } from './names';
 import { isSmall } from './outlet-line';
 import { readBracketed } from './slug-brackets';
 import type { Credit } from './types';
 
 /** What parts the statements of a line, the strongest sign first: a line is parted by one of them at a time. */
-const SIGNS = [/\t+|\s{2,}/g, /\s*\|\s*/g, /\s+•\s+/g, /\s+[·‧]\s+/g, /\s+\/\s+/g, /\s+—\s+/g, /\s+–\s+/g, /\s+-\s+/g];
-const PARTED = /[\t|•·‧—–]|\s{2}|\s[/-]\s/;
+const SIGNS = [
+  /\t+|\s{2,}/g,
+  /\s*\|\s*/g,
+  /\s+•\s+/g,
+  /\s+[·‧]\s+/g,
+  /\s+\/\s+/g,
+  /\s+—\s+/g,
+  /\s+–\s+/g,
+  /\s+-\s+/g,
+  /;\s+/g,
+];
+/** What parts them where nothing else does, and parts names and days as well. */
+const COMMA = /,\s+/g;
+const PARTED = /[\t|•·‧—–;]|\s{2}|\s[/-]\s/;
 const MOST_PARTS = 9;
-const DEEPEST = 3;
+const DEEPEST = 1;
 /** A time belongs to the day beside it. */
 const TIME = /^\D{0,4}\d{1,2}[:.h]\d{2}\b/i;
-const NOTHING: CreditLine = { credits: [], partial: [], loose: [], complete: true };
+const NOTHING: CreditLine = {
+  credits: [],
+  partial: [],
+  loose: [],
+  complete: true,
+};
 
 /**
  * Reads a line that names authors, editors, an outlet, dates. Where signs part it and every part says something by itself, each is read alone:
@@ -28,6 +46,12 @@ export function readCredits(line: string, language?: string, marks = marksOf(lin
   if (line.length > LONGEST_CREDIT || line.length < 8) return whole;
   const apart = PARTED.test(line) ? readApart(line, language, 0) : undefined;
   if (apart && (!whole.complete || weightOf(apart) >= weightOf(whole))) return apart;
+  // A sentence has commas too.
+  const list =
+    line.includes(', ') && !/[.!?…]$/.test(line) && /:|^\p{L}{2,4} \p{Lu}|, (?:by|von|par|por) /iu.test(line);
+  if (whole.complete && !list) return whole;
+  const listed = list ? readApart(line, language, 0, [COMMA]) : undefined;
+  if (listed && weightOf(listed) > (whole.complete ? weightOf(whole) : 0)) return listed;
   return whole.complete ? whole : (readWords(line, language) ?? whole);
 }
 
@@ -42,7 +66,12 @@ function readBoxed(line: string, language: string | undefined): CreditLine | und
   if (sign && labelBefore(line.slice(0, sign.index))) return undefined;
   const slug = readBracketed(line, language);
   if (slug?.end !== line.length || !slug.credits.some((c) => c.role === 'author')) return undefined;
-  return { credits: slug.credits, partial: slug.partial ? [slug.partial] : [], loose: [], complete: true };
+  return {
+    credits: slug.credits,
+    partial: slug.partial ? [slug.partial] : [],
+    loose: [],
+    complete: true,
+  };
 }
 
 interface Piece {
@@ -50,13 +79,13 @@ interface Piece {
   readonly at: number;
 }
 
-function readApart(line: string, language: string | undefined, depth: number): CreditLine | undefined {
-  for (const sign of SIGNS) {
+function readApart(line: string, language: string | undefined, depth: number, signs = SIGNS): CreditLine | undefined {
+  for (const sign of signs) {
     const pieces = piecesOf(line, sign);
     if (
       pieces.length < 2 ||
       pieces.length > MOST_PARTS ||
-      pieces.some((p) => TIME.test(p.text)) ||
+      pieces.some((p) => TIME.test(p.text) && p.text.length < 16) ||
       pieces.some(announces)
     )
       continue;
@@ -70,6 +99,7 @@ function readApart(line: string, language: string | undefined, depth: number): C
     const odd = strange[0]!;
     const { maybe } = read[pieces.indexOf(odd)]!;
     if (maybe) return withName(known, maybe, odd);
+    if (mayBeJapaneseName(odd.text)) return withName(known, odd.text, odd);
     if (isSmall(odd.text) && !/\d|[:;.!?]/.test(odd.text)) return known;
   }
   return undefined;
@@ -92,7 +122,14 @@ function piecesOf(line: string, sign: RegExp): Piece[] {
   const add = (end: number): void => {
     const raw = line.slice(at, end);
     const text = raw.trim();
-    if (text !== '') pieces.push({ text, at: at + raw.length - raw.trimStart().length });
+    const last = pieces.at(-1);
+    // "3 mai 2012, 10h20"
+    if (sign === COMMA && last && TIME.test(text))
+      pieces[pieces.length - 1] = {
+        at: last.at,
+        text: line.slice(last.at, end).trimEnd(),
+      };
+    else if (text !== '') pieces.push({ text, at: at + raw.length - raw.trimStart().length });
   };
   for (const m of line.matchAll(sign)) {
     add(m.index);
@@ -124,7 +161,10 @@ function readWords(line: string, language: string | undefined): CreditLine | und
     let piece: Piece | undefined;
     for (; to > from && !found; to--) {
       const last = words[to - 1]!;
-      piece = { at: words[from]!.at, text: line.slice(words[from]!.at, last.at + last.text.length) };
+      piece = {
+        at: words[from]!.at,
+        text: line.slice(words[from]!.at, last.at + last.text.length),
+      };
       const one = readPiece(piece.text, language, DEEPEST);
       if (one.complete) found = one;
     }

@@ -2,12 +2,12 @@
 import { datesIn, isoOf, type DateHit } from './dates';
 import { maybeName, outletIn, readByline } from './byline';
 import { FILLER, mayBeFiller, maySign, OFFICE, SEPARATORS, WEEKDAY, withoutHandle, withoutTail } from './credit-words';
-import { labelBefore, roleOf } from './labels';
+import { labelBefore, labelBeforeColon, roleOf } from './labels';
 import { HAS, marksOf } from './marks';
 import { spacedLabels, withSpaced, type Label } from './spaced-labels';
 import { mayFollowNames, readNames, severalNames } from './name-list';
 import { isPersonName } from './names';
-import { isNewsroom, isOffice, isSection, isShortOutlet, isSmall, outletAmong, outletOf } from './outlet-line';
+import { isNewsroom, isOffice, isSection, isShortOutlet, isSmall, OWN, outletAmong, outletOf } from './outlet-line';
 import { agencyIn, isAgency, isOrganisation } from './outlets';
 import type { Credit, Role } from './types';
 
@@ -26,7 +26,12 @@ export interface CreditLine {
 
 /** A line longer than this is a paragraph. */
 export const LONGEST_CREDIT = 240;
-const EMPTY: CreditLine = { credits: [], partial: [], complete: false, loose: [] };
+const EMPTY: CreditLine = {
+  credits: [],
+  partial: [],
+  complete: false,
+  loose: [],
+};
 
 interface Span {
   start: number;
@@ -101,7 +106,8 @@ class CreditReader {
       let before = ahead.replace(/[\s:(\-–—|,·]+$/u, '');
       for (let day = WEEKDAY.exec(before); day; day = WEEKDAY.exec(before))
         before = before.slice(0, day.index + (/^[\s,(]/.test(day[0]) ? 1 : 0)).trimEnd();
-      const label = behind ? undefined : labelBefore(before.replace(/[\s:]+$/, ''));
+      const labelOf = /:\s*$/.test(ahead) ? labelBeforeColon : labelBefore;
+      const label = behind ? undefined : labelOf(before.replace(/[\s:]+$/, ''));
       const after = label && isDateRole(label.role) ? undefined : this.labelAfter(hit.end, hits[i + 1]?.start);
       behind ??= !label && after !== undefined;
       const said = label && (isDateRole(label.role) || label.role === 'other') ? label : undefined;
@@ -134,7 +140,7 @@ class CreditReader {
     for (const sign of this.line.matchAll(/[:=|/・丨︱]/g)) {
       const i = sign.index;
       if (this.used.some((u) => i >= u.start && i < u.end)) continue;
-      const label = labelBefore(this.line.slice(0, i));
+      const label = (sign[0] === ':' ? labelBeforeColon : labelBefore)(this.line.slice(0, i));
       if (!label || this.used.some((u) => label.start < u.end && u.start < i)) continue;
       const unspaced = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(this.line[label.start]!);
       // Without a colon only the short marks of the trade are labels: 文/张三, 取材・文=…
@@ -201,7 +207,9 @@ class CreditReader {
     const rest = value.slice(list.end);
     // "Author: the committee that met on Monday …" is a sentence.
     if (list.names.length === 0 ? value.length >= 30 || /[.!?。！？]$/u.test(value) : false) return;
-    for (const n of list.names) this.add(role, n.name, start + n.start, start + n.end);
+    // 編集：鈴木花子　佐藤健一記者
+    for (const n of list.names)
+      this.add(/^ ?[記记]者/u.test(value.slice(n.end)) ? 'author' : role, n.name, start + n.start, start + n.end);
     this.used.push({
       start: label,
       end: start + (list.names.length === 0 || mayFollowNames(rest) ? value.length : list.end),
@@ -286,10 +294,10 @@ class CreditReader {
 
   private bare(text: string, at: number, marks: number): void {
     if (/[.!?。！？]/.test(text.slice(-1)) && !/\b(?:\p{L}|Jr|Sr)\.$/u.test(text)) this.unknown += text.length;
-    else if (marks & HAS.unspaced && isSection(text)) return;
+    else if (OWN.test(text) || (marks & HAS.unspaced && isSection(text))) return;
     else if (marks & HAS.staff && isOffice(text)) this.used.push({ start: at, end: at + text.length });
     else if (text.length <= 40 && marks & (HAS.staff | HAS.outlet) && isNewsroom(text)) return;
-    else if (this.signature(text, at, marks) || this.among(text, at)) return;
+    else if (!FROM.test(text) && (this.signature(text, at, marks) || this.among(text, at))) return;
     else if (FROM.test(text) && isShortOutlet(text.replace(FROM, ''))) {
       const name = text.replace(FROM, '');
       this.add('source', agencyIn(name) ?? name, at + text.length - name.length, at + text.length);
@@ -317,7 +325,8 @@ function withoutFillers(value: string): string {
 const UNSPACED = /^\p{Script=Han}|^\p{Script=Katakana}/u;
 
 /** What an outlet's name follows without a colon. */
-const FROM = /^(?:via|from|avec|mit|with|con|com) /iu;
+const FROM =
+  /^(?:(?:via|from|avec|mit|with|con|com|d['’]après|publicado en|tomado de|publié dans|paru dans|erschienen in|originally published (?:by|in|on)|mit material von) |avec l['’]|(?:本文)?(?:来源|來源|稿源|出典|轉載自?|转载自?|转自|轉自) ?)/iu;
 const isDateRole = (role: Role): boolean => role === 'published' || role === 'modified';
 const credit = (role: Role, value: string, start: number, end: number): Credit => ({
   role,

@@ -34,7 +34,11 @@ const FORMS: readonly Form[] = [
     // 2020-04-03, 2020/4/3, 2024. 1. 2.
     re: /(?<![\d.,/-])(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\. ?(\d{1,2})\. ?(\d{1,2})\.?)(?![\d/]|-(?!\d{1,2}:))/g,
     needs: BETWEEN,
-    read: (m) => ({ year: num(m[1]), month: num(m[2] ?? m[4] ?? m[6]), day: num(m[3] ?? m[5] ?? m[7]) }),
+    read: (m) => ({
+      year: num(m[1]),
+      month: num(m[2] ?? m[4] ?? m[6]),
+      day: num(m[3] ?? m[5] ?? m[7]),
+    }),
   },
   {
     // 2024年1月2日, 令和6年1月2日, 民國113年1月2日, 二〇二四年一月二日, 2024년 1월 2일
@@ -204,12 +208,19 @@ const ZONES: Readonly<Record<string, string>> = {
 function withTime(line: string, date: DateHit): DateHit {
   const year = /^ ?(?:г\.|г(?![\p{L}])|года|році|року|р\.)/u.exec(line.slice(date.end, date.end + 8));
   if (year) date = { ...date, end: date.end + year[0].length };
+  const day = /^ ?\(?(?:星期|週|周)[一二三四五六日天]\)?/u.exec(line.slice(date.end, date.end + 7));
+  if (day) date = { ...date, end: date.end + day[0].length };
   let at = date.end;
   for (let steps = 0; steps < 8; steps++) {
     const rest = line.slice(at, at + 60);
     const time = readTime(rest);
     if (time)
-      return { ...date, end: at + time.length, time: time.time, ...(time.offset ? { offset: time.offset } : {}) };
+      return {
+        ...date,
+        end: at + time.length,
+        time: time.time,
+        ...(time.offset ? { offset: time.offset } : {}),
+      };
     const joint = JOINT.exec(rest);
     if (!joint) break;
     at += joint[0].length;
@@ -243,7 +254,11 @@ function readTime(text: string): { time: string; offset?: string; length: number
   const zone = ZONE.exec(text.slice(m[0].length));
   const offset = zone && zoneOffset(zone);
   if (!zone || offset === undefined || offset === null) return { time, length: m[0].length };
-  return { time, ...(offset ? { offset } : {}), length: m[0].length + zone[0].length };
+  return {
+    time,
+    ...(offset ? { offset } : {}),
+    length: m[0].length + zone[0].length,
+  };
 }
 
 /** `+09:00`, `Z`; empty for a zone whose offset nobody can tell from its name; undefined for what is no zone. */

@@ -7,12 +7,13 @@ export function fold(text: string): string {
 }
 
 const FOLDED =
-  /[\u00A0\u2002-\u200A\u202F\u2215\u3000\uFF01-\uFF5E\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u2011\u2236\uFE55]/;
+  /[\u00A0\u2002-\u200A\u202F\u2215\u3000\uFF01-\uFF5E\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u2011\u2236\u2502\u4E28\uFE31\uFE55]/;
 const EACH = new RegExp(FOLDED.source, 'g');
 
 function foldChar(c: string): string {
   const code = c.charCodeAt(0);
   if (code >= 0xff01) return String.fromCharCode(code - 0xfee0);
+  if (code === 0x2502 || code === 0x4e28 || code === 0xfe31) return '|';
   if (code === 0x2236 || code === 0xfe55) return ':';
   if (code === 0x2215) return '/';
   if (code === 0x2011) return '-';

@@ -29,7 +29,12 @@ export function findHeadline(readings: readonly Reading[], format: Format): Head
     return { headline, subhead: standfirst, firstBody: next, lastBody };
   }
   const subhead = subheadAfter(readings, headline, firstBody);
-  return { headline, ...(subhead !== undefined ? { subhead } : {}), firstBody, lastBody };
+  return {
+    headline,
+    ...(subhead !== undefined ? { subhead } : {}),
+    firstBody,
+    lastBody,
+  };
 }
 
 const isPlain = (r: Reading): boolean => !r.chrome && !r.breadcrumb && !r.credits && !(r.dateline && !r.running);

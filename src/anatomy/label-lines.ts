@@ -38,17 +38,31 @@ export function withLabelsAbove(readings: readonly Reading[], language: string |
   return out;
 }
 
-const NOTHING: CreditLine = { credits: [], partial: [], loose: [], complete: true };
+const NOTHING: CreditLine = {
+  credits: [],
+  partial: [],
+  loose: [],
+  complete: true,
+};
 
 /** The credits of a value read behind its label, at their places in the value alone. */
 function shifted(line: CreditLine, by: number): CreditLine {
-  const move = (c: Credit): Credit => ({ ...c, start: Math.max(0, c.start - by), end: c.end - by });
+  const move = (c: Credit): Credit => ({
+    ...c,
+    start: Math.max(0, c.start - by),
+    end: c.end - by,
+  });
   const at = <T extends { start: number; end: number }>(x: T): T => ({
     ...x,
     start: Math.max(0, x.start - by),
     end: x.end - by,
   });
-  return { ...line, credits: line.credits.map(move), loose: line.loose.map(move), partial: line.partial.map(at) };
+  return {
+    ...line,
+    credits: line.credits.map(move),
+    loose: line.loose.map(move),
+    partial: line.partial.map(at),
+  };
 }
 
 /** "2 de enero de 2024" above "10:15 h": the time belongs to the day above it. */
@@ -64,7 +78,13 @@ export function withTimesBelow(readings: readonly Reading[], language: string | 
     const timed = both.credits.find((c) => c.role === 'published' && c.value.startsWith(`${day.value}T`));
     if (!timed) continue;
     const value = { ...day, value: timed.value };
-    out[i] = { ...out[i]!, credits: { ...credits!, credits: credits!.credits.map((c) => (c === day ? value : c)) } };
+    out[i] = {
+      ...out[i]!,
+      credits: {
+        ...credits!,
+        credits: credits!.credits.map((c) => (c === day ? value : c)),
+      },
+    };
     out[i + 1] = { line: below, running: false, credits: NOTHING };
   }
   return out;

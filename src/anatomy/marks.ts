@@ -58,12 +58,12 @@ const CHAR = ((): Uint16Array => {
   put(HAS.digit, digits);
   put(HAS.year, units('年년'));
   put(HAS.label, units(':=|/・丨︱：＝｜／∶﹕∕'));
-  put(HAS.cut, units('|｜\t;；·•‧/／∕・–—-‑－'));
+  put(HAS.cut, units('丨︱│|｜\t;；·•‧/／∕・–—-‑－'));
   put(HAS.bracket, units('()[]{}（）［］【】〔〕〈〉'));
   put(HAS.trade, units('电電讯訊消报報发發记記者员員기특논撰글사편人'));
   put(HAS.step, units('>›»→＞▶▸❯/|:\\／｜：∶﹕∕＼'));
   put(HAS.end, units('。．.!！?？…"”』」\'’›»)）]】〕;；:：,，'));
-  put(HAS.wide, [0xa0, ...range(0x2002, 0x200a), 0x202f, 0x2215, 0x3000, ...range(0xff01, 0xff5e), ...digits.slice(20), 0x2011, 0x2236, 0xfe55]); // prettier-ignore
+  put(HAS.wide, [0xa0, ...range(0x2002, 0x200a), 0x202f, 0x2215, 0x3000, ...range(0xff01, 0xff5e), ...digits.slice(20), 0x2011, 0x2236, 0x2502, 0x4e28, 0xfe31, 0xfe55]); // prettier-ignore
   for (const [from, to] of [[0x2e80, 0x2fdf], [0x3005, 0x3007], [0x3021, 0x3029], [0x3038, 0x30ff], [0x31f0, 0x31ff], [0x3400, 0x9fff], [0xd840, 0xd887], [0xf900, 0xfaff], [0xff66, 0xff9f]] as const) for (let c = from; c <= to; c++) out[c]! |= HAS.unspaced; // prettier-ignore
   put(HAS.legal, units('©版無무'));
   // Their lower case is two units long.

@@ -24,7 +24,7 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Words before a name that say what the person does: "记者张三", "Text: …" is a label and stands elsewhere. */
 const PREFIX =
-  /^(?:(?:本报|本報|本刊|本台|本网|本網|本社|本紙|新华社|新華社|中新社|人民网|央视|总台|中央社|中新网|全媒体|融媒体|见习|實習|实习|特约|特約|首席|高级|特派|特別|驻\p{Script=Han}{2,4}|主任|资深|資深|社会部|政治部|経済部|国際部|外報部|運動部|文化部)*(?:记者|記者|通讯员|通訊員|特派员|特派員|撰稿人|特约撰稿人|評論員|评论员|編集委員|論説委員|ライター|小记者|学生记者|報道員)s?[ :]?\s*|(?:人턴)?기자\s+|(?:our|staff|special|senior|chief)\s+(?:reporter|correspondent|writer)s?,?\s+|(?:dr|prof|mr|mrs|ms|sir)\.?\s+)/iu;
+  /^(?:(?:本报|本報|本刊|本台|本网|本網|本社|本紙|新华社|新華社|中新社|人民网|央视|总台|中央社|中新网|全媒体|融媒体|见习|實習|实习|特约|特約|首席|高级|特派|特別|驻\p{Script=Han}{2,4}|主任|资深|資深|社会部|政治部|経済部|国際部|外報部|運動部|文化部)*(?:记者|記者|通讯员|通訊員|特派员|特派員|撰稿人|特约撰稿人|評論員|评论员|編集委員|論説委員|ライター|小记者|学生记者|報道員)s?[ :]?\s*|(?:人턴)?기자\s+|(?:(?:our|own|staff|special|senior|chief)\s+){1,3}(?:reporter|correspondent|writer)s?,?\s+|(?:redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journaliste?|periodista|redactora?|corresponsal)\s+(?=\p{Lu}\p{Ll}+ )|(?:(?:dr|prof|mr|mrs|ms|sir)\.?\s+){1,2})/iu;
 const SUFFIX =
   /\s*(?:记者|記者|特派员|特派員|通讯员|評論員|编辑部?|論説委員|編集委員|支局長|総局長|解説委員|(?<=\p{Script=Hangul}) ?(?:인턴|선임|전문|객원|수습)? ?(?:기자|특파원|논설위원|에디터|앵커|칼럼니스트|리포터)|氏|さん|先生|女史)$/u;
 /** Where somebody is, or for whom, after a name. */
@@ -97,6 +97,8 @@ function readSpaced(text: string, trust: Trust, listed: boolean): NameList {
     // "Anna Schmidt (Fotos)" is no author.
     const task = /\s\(([^()]{3,14})\)?$/u.exec(whole)?.[1];
     if (task && roleOf(task.toLowerCase()) === 'other') continue;
+    // "Par Jean Dupont, à Lyon, et Anne Martin"
+    if (names.length > 0 && /^(?:à|au|aux|en|in|aus|a) \p{Lu}/u.test(whole)) continue;
     const title = PREFIX.exec(whole)?.[0] ?? '';
     const name = withoutOffice(whole.slice(title.length).replace(TRAILER, ''));
     closed ||= names.length > 0 && CONJUNCTIONS.test(part.by);
@@ -124,13 +126,22 @@ function readUnspaced(text: string, trust: Trust): NameList {
   const names: NamedPerson[] = [];
   let end = 0;
   for (const part of pieces(text)) {
+    // 記者王大明／台北專訪
+    if (names.length > 0 && DONE_THERE.test(part.text.trim())) break;
     const found = namesOfPiece(part.text, trust);
     if (!found) break;
-    for (const n of found) names.push({ name: n.name, start: part.start + n.start, end: part.start + n.end });
+    for (const n of found)
+      names.push({
+        name: n.name,
+        start: part.start + n.start,
+        end: part.start + n.end,
+      });
     end = names.at(-1)?.end ?? end;
   }
   return { names, end };
 }
+
+const DONE_THERE = /(?:報導|报道|報道|專訪|专访|專電|专电|特稿|攝影|摄影|即時)$/u;
 
 function namesOfPiece(piece: string, trust: Trust): NamedPerson[] | undefined {
   const lead = /^\s*/.exec(piece)![0].length;
@@ -141,7 +152,10 @@ function namesOfPiece(piece: string, trust: Trust): NamedPerson[] | undefined {
   const suffix = SUFFIX.exec(text)?.[0] ?? '';
   text = text.slice(0, text.length - suffix.length).trimEnd();
   // 謝傑報導: the word says that somebody reported, not that it is a name.
-  text = text.replace(/(?<=^\p{Script=Han}{2,4})(?:報導|报道|報道)$/u, '');
+  text = text.replace(
+    /(?<=^\p{Script=Han}{2,4}?)(?:綜合|综合|即時|现场|現場|專題|专题|連線|特別)?(?:報導|报道|報道|專訪|专访)$/u,
+    '',
+  );
   if (suffix && trust === 'bare') trust = 'stated';
   const at = lead + prefix.length;
   if (!text.includes(' '))
@@ -177,7 +191,7 @@ const pairs = (tokens: readonly NamedPerson[]): NamedPerson[] | undefined =>
 
 /** What somebody did, behind the name. */
 const TASK =
-  /^(?:\p{Script=Han}{2,4})?(?:报道|報道|報導|专电|專電)$|^(?:摄影报道|文|图|摄|攝|发自\p{Script=Han}{2,6}|發自\p{Script=Han}{2,6}|[\p{Script=Han}\p{Script=Katakana}ー]{2,8}発|撰文|采写|整理|文\/图)$/u;
+  /^(?:\p{Script=Han}{2,4})?(?:报道|報道|報導|专电|專電)$|^(?:摄影报道|文|图|摄|攝|发自\p{Script=Han}{2,6}|發自\p{Script=Han}{2,6}|[\p{Script=Han}\p{Script=Katakana}ー]{2,8}発|撰文|采写|整理|文\/图|專欄|专栏|特稿|評論|评论|專訪|专访)$/u;
 
 function separate(tokens: readonly NamedPerson[], trust: Trust): NamedPerson[] | undefined {
   const out: NamedPerson[] = [];
@@ -185,8 +199,13 @@ function separate(tokens: readonly NamedPerson[], trust: Trust): NamedPerson[] |
     const prefix = PREFIX.exec(t.name)?.[0] ?? '';
     const name = t.name.slice(prefix.length).replace(SUFFIX, '');
     if ((name === '' && (prefix || SUFFIX.test(t.name))) || TASK.test(t.name)) continue;
-    if (!isPersonName(name, trust)) return undefined;
-    out.push({ name, start: t.start + prefix.length, end: t.start + prefix.length + name.length });
+    // 編集:山田太郎 保存: what follows the names is something else.
+    if (!isPersonName(name, trust)) return trust === 'stated' && out.length ? out : undefined;
+    out.push({
+      name,
+      start: t.start + prefix.length,
+      end: t.start + prefix.length + name.length,
+    });
   }
   return out.length ? out : undefined;
 }

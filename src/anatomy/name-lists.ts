@@ -16,7 +16,9 @@ const hanSurnames = once(() => new Set(charsOf('han')));
 const koreanSurnames = once(() => new Set(charsOf('korean')));
 
 /** Characters that end many Japanese given names. */
-export const JA_GIVEN_END = new Set('子郎太介輔也彦雄美香奈恵樹志史司斗希衣花菜織穂江枝夫治弘博隆誠剛健吾哉朗尋一二三');
+export const JA_GIVEN_END = new Set(
+  '子郎太介輔也彦雄美香奈恵樹志史司斗希衣花菜織穂江枝夫治弘博隆誠剛健吾哉朗尋一二三人仁淳英之行幸信正明昭光洋治代里未紗央真弓久修学徹豊茂勝進登成次',
+);
 const usual = once(() => new Set(charsOf('han').slice(0, 130)));
 /** Whether the character is one of the hundred most usual Chinese surnames. */
 export const isUsualSurname = (char: string): boolean => usual().has(char);

@@ -10,7 +10,7 @@ const OFFICE_OF =
 export const isOffice = (text: string): boolean => OFFICE_LINE.test(text) || OFFICE_OF.test(text);
 
 const NEWSROOM =
-  /(?:^|\s)(?:staff|desk|team|newsroom|editors?|editorial|redaktion|la rédaction|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція)(?=\s|$)/iu;
+  /(?:^|\s)(?:staff|desk|team|bureau|newsroom|editors?|editorial|redaktion|la rédaction|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція)(?=\s|$)/iu;
 
 /** "Metro Desk", "La rédaction": people of a house, not its name. What says so is taken out; what is left must be a house's name still. */
 export const isNewsroom = (text: string): boolean =>
@@ -40,14 +40,21 @@ export const isSmall = (text: string): boolean =>
 export function isShortOutlet(text: string): boolean {
   if (isAgency(text)) return true;
   const short = UNSPACED.test(text)
-    ? text.length <= 14 && !/[的是在了はがをにで、，]/u.test(text)
-    : text.length <= 40 && text.split(' ').length <= 5 && /^[\p{Lu}\d\p{Lo}]/u.test(text);
-  return short && isOrganisation(text) && !isNewsroom(text) && !SECTION_NEWS.test(text);
+    ? text.length <= 14 && !/[的是在了はがをにで、，]|(?<!編集|编辑|編輯|本)部$/u.test(text)
+    : text.length <= 40 && text.split(' ').length <= 5 && /^[\p{Lu}\d\p{Lo}]|^\p{Ll}+\p{Lu}/u.test(text);
+  return (
+    short &&
+    !/[:(]/.test(text) &&
+    isOrganisation(text) &&
+    !OWN.test(text) &&
+    !isNewsroom(text) &&
+    !SECTION_NEWS.test(text)
+  );
 }
 
 /** What a paper calls itself, and what is nobody's name. */
 export const OWN =
-  /^(?:本站|本网|本網|本报|本報|本刊|本台|本社|原创|原創|互联网|網際網路|网络|網路|综合|綜合|未知|整理|转载|轉載|internet|own|eigene|various|divers|varias|редакция)$/iu;
+  /^(?:本站|本网|本網|本报|本報|本刊|本台|本社|原创|原創|互联网|網際網路|网络|網路|综合|綜合|未知|整理|转载|轉載|internet|own|eigene|various|divers|varias|agencias|agencies|agenturen|agences|agências|agenzie|редакция)$/iu;
 
 /** An outlet's name as a source line gives it; undefined where a sentence stands there. */
 export function outletOf(value: string): string | undefined {
@@ -57,6 +64,6 @@ export function outletOf(value: string): string | undefined {
   if (isAgency(first)) return first;
   const [one, two] = first.split('/');
   if (one && two && isOrganisation(one) && isOrganisation(two)) return one;
-  if (/^\p{Ll}/u.test(first) || text.split(' ').length > 7) return undefined;
+  if ((/^\p{Ll}/u.test(first) && !isOrganisation(first)) || text.split(' ').length > 7) return undefined;
   return text.endsWith('.') && !isOrganisation(first) ? undefined : first;
 }

@@ -1,6 +1,8 @@
 /* eslint-disable regexp/no-super-linear-move -- names read here come from lines of at most 240 characters */
 import { key } from './fold';
+import { once } from '../base';
 import { HAS, knowWords, marksOf, spelled } from './marks';
+import { wordLists } from './word-lists';
 
 /** News agencies and wire services, as they sign; lower case. */
 const AGENCIES = new Set(
@@ -32,6 +34,11 @@ export const isAgency = (text: string): boolean => {
   return AGENCIES.has(name) || AGENCIES.has(/^(\p{L}{2,6})[/-]\p{L}{2,4}$/u.exec(name)?.[1] ?? '');
 };
 
+/** Le Monde, 南方周末: no word in them says that they are outlets. */
+const known = once(() => new Set(wordLists('outlets.txt').get('names')));
+const isKnown = (text: string): boolean => text.length <= 32 && /^\S/.test(text) && known().has(text.toLowerCase());
+
+knowWords(HAS.outlet, () => known());
 knowWords(HAS.outlet, AGENCIES);
 knowWords(HAS.outlet, spelled(OUTLET_WORDS));
 knowWords(HAS.outlet, ['dpa', 'ap', 'afp', 'sda', 'apa', 'ansa']);
@@ -39,7 +46,7 @@ knowWords(HAS.outlet, ['dpa', 'ap', 'afp', 'sda', 'apa', 'ansa']);
 /** Whether a name is an outlet's, an agency's, an office's: nobody's own. */
 export function isOrganisation(text: string, marks = marksOf(text)): boolean {
   return (
-    ((marks & HAS.outlet) !== 0 && (isAgency(text) || OUTLET_WORD.test(text))) ||
+    ((marks & HAS.outlet) !== 0 && (isAgency(text) || OUTLET_WORD.test(text) || isKnown(text))) ||
     endsLikeOutlet(text) ||
     (text.includes('.') && /\.(?:com|org|net|de|fr|es|cn|jp|kr|tw|it|uk|ru|info)\b/i.test(text))
   );

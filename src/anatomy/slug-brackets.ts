@@ -1,7 +1,7 @@
 /* eslint-disable regexp/no-super-linear-move -- only the first 140 characters of a line are read */
 import { datesIn, isoOf, type DateHit } from './dates';
 import { readNames, type NamedPerson } from './name-list';
-import { isPersonName, mayBeJapaneseName } from './names';
+import { isHanWord, isPersonName, mayBeJapaneseName } from './names';
 import { agencyIn, isAgency, isOrganisation } from './outlets';
 import { make, readReporters, readWired, type Slug } from './slug';
 import type { Credit, Role } from './types';
@@ -13,7 +13,8 @@ function severalOf(text: string): readonly NamedPerson[] | undefined {
   return list.names.length > 1 && list.end === text.length ? list.names : undefined;
 }
 const SIGNED =
-  /^(?:[\p{Script=Katakana}ー]{2,8} |\p{Script=Han}{2,4} )?([\p{Script=Han}\p{Script=Hiragana}々ヶ]{3,6})$/u;
+  /^([\p{Script=Katakana}ー]{2,8}[ ・]|\p{Script=Han}{2,4}[ ・])?([\p{Script=Han}\p{Script=Hiragana}々ヶ]{3,6})$/u;
+const isPlace = (text: string): boolean => isHanWord(text) || /^[\p{Script=Katakana}ー]+$/u.test(text);
 const isJapanese = (text: string): boolean => isPersonName(text, 'bare') || mayBeJapaneseName(text);
 
 /** （中央社記者王大明台北2日電） 【ロンドン共同】 [東京 2日 ロイター] (서울=연합뉴스) 홍길동 기자 = 〔記者王大明／台北報導〕 */
@@ -67,10 +68,17 @@ export function readBracketed(head: string, language: string | undefined): Slug 
       const paper = paperFirst ?? /^\[?(\S{2,12}?)\s+\S+ ?(?:기자|특파원)/u.exec(inner);
       if (paper && isOrganisation(paper[1]!)) at('source', paper[1]!, 0, paper[1]!.length);
     }
+    const house = /^([^\s\d]{2,12}?)(?:首席|特约|特約|[驻駐]\p{Script=Han}{2,4})*(?:记者|記者)/u.exec(inner)?.[1];
+    if (house && !house.startsWith("本") && isOrganisation(house) && credits.every((c) => c.role !== 'source'))
+      at('source', house, 0, house.length);
     // 【ロンドン 山田太郎】, 【山田太郎】
     const signed = SIGNED.exec(inner);
-    if (signed && credits.length === 0 && isJapanese(signed[1]!))
-      at('author', signed[1]!, inner.length - signed[1]!.length, signed[1]!.length);
+    const [place, name] = [signed?.[1]?.slice(0, -1), signed?.[2]];
+    if (name && credits.length === 0 && (isJapanese(name) || (place && isPlace(place) && isPersonName(name))))
+      at('author', name, inner.length - name.length, name.length);
+    // （王大明／台北報導）
+    const there = /^(\p{Script=Han}{2,4})[/／](?:\p{Script=Han}{2,6}(?:報導|报道|報道|專訪|专访)|文)$/u.exec(inner);
+    if (there && credits.length === 0 && isPersonName(there[1]!)) at('author', there[1]!, 0, there[1]!.length);
     const agency = agencyIn(inner);
     if (agency && credits.every((c) => c.role !== 'source')) at('source', agency, inner.indexOf(agency), agency.length);
     const paper =
@@ -97,5 +105,10 @@ export function readBracketed(head: string, language: string | undefined): Slug 
   }
   if (credits.length === 0 && !partial) return undefined;
   const dash = /^\s?[-–—]\s/.exec(head.slice(end));
-  return { start: 0, end: end + (dash?.[0].length ?? 0), credits, ...(partial ? { partial } : {}) };
+  return {
+    start: 0,
+    end: end + (dash?.[0].length ?? 0),
+    credits,
+    ...(partial ? { partial } : {}),
+  };
 }

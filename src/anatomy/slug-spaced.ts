@@ -19,9 +19,19 @@ export function readSpaced(head: string, language: string | undefined): Slug | u
     return {
       start: 0,
       end: boxed[0].length,
-      credits: inner.credits.map((c) => ({ ...c, start: c.start + 1, end: c.end + 1 })),
+      credits: inner.credits.map((c) => ({
+        ...c,
+        start: c.start + 1,
+        end: c.end + 1,
+      })),
       ...(inner.partial
-        ? { partial: { ...inner.partial, start: inner.partial.start + 1, end: inner.partial.end + 1 } }
+        ? {
+            partial: {
+              ...inner.partial,
+              start: inner.partial.start + 1,
+              end: inner.partial.end + 1,
+            },
+          }
         : {}),
     };
   const alone = /^\(([^()]{2,40})\)\s*[-–—:]{1,2}\s/u.exec(head);
@@ -47,7 +57,11 @@ export function readSpaced(head: string, language: string | undefined): Slug | u
   const japanese = WIRE_JA.exec(head);
   if (japanese) {
     const at = japanese[0].indexOf(japanese[2]!, japanese[1]!.length);
-    return { start: 0, end: japanese[0].length, credits: [make('source', japanese[2]!, at, at + japanese[2]!.length)] };
+    return {
+      start: 0,
+      end: japanese[0].length,
+      credits: [make('source', japanese[2]!, at, at + japanese[2]!.length)],
+    };
   }
   return readPlaced(head, language);
 }
@@ -61,7 +75,11 @@ function readPlaced(head: string, language: string | undefined): Slug | undefine
   const iso = first && isoOf(first);
   // 2 July 2019 — NAIROBI: …
   if (first && behind && iso)
-    return { start: 0, end: first.end + behind[0].length, credits: [make('published', iso, 0, first.end)] };
+    return {
+      start: 0,
+      end: first.end + behind[0].length,
+      credits: [make('published', iso, 0, first.end)],
+    };
   const dash = /[-–—|]/.test(head) ? DASH.exec(head) : null;
   const stop = dash && dash.index <= 100 ? { at: dash.index, end: dash.index + dash[0].length } : undefined;
   const found = signed(head, language, stop) ?? dashed(head, language, stop) ?? stopped(head, language);
@@ -97,7 +115,13 @@ function signed(head: string, language: string | undefined, stop: Stop | undefin
   const m = SIGNED.exec(own ? head.slice(0, own).replace(/[()]/g, ' ') + head.slice(own) : head);
   if (!m || (stop && m[0].length > stop.at + 3)) return undefined;
   const found = place(m[1]!, language, m[2], head.indexOf(m[2]!, m[1]!.length));
-  return found && { ...found, start: 0, end: stop && stop.at - m[0].length < 3 ? stop.end : m[0].length };
+  return (
+    found && {
+      ...found,
+      start: 0,
+      end: stop && stop.at - m[0].length < 3 ? stop.end : m[0].length,
+    }
+  );
 }
 
 function dashed(head: string, language: string | undefined, stop: Stop | undefined): Slug | undefined {
@@ -107,7 +131,12 @@ function dashed(head: string, language: string | undefined, stop: Stop | undefin
   const wire = /^([^\s–—-][^–—-]{0,30}?)(?: ?[–—-]|\.) /u.exec(head.slice(stop!.end));
   if (wire && isAgency(wire[1]!) && found.credits.every((c) => c.role !== 'source')) {
     const source = make('source', wire[1]!, stop!.end, stop!.end + wire[1]!.length);
-    return { ...found, credits: [...found.credits, source], start: 0, end: stop!.end + wire[0].length };
+    return {
+      ...found,
+      credits: [...found.credits, source],
+      start: 0,
+      end: stop!.end + wire[0].length,
+    };
   }
   return { ...found, start: 0, end: stop!.end };
 }

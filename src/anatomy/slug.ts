@@ -49,10 +49,14 @@ export function readWired(head: string, language: string | undefined): Slug | un
       text,
     );
   const hits = datesIn(text, language);
+  // 南方周末8月2日消息
+  const house = /^[^\d]{2,12}/u.exec(text)?.[0] ?? '';
   const own = /^(?:本报|本報|本刊|本网|本網|本台|本社|本站)/.test(text);
   if (!outlet && !own && !(isAgency(text) || (hits.length > 0 && /^[\p{Script=Han}A-Za-z·]{2,12}\d/u.test(text))))
     return undefined;
   if (/^(?:短|喜|快|简|通|音|资|資|电|捷|喜|闪|急|死|噩)$/.test(text)) return undefined;
+  if (!outlet && !own && hits.length > 0 && isOrganisation(house))
+    credits.push(make('source', house, shift, shift + house.length));
   if (outlet?.[1] !== undefined && !own) {
     let name = outlet[1];
     // 云间新闻网客户端: the first ending may be only part of the name; 台 may begin a place.
@@ -102,9 +106,17 @@ function reported(head: string): Slug | undefined {
   const m = /^([\p{Script=Han}A-Za-z]{2,12})\(([^()]{2,40})\)/u.exec(head);
   if (!m || !isOrganisation(m[1]!)) return undefined;
   const at = m[1]!.length + 1;
-  const people = readReporters(m[2]!).map((c) => ({ ...c, start: c.start + at, end: c.end + at }));
+  const people = readReporters(m[2]!).map((c) => ({
+    ...c,
+    start: c.start + at,
+    end: c.end + at,
+  }));
   return people.length
-    ? { start: 0, end: m[0].length, credits: [make('source', m[1]!, 0, m[1]!.length), ...people] }
+    ? {
+        start: 0,
+        end: m[0].length,
+        credits: [make('source', m[1]!, 0, m[1]!.length), ...people],
+      }
     : undefined;
 }
 

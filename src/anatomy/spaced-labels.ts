@@ -31,7 +31,12 @@ export function spacedLabels(line: string): readonly Label[] {
           : isHouse(last)
             ? { name: last, start: at - 1 - last.length }
             : undefined;
-      labels.push({ role: label.role, start: at + label.start, value: end + 1, ...(outlet ? { outlet } : {}) });
+      labels.push({
+        role: label.role,
+        start: at + label.start,
+        value: end + 1,
+        ...(outlet ? { outlet } : {}),
+      });
     }
     last = token;
     at = end + 1;
@@ -60,8 +65,14 @@ export function withSpaced(line: string, known: readonly Label[], used: readonly
       continue;
     const label = end < line.length ? labelBefore(token) : undefined;
     const next = line.slice(end + 1).split(' ')[0]!;
-    if (label?.start === 0 && isTask(label.role) && readNames(next).names.length > 0)
-      more.push({ role: label.role, start, value: end + 1 });
+    const house = label ? token.slice(0, label.start) : '';
+    if (label && (house === '' || isHouse(house)) && isTask(label.role) && readNames(next).names.length > 0)
+      more.push({
+        role: label.role,
+        start: start + label.start,
+        value: end + 1,
+        ...(house ? { outlet: { name: house, start } } : {}),
+      });
     else if (/^(?:記者|记者)\p{Script=Han}{2}/u.test(token)) more.push({ role: 'author', start, value: start + 2 });
   }
   return more.length ? [...known, ...more].sort((a, b) => a.start - b.start) : known;

@@ -19,7 +19,11 @@ export function readTail(line: string, language?: string, marks = marksOf(line))
   const shift = Math.max(0, line.length - WINDOW);
   const text = line.slice(shift);
   const move = (credits: readonly Credit[], by: number): Credit[] =>
-    credits.map((c) => ({ ...c, start: c.start + by + shift, end: c.end + by + shift }));
+    credits.map((c) => ({
+      ...c,
+      start: c.start + by + shift,
+      end: c.end + by + shift,
+    }));
   const closed = marks & HAS.bracket ? CLOSED.exec(text) : null;
   if (closed && closed.index > 0) {
     const inner = closed.index + 1;
@@ -34,7 +38,14 @@ export function readTail(line: string, language?: string, marks = marksOf(line))
         month: Number(code[2]),
         day: Number(code[3]),
       });
-      if (iso) credits.push({ role: 'published', value: iso, start: line.length - 7, end: line.length, stated: false });
+      if (iso)
+        credits.push({
+          role: 'published',
+          value: iso,
+          start: line.length - 7,
+          end: line.length,
+          stated: false,
+        });
     }
     return credits;
   }
@@ -46,6 +57,8 @@ const BIO =
   /^(.{4,50}?) (?:is|was|works as) (?:an? |the )?(?:[\p{L}’'-]+ ){0,4}(?:writer|reporter|correspondent|journalist|columnist|editor|contributor|critic)(?: (?:at|for|with|of|in|based) .{2,80})?\.$/u;
 
 /** "Max Muster ist Redakteur bei …", "Jean Dupont est journaliste à …". */
+const COVERS =
+  /^(\p{Lu}.{3,50}?) (?:covers|writes (?:about|on|for)|reports on|reported from|schreibt (?:für|über)|berichtet (?:für|über)|can be reached at) .{3,80}\.$/u;
 const BIO_ELSEWHERE =
   /^(.{4,50}?) (?:ist|war|est|es|è|é|is) (?:(?:eine?|un|une|una|um|uma|een|freier?|freie|unser|unsere) ){0,2}(?:redakteur(?:in)?|journalist(?:in|e)?|korrespondent(?:in)?|autor(?:in)?|reporter(?:in)?|chefredakteur(?:in)?|correspondante?|rédact(?:eur|rice)|periodista|corresponsal|redactora?|giornalista|jornalista|redacteur|verslaggever)(?: .{2,80})?\.$/iu;
 
@@ -54,7 +67,7 @@ const DONE = /^(?:this|the) (?:\p{L}+ ){1,2}was ((?:copy-?)?edited|written|repor
 
 /** Where a story came from, as its last line says. */
 const ORIGIN =
-  /(?:(?:originally|first) (?:published|appeared)|republished|reposted|reprinted|syndicated)(?: with permission)? (?:by|in|on|at|from) (?:the website of )?([\p{Lu}][^.]{2,40}?)\.?$|(?:zuerst|ursprünglich) (?:erschienen )?(?:in|bei|auf) (?:der |dem )?([\p{Lu}][^.]{2,40}?)(?: erschienen)?\.?$|(?:initialement publié|paru) (?:dans|par|sur) ([\p{Lu}][^.]{2,40}?)\.?$|publicado originalmente (?:en|por|em) ([\p{Lu}][^.]{2,40}?)\.?$|^(?:本文转自|本文轉自|转载自|轉載自|原载于?|原載於?)[:：]?\s?(\p{Script=Han}{2,12})。?$/iu;
+  /(?:(?:originally|first) (?:published|appeared)|republished|reposted|reprinted|syndicated)(?: with permission)? (?:by|in|on|at|from) (?:the website of )?([\p{Lu}][^.]{2,40}?)\.?$|(?:zuerst|ursprünglich) (?:erschienen )?(?:in|bei|auf) (?:der |dem )?([\p{Lu}][^.]{2,40}?)(?: erschienen)?\.?$|(?:initialement publié|paru) (?:dans|par|sur) ([\p{Lu}][^.]{2,40}?)\.?$|publicado originalmente (?:en|por|em) ([\p{Lu}][^.]{2,40}?)\.?$|^※?(?:本文)?(?:转自|轉自|转载自|轉載自|原载于?|原載於?)[:：]?\s?(\p{Script=Han}{2,12})。?$/iu;
 
 /** "Jane Doe is a staff writer at …", as the last line of a text. */
 export function readBio(line: string): Credit[] {
@@ -63,29 +76,54 @@ export function readBio(line: string): Credit[] {
   const name = from?.slice(1).find((x) => x !== undefined);
   if (from && name) {
     const at = line.indexOf(name, from.index);
-    return [{ role: 'source', value: name, start: at, end: at + name.length, stated: true }];
+    return [
+      {
+        role: 'source',
+        value: name,
+        start: at,
+        end: at + name.length,
+        stated: true,
+      },
+    ];
   }
-  const done = DONE.exec(line);
+  const done = DONE.exec(line.replace(/^\(([^()]+)\)\.?$/u, (_, said: string) => `${said.replace(/\.$/, '')}.`));
   if (done) {
     const list = readNames(done[2]!);
-    const by = line.length - 1 - done[2]!.length;
+    const by = line.indexOf(done[2]!);
     if (list.names.length > 0 && list.end === done[2]!.length)
       return list.names.map((n) =>
         make(/edited/i.test(done[1]!) ? 'editor' : 'author', n.name, by + n.start, by + n.end),
       );
   }
-  const m = BIO.exec(line) ?? BIO_ELSEWHERE.exec(line);
+  const m = BIO.exec(line) ?? BIO_ELSEWHERE.exec(line) ?? COVERS.exec(line);
   if (!m) return [];
   const list = readNames(m[1]!);
   if (list.names.length === 0 || list.end < m[1]!.length) return [];
-  return list.names.map((n) => ({ role: 'author', value: n.name, start: n.start, end: n.end, stated: true }));
+  return list.names.map((n) => ({
+    role: 'author',
+    value: n.name,
+    start: n.start,
+    end: n.end,
+    stated: true,
+  }));
 }
 
 function parenthesis(inner: string, kind: 'round' | 'square', language: string | undefined): Credit[] {
+  // （作者系江城日报记者）
+  if (/^作者(?:系|为|為|是|单位|單位)/u.test(inner)) return [];
   const reporters = readReporters(inner);
   if (reporters.length) return reporters;
   const agency = agencyIn(inner);
-  if (agency) return [{ role: 'source', value: agency, start: 0, end: inner.length, stated: true }];
+  if (agency)
+    return [
+      {
+        role: 'source',
+        value: agency,
+        start: 0,
+        end: inner.length,
+        stated: true,
+      },
+    ];
   const parts = inner.split(/(?<=[;；])\s*/u);
   let at = 0;
   const credits: Credit[] = [];
@@ -109,7 +147,15 @@ function parenthesis(inner: string, kind: 'round' | 'square', language: string |
     '',
   );
   if (mayBeJapaneseName(rest))
-    return [{ role: 'author', value: rest, start: inner.length - rest.length, end: inner.length, stated: false }];
+    return [
+      {
+        role: 'author',
+        value: rest,
+        start: inner.length - rest.length,
+        end: inner.length,
+        stated: false,
+      },
+    ];
   const list = readNames(rest, 'bare');
   if (list.names.length === 0 || list.end < rest.trimEnd().length) return [];
   // （于勇）: two characters sign only in Chinese, and with a usual surname.
@@ -131,7 +177,15 @@ const KOREAN =
 function bare(text: string, marks: number): Credit[] {
   const wire = /=(共同|時事|ロイター|AFP)$/u.exec(text);
   if (wire)
-    return [{ role: 'source', value: wire[1]!, start: text.length - wire[1]!.length, end: text.length, stated: true }];
+    return [
+      {
+        role: 'source',
+        value: wire[1]!,
+        start: text.length - wire[1]!.length,
+        end: text.length,
+        stated: true,
+      },
+    ];
   const korean = marks & HAS.trade ? KOREAN.exec(text) : null;
   if (korean) {
     const at = korean.index + korean[0].indexOf(korean[1]!);
@@ -149,7 +203,15 @@ function bare(text: string, marks: number): Credit[] {
   const words = last[2]!;
   const agency = agencyIn(words);
   if (agency && words.length <= 24)
-    return [{ role: 'source', value: agency, start: from, end: from + words.length, stated: true }];
+    return [
+      {
+        role: 'source',
+        value: agency,
+        start: from,
+        end: from + words.length,
+        stated: true,
+      },
+    ];
   if (isOrganisation(words) || datesIn(words).length) return [];
   if (!/^[\p{Script=Han}·\s、/]+$/u.test(words)) return [];
   const list = readNames(words, 'bare');

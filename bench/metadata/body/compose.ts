@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { CASTS } from './people';
+import { CASTS, type Cast } from './people';
+import { waysOf } from './sixth-words';
 import { TEMPLATES as FIRST, TRAPS } from './templates';
 import { MORE } from './templates-more';
 import { THIRD } from './templates-third';
@@ -146,10 +147,22 @@ function written(form: string, t: Moment, language: string): string {
   );
 }
 
+/** `--batch 7`: real papers and other people. */
+function castOf(language: string): Cast {
+  const cast = CASTS[language]!;
+  if (process.argv[wanted + 1] !== '7') return cast;
+  const ways = waysOf('seventh.txt')[language];
+  return {
+    ...cast,
+    names: ways?.names ?? cast.names,
+    outlets: ways?.outlets ?? cast.outlets,
+  };
+}
+
 /** One article of the language, the same for the same seed. */
 export function compose(language: string, seed: number): Made {
   const random = randomOf(seed);
-  const cast = CASTS[language]!;
+  const cast = castOf(language);
   const any = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
   const template = Math.floor(random() * TEMPLATES[language]!.length);
   const shape = TEMPLATES[language]![template]!;
@@ -167,7 +180,11 @@ export function compose(language: string, seed: number): Made {
   const people = [...new Set(Array.from({ length: 12 }, () => any(cast.names)))];
   const outlet = any(cast.outlets);
   const agency = any(cast.agencies);
-  const used = { authors: new Set<string>(), editors: new Set<string>(), publisher: undefined as string | undefined };
+  const used = {
+    authors: new Set<string>(),
+    editors: new Set<string>(),
+    publisher: undefined as string | undefined,
+  };
   const count = 1 + Math.floor(random() ** 2 * 3);
   const spaceless = /^(?:zh|ja)/.test(language);
   const paragraph = (): string => {
@@ -256,7 +273,9 @@ export function compose(language: string, seed: number): Made {
           case 'K':
             return cast.keywords.slice(0, 3).join(spaceless ? '、' : ', ');
           case 'DOW':
-            return '日月火水木金土'[new Date(Date.UTC(published.y, published.mo - 1, published.d)).getUTCDay()]!;
+            return (language === 'ja' ? '日月火水木金土' : '日一二三四五六')[
+              new Date(Date.UTC(published.y, published.mo - 1, published.d)).getUTCDay()
+            ]!;
           case 'd':
             full = {
               day: full.day || (form!.includes('M') && /D(?!D?DD)|13|D日/.test(form!)),

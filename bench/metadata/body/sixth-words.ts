@@ -20,6 +20,9 @@ export interface Ways {
   readonly colon: readonly string[];
   /** The date that stands after a label. */
   readonly day: readonly string[];
+  /** Other people and outlets than the casts'. */
+  readonly names?: readonly string[];
+  readonly outlets?: readonly string[];
 }
 
 /** The ways of each language in a file: `[en by]` opens a list; `⏎`, `⇥`, `␣` and `⸏` stand for white space at the ends of an item or inside. */

@@ -18,7 +18,7 @@ const shuffled = <T>(items: readonly T[], random: Random): T[] =>
     .sort((a, b) => a.at - b.at)
     .map(({ x }) => x);
 
-const NAMES_SOURCE = /\{[SGL]\}|共同|時事|ロイター|中新网|PRNewswire/;
+const NAMES_SOURCE = /\{[SG]\}|\{L:|共同|時事|ロイター|中新网|PRNewswire/;
 const NAMES_DATE = /\{[dm]:/;
 
 function wayOf(ways: Ways, random: Random): string {
