@@ -89,8 +89,13 @@ function readApart(line: string, language: string | undefined, depth: number, si
       pieces.some(announces)
     )
       continue;
-    const read = pieces.map(({ text }) => readPiece(text, language, depth));
-    const strange = pieces.filter((_, i) => !read[i]!.complete);
+    const read: CreditLine[] = [];
+    const strange: Piece[] = [];
+    for (const piece of pieces) {
+      const one = readPiece(piece.text, language, depth);
+      read.push(one);
+      if (!one.complete && strange.push(piece) > 1) break;
+    }
     if (strange.length > 1) continue;
     const known = merged(pieces, read);
     if (!strange.length && weightOf(known) > 0) return known;
