@@ -69,7 +69,7 @@ export function readBracketed(head: string, language: string | undefined): Slug 
       if (paper && isOrganisation(paper[1]!)) at('source', paper[1]!, 0, paper[1]!.length);
     }
     const house = /^([^\s\d]{2,12}?)(?:首席|特约|特約|[驻駐]\p{Script=Han}{2,4})*(?:记者|記者)/u.exec(inner)?.[1];
-    if (house && !house.startsWith("本") && isOrganisation(house) && credits.every((c) => c.role !== 'source'))
+    if (house && !house.startsWith('本') && isOrganisation(house) && credits.every((c) => c.role !== 'source'))
       at('source', house, 0, house.length);
     // 【ロンドン 山田太郎】, 【山田太郎】
     const signed = SIGNED.exec(inner);
