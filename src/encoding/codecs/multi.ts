@@ -1,3 +1,4 @@
+import { upperBound } from '../../base';
 import { Codec } from './codec';
 import { codePages, type DoubleTable } from './tables';
 import { TWINS } from './twins';
@@ -116,8 +117,7 @@ export class Gb18030 extends MultiByte {
     if (two >= 0 || (code >= 0xd800 && code < 0xe000) || code > 0x10ffff) return two;
     if (code >= 0x10000) return four(code - 0x10000 + 189000);
     const [codes, pointers] = this.ranges;
-    let i = codes.length - 1;
-    while (i > 0 && codes[i]! > code) i--;
+    const i = Math.max(0, upperBound(codes, code, (c) => c) - 1);
     return four(pointers[i]! + code - codes[i]!);
   }
   read(bytes: Uint8Array, i: number, end: number): number {

@@ -86,9 +86,11 @@ const HOME: readonly (readonly [languages: string, pages: string])[] = [
   ['en de fr es pt it nl sv da nb is fi ca id et', 'windows-1252 iso-8859-1 iso-8859-15 macintosh ibm437 ibm850'],
 ];
 const AT_HOME = new Set(HOME.flatMap(([l, p]) => l.split(' ').flatMap((x) => p.split(' ').map((y) => `${x} ${y}`))));
+const HOMES = new Map<Label, readonly string[]>(
+  SINGLE_BYTE.map((page) => [page, HOME.flatMap(([l, p]) => (p.split(' ').includes(page) ? l.split(' ') : []))]),
+);
 /** The languages a page of one byte a letter was made for. */
-export const homeLanguages = (page: Label): readonly string[] =>
-  isSingleByte(page) ? HOME.flatMap(([l, p]) => (p.split(' ').includes(page) ? l.split(' ') : [])) : [];
+export const homeLanguages = (page: Label): readonly string[] => HOMES.get(page) ?? [];
 const HOME_BONUS = 30;
 const ABROAD = 30;
 

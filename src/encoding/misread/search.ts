@@ -1,4 +1,5 @@
-import { LightScorer } from '../../language';
+import { once } from '../../base';
+import { LightScorer, scripts } from '../../language';
 import { codec, type Codec, type Label } from '../codecs';
 import { textOf, undo, type Layer, type Undone } from './layer';
 import { placesOf } from './lost';
@@ -13,7 +14,7 @@ import {
   priorOf,
   WROTE,
 } from './pairs';
-import { chosenLanguage, mixed, wordEvidence } from './words';
+import { chosenLanguage, evidenceOf, mixed, wordSet } from './words';
 
 /** A chain of misreadings, the outermost first, and what the core costs when it is undone (tenths of a nat, prior included). */
 export interface Candidate {
@@ -65,9 +66,10 @@ function quick({ bytes, missing }: CoreBytes, wrote: Codec, limit: number): numb
   return light.cost + lost;
 }
 
+const pages = once(() => ({ read: LAYERS.map(([label]) => codec(label)), wrote: WROTE.map(codec) }));
+
 /** Bytes of the units under a code page; undefined where it lacks too many of them, or only ASCII is left. */
-function bytesOf(core: Undone, label: Label): CoreBytes | undefined {
-  const read = codec(label);
+function bytesOf(core: Undone, read: Codec): CoreBytes | undefined {
   const out: number[] = [];
   let missing = 0;
   for (let i = 0; i < core.units.length; i++) {
@@ -87,6 +89,12 @@ function bytesOf(core: Undone, label: Label): CoreBytes | undefined {
   return out.some((b) => b > 0x7f) ? { bytes: Uint8Array.from(out), missing } : undefined;
 }
 
+function same(a: CoreBytes, b: CoreBytes): boolean {
+  if (a.missing !== b.missing || a.bytes.length !== b.bytes.length) return false;
+  for (let i = 0; i < a.bytes.length; i++) if (a.bytes[i] !== b.bytes[i]) return false;
+  return true;
+}
+
 interface Step {
   readonly layer: Layer;
   readonly cost: number;
@@ -96,15 +104,15 @@ interface Step {
 function steps(core: Undone, limit: number): Step[] {
   const out: Step[] = [];
   // Code pages that are alike give the same bytes: what these say is judged once.
-  const judged = new Map<string, Float64Array>();
-  for (const [read, layers] of LAYERS) {
-    const bytes = bytesOf(core, read);
+  const judged: { bytes: CoreBytes; costs: Float64Array }[] = [];
+  const { read, wrote: codecs } = pages();
+  for (let page = 0; page < LAYERS.length; page++) {
+    const bytes = bytesOf(core, read[page]!);
     if (!bytes) continue;
-    const key = String.fromCharCode(bytes.missing, ...bytes.bytes);
-    let costs = judged.get(key);
-    if (!costs) judged.set(key, (costs = new Float64Array(WROTE.length).fill(-1)));
-    for (const { layer, wrote } of layers) {
-      if (costs[wrote]! < 0) costs[wrote] = quick(bytes, codec(WROTE[wrote]!), limit);
+    let costs = judged.find((j) => same(j.bytes, bytes))?.costs;
+    if (!costs) judged.push({ bytes, costs: (costs = new Float64Array(WROTE.length).fill(-1)) });
+    for (const { layer, wrote } of LAYERS[page]![1]) {
+      if (costs[wrote]! < 0) costs[wrote] = quick(bytes, codecs[wrote]!, limit);
       const cost = costs[wrote]!;
       if (cost < Infinity) out.push({ layer, cost });
     }
@@ -138,6 +146,26 @@ function isDire(core: Undone, cost: number): boolean {
   return high >= 4 && cost > usual;
 }
 
+/** Fewer Cyrillic letters than these do not show that two pages were swapped one after the other. */
+const FEW_LETTERS = 8;
+
+/**
+ * Whether a core may be damaged more than once: what was misread twice holds signs, or letters of several scripts. Only in Latin,
+ * Cyrillic and Chinese pages does it show as letters alone.
+ */
+function mayBeLayered(core: Undone): boolean {
+  let only: number = scripts.SIGN;
+  let high = 0;
+  for (const u of core.units) {
+    if (u <= 0x7f) continue;
+    const script = scripts.SCRIPT_OF[u]!;
+    if (script <= scripts.LATIN || script >= scripts.CJK || (high && script !== only)) return true;
+    only = script;
+    high++;
+  }
+  return only === scripts.CYRILLIC && high >= FEW_LETTERS;
+}
+
 /**
  * The chains of misreadings that best explain the core of a damaged stretch: each read-as code page, each written one, and,
  * where no single layer gives good text, up to three layers over each other. `chosen`: the language of the text by script.
@@ -151,29 +179,31 @@ export function search(core: Undone, chosen?: Int8Array): Candidate[] {
   // Damaged letters may have chosen the language: what they meant is judged by whichever suits it.
   if (!dire) scorer.chosen.fill(-1);
   const found: Candidate[] = [];
+  const layers = dire && mayBeLayered(core) ? MOST_LAYERS : 1;
   const source = textOf(core.units);
   /** What language and words say for a reading. */
-  const wordsFor = ({ wrote }: Layer, units: readonly number[]): number => {
-    const text = textOf(units);
+  const old = wordSet(source);
+  const wordsFor = (layer: Layer, text: string): number => {
+    const fresh = wordSet(text);
     const own = chosen && chosenLanguage(text, chosen);
-    const tried = new Set([own, ...homeLanguages(wrote)]);
-    return Math.max(...[...tried].map((l) => wordEvidence(source, text, l) - languageCost({ wrote, read: wrote }, l)));
+    const worth = (l: string | undefined): number => evidenceOf(old, fresh, l) - languageCost(layer, l);
+    return homeLanguages(layer.wrote).reduce((most, l) => (l === own ? most : Math.max(most, worth(l))), worth(own));
   };
   const seen = new Set<string>();
   let beam: Candidate[] = [{ layers: [], cost: asIs, core }];
-  for (let depth = 0; depth < (dire ? MOST_LAYERS : 1); depth++) {
+  for (let depth = 0; depth < layers; depth++) {
     const next: Candidate[] = [];
     for (const before of beam) {
       // A layer between may cost more than the text as it stands; the last one may not.
-      const limit = dire && depth + 1 < MOST_LAYERS ? asIs * 1.4 + 100 : asIs - (dire ? LEAST_PRIOR : 0);
+      const limit = depth + 1 < layers ? asIs * 1.4 + 100 : asIs - (dire ? LEAST_PRIOR : 0);
       for (const { layer, cost } of steps(before.core, limit)) {
         const undone = undo(before.core, layer, true);
-        const key = undone.units.join();
+        const key = textOf(undone.units);
         if (seen.has(key)) continue;
         seen.add(key);
-        const layers = [...before.layers, layer];
+        const chain = [...before.layers, layer];
         const real = Math.min(cost, costOfUnits(undone.units));
-        next.push({ layers, cost: real + priorOf(layers) - (dire ? 0 : wordsFor(layer, undone.units)), core: undone });
+        next.push({ layers: chain, cost: real + priorOf(chain) - (dire ? 0 : wordsFor(layer, key)), core: undone });
       }
     }
     next.sort((a, b) => a.cost - b.cost);

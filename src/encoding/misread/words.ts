@@ -9,11 +9,19 @@ const SHORT = [0, 0.5, 0.75];
 
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
 
+export const wordSet = (text: string): ReadonlySet<string> => new Set(wordsOf(text));
+
 /** How a reading's words speak for it, in tenths of a nat; 0 where the language's words are not known. */
-export function wordEvidence(before: string, after: string, language: string | undefined): number {
+export const wordEvidence = (before: string, after: string, language: string | undefined): number =>
+  language === undefined ? 0 : evidenceOf(wordSet(before), wordSet(after), language);
+
+/** The same of words that are told apart already. */
+export function evidenceOf(
+  old: ReadonlySet<string>,
+  fresh: ReadonlySet<string>,
+  language: string | undefined,
+): number {
   if (language === undefined) return 0;
-  const old = new Set(wordsOf(before));
-  const fresh = new Set(wordsOf(after));
   let sum = 0;
   let n = 0;
   for (const word of fresh) {
