@@ -1,4 +1,4 @@
-import { costOf, guessLanguage, LightScorer, readsAsText, scripts } from '../../language';
+import { costOf, guessLanguage, LightScorer, modelsOf, readsAsText, scripts } from '../../language';
 import { undoAll, type Layer } from './layer';
 import { isSingleByte, languageCost, priorOf } from './pairs';
 import { segments, type Segment } from './segment';
@@ -95,12 +95,25 @@ function convinces(text: string, p: Segment, area: Area, layers: readonly Layer[
   const before = new Set(wordsOf(source));
   const fresh = wordsOf(after).filter((w) => !before.has(w));
   if (!common && !fresh.some((w) => w.length > 2 || (w.length > 1 && scriptAt(w, 0) === scripts.CJK))) return false;
+  if (inCapitals(source) && isAbbreviated(text, p, area)) return false;
   return !inCapitals(source) || costOf(after) * 10 <= GOOD_START + GOOD * after.length;
 }
 
 /** Whether a stretch is a few words in capitals, or single letters. */
 const inCapitals = (source: string): boolean =>
   source.length < 80 && source === source.toUpperCase() && /^[^\p{L}]*(?:\p{Lu}[^\p{L}]*)+$/u.test(source);
+
+/** Whether capitals say something in another script, and small letters of their own stand around them. */
+function isAbbreviated(text: string, p: Segment, area: Area): boolean {
+  const of = (s: string): number => Math.max(...Array.from(s, (c) => scriptAt(c, 0)));
+  const own = of(text.slice(p.start, p.end));
+  if (own === of(p.text)) return false;
+  const { casing } = modelsOf();
+  let small = 0;
+  for (let i = area.start; i < area.end; i++)
+    if ((i < p.start || i >= p.end) && scriptAt(text, i) === own && casing[text.charCodeAt(i)] === 1) small++;
+  return small > (p.end - p.start) * 2;
+}
 
 /** What the words of a short segment say for it, in tenths of a nat. */
 function evidence({ text, chosen }: Search, p: Segment, area: Area, language: string | undefined): number {

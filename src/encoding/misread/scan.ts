@@ -103,7 +103,8 @@ function scanFrom(s: State, text: string, from: number): number {
     const now = scripts.SCRIPT_OF[code]!;
     let excess = 0;
     if (now === scripts.SIGN) {
-      if (code < 0x80) excess = -20;
+      // Arabic words are drawn out with it.
+      if (code < 0x80 || (code === 0x640 && script === scripts.ARABIC)) excess = -20;
       else {
         const known = m.symbol[code]!;
         // Behind a Latin name in a Chinese text too stands the Chinese comma.

@@ -1,5 +1,5 @@
 import { once } from '../../base';
-import { LightScorer, scripts } from '../../language';
+import { LightScorer, modelsOf, scripts } from '../../language';
 import { codec, type Codec, type Label } from '../codecs';
 import { textOf, undo, type Layer, type Undone } from './layer';
 import { placesOf } from './lost';
@@ -149,6 +149,16 @@ function isDire(core: Undone, cost: number): boolean {
 /** Fewer Cyrillic letters than these do not show that two pages were swapped one after the other. */
 const FEW_LETTERS = 8;
 
+/** So many units hold other signs than a comma, where they are damaged twice. */
+const ENOUGH = 12;
+const USUAL_SIGN = 52;
+/** Whether a sign is a common one behind letters of a script. */
+function isUsual(unit: number, script: number): boolean {
+  const { symbol, signCosts, signs } = modelsOf();
+  return unit === TATWEEL || (symbol[unit]! > 0 && signCosts[script * signs + symbol[unit]!]! <= USUAL_SIGN);
+}
+const TATWEEL = 0x640;
+
 /**
  * Whether a core may be damaged more than once: what was misread twice holds signs, or letters of several scripts. Only in Latin,
  * Cyrillic and Chinese pages does it show as letters alone.
@@ -159,6 +169,7 @@ function mayBeLayered(core: Undone): boolean {
   for (const u of core.units) {
     if (u <= 0x7f) continue;
     const script = scripts.SCRIPT_OF[u]!;
+    if (script === scripts.SIGN && core.units.length < ENOUGH && isUsual(u, only)) continue;
     if (script <= scripts.LATIN || script >= scripts.CJK || (high && script !== only)) return true;
     only = script;
     high++;
