@@ -16,11 +16,7 @@ export const wordEvidence = (before: string, after: string, language: string | u
   language === undefined ? 0 : evidenceOf(wordSet(before), wordSet(after), language);
 
 /** The same of words that are told apart already. */
-export function evidenceOf(
-  old: ReadonlySet<string>,
-  fresh: ReadonlySet<string>,
-  language: string | undefined,
-): number {
+export function evidenceOf(old: ReadonlySet<string>, fresh: ReadonlySet<string>, language: string | undefined): number {
   if (language === undefined) return 0;
   let sum = 0;
   let n = 0;
