@@ -44,7 +44,7 @@ export function wordingOf(profile: Profile, text: string, within = false): Wordi
   const words = wordsOf(text).filter((w) => (w.dense || w.text.length > 2) && !isFunctionWord(w.text));
   const own = new Map<string, number>();
   if (within) for (const w of words) own.set(w.text, (own.get(w.text) ?? 0) + 1);
-  const shared = words.filter((w) => (profile.vocabulary.get(w.text) ?? 0) > (own.get(w.text) ?? 0)).length;
+  const shared = words.filter((w) => profile.vocabulary.get(w.text) > (own.get(w.text) ?? 0)).length;
   return { terms, pitch, strange: isStrange(profile, text) ? 1 : 0, related: kinship(words, shared), words: words.length }; // prettier-ignore
 }
 

@@ -5,7 +5,7 @@ import { isWordKind, KIND, Kind, KINDS } from './chars';
 import { hanForms } from './han';
 import { scriptOfText } from './script';
 import { termsFor, type TermHit, type TermIndex } from './terms';
-import { wordsOf } from './words';
+import { Vocabulary } from './vocabulary';
 
 /** A line of the prose: where it stands, and what of it is cheap to know. */
 export interface Segment extends Range {
@@ -43,7 +43,7 @@ export class Profile {
   readonly segments: readonly Segment[];
   readonly hits: readonly TermHit[];
   readonly terms: TermIndex;
-  private counted: Map<string, number> | undefined;
+  private counted: Vocabulary | undefined;
   private language: Guess | undefined | null = null;
   private scripts: { script: string | undefined } | undefined;
   private forms: { simplified: number; traditional: number } | undefined;
@@ -144,14 +144,12 @@ export class Profile {
   }
 
   /** How often each word (of dense scripts each pair of characters) stands in the article's sentences and headings. */
-  get vocabulary(): ReadonlyMap<string, number> {
+  get vocabulary(): Vocabulary {
     if (!this.counted) {
-      this.counted = new Map();
+      this.counted = new Vocabulary();
       let size = 0;
       for (const s of this.segments)
-        if (isProse(s) && (size += s.end - s.start) < MOST_PROSE)
-          for (const w of wordsOf(this.text, s.start, s.end))
-            this.counted.set(w.text, (this.counted.get(w.text) ?? 0) + 1);
+        if (isProse(s) && (size += s.end - s.start) < MOST_PROSE) this.counted.add(this.text, s.start, s.end);
     }
     return this.counted;
   }

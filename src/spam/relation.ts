@@ -44,7 +44,7 @@ export class Relation {
     const counted = at !== undefined && isProse(at);
     for (const [word, n] of this.counts) {
       all += n;
-      if ((vocabulary.get(word) ?? 0) > (counted ? n : 0)) shared += n;
+      if (vocabulary.get(word) > (counted ? n : 0)) shared += n;
     }
     return (this.kinship = all ? shared / all : 0);
   }

@@ -38,8 +38,16 @@ const SPACED = ((): Uint8Array => {
   return out;
 })();
 
+/** Whether a word may end before `at`, as a term that is not open does: digits may follow. */
+const endsWord = (text: string, at: number, end: number): boolean => {
+  if (at >= end) return true;
+  const code = text.charCodeAt(at);
+  return SPACED[code] === 0 || KIND[code] === Kind.digit || KIND[FOLD[code]!] === Kind.digit;
+};
+
 /** Terms by the hash of their first word, or of their first two units in scripts without word spaces. */
 export class TermIndex {
+  /** 1: a term's first word; 3: of one that may go on. */
   private readonly seen = new Uint8Array(1 << BITS);
   /** The first three units of a term's first word, where it has as many. */
   private readonly begins = new Uint8Array(1 << BITS);
@@ -51,7 +59,7 @@ export class TermIndex {
       const bucket = this.table.get(key);
       if (bucket) bucket.push(term);
       else this.table.set(key, [term]);
-      this.seen[slot(key)] = 1;
+      this.seen[slot(key)]! |= term.open ? 3 : 1;
       this.begins[slot(TermIndex.key(term.text.slice(0, BEGINNING)))] = 1;
     }
     for (const bucket of this.table.values()) bucket.sort((a, b) => b.text.length - a.text.length);
@@ -97,7 +105,8 @@ export class TermIndex {
         from = i + 1;
       } else if (isWordKind(kind)) {
         hash = mix(hash, c);
-        if (seen[slot(hash)] && i - from < 40) {
+        const known = seen[slot(hash)]!;
+        if (known && (known > 1 || endsWord(text, i + 1, end)) && i - from < 40) {
           const to = this.match(hash, text, from, end, out);
           if (to > i) i = to - 1;
         } else if (i - from === BEGINNING - 1 && begins[slot(hash)] === 0) {

@@ -22,22 +22,26 @@ const LATER = /^[^\n.!?。@+\d]{1,18}(?:@[a-z\d][\w.]{3,30}|\+\d[\d ().-]{6,18}\
 /** Finds any of many needles in one pass: two characters in a row that begin none are passed over. */
 class Finder {
   private readonly table: (string[] | undefined)[] = [];
-  private readonly single: number[] = [];
+  /** Of every unit: 1 where it begins a needle, 2 where it is one. */
+  private readonly first = new Uint8Array(0x10000);
   constructor(needles: readonly string[]) {
-    for (const n of needles)
-      if (n.length === 1) this.single.push(n.charCodeAt(0));
-      else (this.table[slotOf(n.charCodeAt(0), n.charCodeAt(1))] ??= []).push(n);
+    for (const n of needles) {
+      const [a, b] = [n.charCodeAt(0), n.charCodeAt(1)];
+      if (n.length > 1) (this.table[slotOf(a, b)] ??= []).push(n);
+      this.first[a]! |= n.length > 1 ? 1 : 2;
+    }
     for (let i = 0; i < SLOTS; i++) this.table[i] ??= undefined;
+    for (let c = 0; c < 0x10000; c++) if (LOWER[c] !== c) this.first[c] = this.first[LOWER[c]!]!;
   }
   /** Where the next one begins, in capitals or not; -1 where there is none. */
   next(text: string, from: number): number {
-    let a = LOWER[text.charCodeAt(from)] ?? 0;
-    for (let i = from + 1; i <= text.length; i++) {
-      if (this.single.includes(a)) return i - 1;
-      const b = LOWER[text.charCodeAt(i)] ?? 0;
-      const begun = this.table[slotOf(a, b)];
-      if (begun) for (const n of begun) if (standsAt(text, i - 1, n)) return i - 1;
-      a = b;
+    for (let i = from; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      const first = this.first[code]!;
+      if (first === 0) continue;
+      if (first > 1) return i;
+      const begun = this.table[slotOf(LOWER[code]!, LOWER[text.charCodeAt(i + 1)] ?? 0)];
+      if (begun) for (const n of begun) if (standsAt(text, i, n)) return i;
     }
     return -1;
   }

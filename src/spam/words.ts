@@ -11,6 +11,9 @@ export interface Word {
 
 /** `FOLD` knows the cases of letters up to here. */
 const LAST_FOLDED = 0x10ff;
+/** Whether `FOLD` gives a letter's small one: not of İ (two units) and Σ (two forms). */
+export const isPlainCase = (code: number): boolean =>
+  code <= LAST_FOLDED ? code !== 0x130 && code !== 0x3a3 : (code >> 9 === 0xf && code !== 0x1e9e) || code >= 0x3130;
 
 /** The words of `text` from `start` to `end`: letters and digits; of dense scripts every two neighbours. */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {
