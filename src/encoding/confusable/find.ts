@@ -77,6 +77,9 @@ function judge(text: string, { start, end }: Range): Confused | undefined {
   // Letters that follow each other at one end may be a word of their own: a brand with an ending, an abbreviation.
   const block = letters.length > 1 && letters.at(-1)!.at - letters[0]!.at === letters.length - 1;
   if (block && (letters[0]!.at === start || letters.at(-1)!.at === end - 1)) return undefined;
+  // A brand inflected: iPhoneа.
+  if (letters.length === 1 && letters[0]!.at === end - 1 && into === 'Latin' && /\p{Ll}\p{Lu}/u.test(word))
+    return undefined;
   const edits = letters.map(({ at, meant }) => ({ start: at, end: at + 1, text: meant }));
   let mended = word;
   for (const { at, meant } of letters) mended = mended.slice(0, at - start) + meant + mended.slice(at - start + 1);

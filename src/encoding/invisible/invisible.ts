@@ -68,7 +68,7 @@ const JUDGES: readonly (readonly [first: number, last: number, judge: Judge])[] 
   [0x115f, 0x1160, (b, a) => (/[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/.test(b + a) ? 'silent' : 'review')],
   [0x180b, 0x180e, (b, a) => (/\p{Script=Mongolian}/u.test(b + a) ? 'silent' : 'review')],
   [0x200b, 0x200b, zeroWidthSpace],
-  [0x200c, 0x200c, (b, a, t, at) => (/[fil]/.test(b) && /[a-zäöüß]/.test(a) && !space(b) ? 'silent' : joiner(b, a, t, at))],
+  [0x200c, 0x200c, (b, a, t, at) => (/[fil]/i.test(b) && /[a-zäöüß]/i.test(a) && !space(b) ? 'silent' : joiner(b, a, t, at))],
   [0x200d, 0x200d, (b, a, t, at) => (EMOJI.test(b) || EMOJI.test(a) ? 'silent' : joiner(b, a, t, at))],
   [0x200e, 0x200f, mark],
   [0x2060, 0x2060, (b, a) => (without(b, a) ? 'harmless' : 'silent')],
@@ -107,6 +107,8 @@ function zeroWidthSpace(before: string, after: string): 'silent' | 'harmless' | 
 /** Marks of direction have work to do wherever a line holds letters that run from right to left. */
 function mark(before: string, after: string, text: string, at: number): 'silent' | 'harmless' | 'review' {
   if (RTL.test(lineAround(text, at))) return 'silent';
+  // A price in a list of an Arabic or Hebrew page.
+  if (text.charCodeAt(at) !== 0x200e && /[\p{Nd}\p{Sc}]/u.test(after)) return 'silent';
   return text.charCodeAt(at) === 0x200e && without(before, after) ? 'harmless' : 'review';
 }
 

@@ -14,6 +14,8 @@ interface Run extends Range {
 const LETTER = /\p{L}/u;
 const LOWER = /[\p{Ll}\p{Lo}]/u;
 const HAN = /[\u3040-\u9fff\uac00-\ud7a3]/;
+/** Scripts that put no space between words, nor behind a question. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 const ASKING = /[吗呢么吧啊什谁哪何呀嗎麼誰嘛か의요까]/;
 /** An address, a path, code: question marks belong there. */
 const MACHINE = /[/\\=&<>{}@#$|`_]|[A-Za-z]\.[A-Za-z]/;
@@ -66,7 +68,7 @@ export const questionedLetters = memo((article: Article): readonly Questioned[] 
   const { text } = article;
   if (!(scan(article).holds & HOLDS.sign) || !text.includes('?')) return [];
   const runs = runsOf(text).filter((r) => r.kind !== 'mark' && !article.isQuiet(r.start));
-  const inside = runs.filter((r) => r.kind === 'inside' && !HAN.test(text[r.start - 1]!));
+  const inside = runs.filter((r) => r.kind === 'inside' && !HAN.test(text[r.start - 1]!) && !UNSPACED.test(text[r.start - 1]!)); // prettier-ignore
   const chinese = runs.filter((r) => r.kind === 'inside' && r.end - r.start > 1 && HAN.test(text[r.start - 1]!) && !ASKING.test(text[r.start - 1]!)); // prettier-ignore
   const orphans = inside.filter((r) => orphan(text, r));
   const lost: Run[] = inside.length > 1 && orphans.length ? inside : orphans;

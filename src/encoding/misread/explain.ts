@@ -1,4 +1,14 @@
 import { costOf, guessLanguage, LightScorer, modelsOf, readsAsText, scripts } from '../../language';
+import {
+  isFirm,
+  isPossible,
+  isRarity,
+  isStructured,
+  madeUp,
+  strangeness,
+  withoutLoneSigns,
+  withoutRows,
+} from './belief';
 import { undoAll, type Layer } from './layer';
 import { isSingleByte, languageCost, priorOf } from './pairs';
 import { segments, type Segment } from './segment';
@@ -9,6 +19,8 @@ export interface Misreading extends Segment {
   readonly layers: readonly Layer[];
   /** How much less the text costs when it is undone, beyond what the layers must save: nats. */
   readonly margin: number;
+  /** Whether it proves itself beyond its margin. */
+  readonly firm: boolean;
 }
 
 /** UTF-16 offsets. */
@@ -64,18 +76,48 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
   return parts.flatMap((p) => {
     const before = s.text.slice(Math.max(area.start, p.start - CONTEXT), p.start);
     const behind = s.text.slice(p.end, Math.min(area.end, p.end + CONTEXT));
-    const saved = (costOf(before + s.text.slice(p.start, p.end) + behind) - costOf(before + p.text + behind)) * 10;
+    const structured = isStructured(layers);
+    const { source, mended } = told(s.text, p, structured);
+    const saved = (costOf(before + source + behind) - costOf(before + mended + behind)) * 10;
     if (saved < prior + ENOUGH - BEST_LANGUAGE - MOST_WORDS) return [];
     const language = guessLanguage(before + p.text + behind)?.language;
     const words = evidence(s, p, area, language);
     if (!convinces(s.text, p, area, layers, words > 0)) return [];
+    const heard = structured ? [] : [around(s.text, parts, p, area), inWords(s.text, p, area)];
     const doubt =
       (known && known.count > 1 && !amongCjk(s.text, p) ? 0 : unusual(s.text, p, words > 0)) +
-      mixture(s.text, p, area) -
+      mixture(s.text, p, area) +
+      (structured
+        ? 0
+        : Math.max(...heard.map((h) => strangeness(h, saved))) + madeUp(s.text.slice(p.start, p.end), p, words > 0)) -
       words;
     const margin = saved - prior - languageCost(layers.at(-1)!, language) - doubt;
-    return margin >= ENOUGH ? [{ ...p, layers, margin: margin / 10 }] : [];
+    return margin >= ENOUGH
+      ? [{ ...p, layers, margin: margin / 10, firm: heard.every((h) => isFirm(layers, s.text, p, h)) }]
+      : [];
   });
+}
+
+/** A mended segment with what stands around it, the other ones of the area mended as well. */
+function around(text: string, parts: readonly Segment[], p: Segment, area: Area): string {
+  const start = Math.max(area.start, p.start - CONTEXT);
+  const end = Math.min(area.end, p.end + CONTEXT);
+  let out = '';
+  let at = start;
+  for (const each of parts) {
+    if (each.end <= start || each.start >= end) continue;
+    out += text.slice(at, Math.max(at, each.start)) + each.text;
+    at = each.end;
+  }
+  return out + text.slice(at, end);
+}
+
+/** What a segment says and is said to say, for its cost: without what would say the same in any code page. */
+function told(text: string, p: Segment, structured: boolean): { source: string; mended: string } {
+  const source = text.slice(p.start, p.end);
+  if (structured) return { source, mended: p.text };
+  const some = withoutLoneSigns(text, p, (e) => standsAlone(text, e)) ?? { source, mended: p.text };
+  return { source: withoutRows(some.source), mended: withoutRows(some.mended) };
 }
 
 /** Words in capitals alone, and lists of letters, look like damage: their mended text must be good text. */
@@ -85,13 +127,14 @@ const GOOD_START = 40;
 /** Whether what a segment says is text, and holds a word that was none before. */
 function convinces(text: string, p: Segment, area: Area, layers: readonly Layer[], common: boolean): boolean {
   const after = inWords(text, p, area);
-  if (/^\ufeff*$/.test(p.text) || !readsAsText(after)) return false;
+  if (/^\ufeff*$/.test(p.text) || isRarity(p) || !readsAsText(after)) return false;
   if (layers.every((l) => l.wrote === 'utf-8')) return true;
   // Nobody writes a letter that is not seen.
   if (p.edits.some((e) => /^[\u00ad\u200b-\u200f]+$/.test(e.text))) return false;
   // A page of one byte a letter holds one script beside Latin.
   if (isSingleByte(layers.at(-1)!.wrote) && foreign(text.slice(p.start, p.end), p.text) > 0) return false;
   const source = inWords(text, { ...p, text: text.slice(p.start, p.end) }, area);
+  if (!isStructured(layers) && !isPossible(source, after, common)) return false;
   const before = new Set(wordsOf(source));
   const fresh = wordsOf(after).filter((w) => !before.has(w));
   if (!common && !fresh.some((w) => w.length > 2 || (w.length > 1 && scriptAt(w, 0) === scripts.CJK))) return false;

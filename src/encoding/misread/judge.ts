@@ -81,7 +81,7 @@ function judged(article: Article, m: Misreading): JudgedMisreading {
       : msg('These {0} characters are {1} read as {2}; they say “{3}”.', source.length, nameOf(last.wrote), nameOf(last.read), shown); // prettier-ignore
   return {
     ...m,
-    safe: exact && !teaches(article) && !inQuotes(article, m) && m.margin >= SAFE_MARGIN,
+    safe: exact && m.firm && !teaches(article) && !inQuotes(article, m) && m.margin >= SAFE_MARGIN,
     confidence: confidenceOf(m.margin),
     message,
     evidence: evidenceOf(source, m, exact),

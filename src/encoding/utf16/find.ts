@@ -2,6 +2,8 @@ import { memo, type Range } from '../../base';
 import type { Article } from '../../article';
 import { costOf, readsAsText } from '../../language';
 import { codec } from '../codecs';
+import { lineAround, speaksOfEncoding } from '../mention';
+import { isInOrder } from '../misread/belief';
 import { HOLDS, scan } from '../scan';
 
 /** Text whose bytes were cut into units of the wrong size or order. */
@@ -199,5 +201,9 @@ export const utf16Misreadings = memo((article: Article): readonly Utf16Misread[]
   let found = rare.length > 2 ? bytewise(text, rare) : [];
   if (found.length === 0 && holds & HOLDS.swapped) found = swapped(text);
   if (found.length === 0 && holds & HOLDS.han) found = pairs(text);
-  return found.filter((f) => !article.isQuiet(f.start));
+  return found.filter((f) => !article.isQuiet(f.start) && !isShown(text, f));
 });
+
+/** A list of letters in their order; a sample in a line that speaks of encodings. */
+const isShown = (text: string, { start, end, kind }: Utf16Misread): boolean =>
+  isInOrder(text.slice(start, end)) || (kind === 'paired' && speaksOfEncoding(lineAround(text, start)));

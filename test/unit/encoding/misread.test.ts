@@ -36,3 +36,21 @@ describe('two layers', () => {
     expect(mend('Tyto informace pomohou ur脛聧it v脙陆hody pr脙隆ce').text).toBe(truth);
   });
 });
+
+describe('sound text that costs as much as damage', () => {
+  it.each([
+    [
+      'a language without a model',
+      'E martë, 9 qershor 1981 në Tajlandë, Suedi, Japoni, Meksikë, Belgjikë, Holandë dhe Mbretëria e Bashkuar',
+    ],
+    ['Macedonian', 'Ѓорѓи Ќосев од Ѕвегор ѕирка низ џамот; љубов, њива, јаболко'],
+    ['letters of an alphabet', 'Ð ð Þ þ Æ æ Ö ö Á á É é Í í Ó ó Ú ú Ý ý'],
+    ['signs in the order of a code page', '¡ ¢ £ ¤ ¥ ¦ § ¨ © ª « ¬ ® ¯ ° ± ² ³ ´ µ ¶ · ¸ ¹ º » ¼ ½ ¾ ¿'],
+    ['jamo in order', '한글 자모: ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'],
+    ['dots between words', 'hebraiskt · svenskt · pólskt · japanskt · ukrainskt · russiskt · enskt'],
+    ['romaji', 'Shin’ichirō Ōe, Sōseki Natsume, Jun’ichirō Tanizaki, Mishima Yukio, Ōe Kenzaburō'],
+    ['Thai questions and digits', 'จริงเหรอ?ไม่เชื่อ นี้?แล้ว พ.ศ. ๒๕๖๗, ฯลฯ, กรุงเทพฯ, ๑๒๓'],
+  ])('%s is left alone', (_, text) => {
+    expect(mend(text)).toEqual({ text, safety: [] });
+  });
+});

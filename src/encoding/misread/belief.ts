@@ -1,0 +1,158 @@
+import { modelsOf, Scorer, scripts, signCost } from '../../language';
+import type { Layer } from './layer';
+import type { Segment } from './segment';
+import { wordsOf } from './words';
+
+/*
+ * What the models can't know: sound text in a language without a model, lists of letters and ornaments cost as much as damage
+ * does, and some code page always turns them into something cheaper. What a misreading says must therefore be good text, not
+ * only better text.
+ */
+
+/** What a letter of good prose costs in its own language, in tenths of a nat; the first word of a text costs more. */
+const USUAL = { alphabet: 27, cjk: 75 };
+const START = 60;
+/** How much of what the mended text costs beyond that speaks against it: all but a part of what mending saves. */
+const WEIGHT = 3;
+const PART = 4;
+
+/** Whether nothing but UTF-8 was written: bytes are UTF-8 by chance seldom. */
+export const isStructured = (layers: readonly Layer[]): boolean => layers.every((l) => l.wrote === 'utf-8');
+
+let alone: Scorer | undefined;
+
+/** What speaks against a mended text, of which so much is `saved`, because no language that the models know is written so. */
+export function strangeness(mended: string, saved: number): number {
+  const text = mended.replace(/[^\p{L}\p{M}]+/gu, ' ');
+  const scorer = (alone ??= new Scorer(false)).reset();
+  let limit = START;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    scorer.add(code);
+    limit += scripts.SCRIPT_OF[code] === scripts.CJK ? USUAL.cjk : USUAL.alphabet;
+  }
+  return Math.max(0, scorer.cost - limit - saved / PART) * WEIGHT;
+}
+
+/** Signs that stand between two letters of a word. */
+const JOINING = /['’ʼ\-‐‑–—…·\u00a0/&]/;
+const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{M}]/u.test(c);
+const isCjk = (c: string): boolean => scripts.SCRIPT_OF[c.charCodeAt(0)] === scripts.CJK;
+
+/** How many signs stand within words. */
+function signsInWords(text: string): number {
+  let n = 0;
+  for (let i = 1; i + 1 < text.length; i++) {
+    const c = text[i]!;
+    if (c < '\x80' || JOINING.test(c) || /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(c)) continue;
+    if (isLetter(text[i - 1]) && isLetter(text[i + 1]) && !isCjk(text[i - 1]!) && !isCjk(text[i + 1]!)) n++;
+  }
+  return n;
+}
+
+/** Whether characters follow each other as they do in an alphabet or a code page. */
+export function isInOrder(text: string): boolean {
+  const codes = [...text].filter((c) => c > '\x7f' && c !== '\u3000').map((c) => c.codePointAt(0)!);
+  let steps = 0;
+  for (let i = 1; i < codes.length; i++) if (codes[i]! - codes[i - 1]! > 0 && codes[i]! - codes[i - 1]! <= 4) steps++;
+  return codes.length >= 5 && steps * 5 >= (codes.length - 1) * 3;
+}
+
+/** A row of one character says as much as two of it. */
+export const withoutRows = (text: string): string => {
+  let out = '';
+  for (let i = 0; i < text.length; i++)
+    if (text[i]! < '\x80' || text[i] !== text[i - 1] || text[i] !== text[i - 2]) out += text[i];
+  return out;
+};
+
+/** Words of which at least one must be new: of three letters, rows of one counted once, or of two Chinese characters. */
+const isTelling = (word: string): boolean =>
+  [...word].filter((c, i, all) => c !== all[i - 1]).length > 2 ||
+  /^(?=.*[\p{sc=Han}\p{sc=Hang}])(.)(?!\1).$/u.test(word);
+
+/** Lists of phonetic signs, rows of frames: they stand for themselves. */
+const isOrnament = (source: string): boolean =>
+  /^[\s\u3105-\u312f\u31a0-\u31bf\u02ca\u02c7\u02cb\u02d9\u3001]+$/.test(source) ||
+  (source.match(/([\u2500-\u259f])\1\1+/g) ?? []).join('').length * 3 > source.length;
+/** A Chinese character right beside a Cyrillic or Greek letter. */
+const BESIDE = /[\p{sc=Cyrl}\p{sc=Grek}][\p{sc=Han}\p{sc=Hang}]|[\p{sc=Han}\p{sc=Hang}][\p{sc=Cyrl}\p{sc=Grek}]/u;
+/** A longer text may have characters between that are beyond repair. */
+const BRIEF = 20;
+/** A word of two letters that may be a common one. */
+const isBrief = (word: string): boolean => /^([\p{sc=Latn}\p{sc=Cyrl}])(?!\1)[\p{sc=Latn}\p{sc=Cyrl}]$/u.test(word);
+
+/**
+ * Whether a mended text can be meant at all; `source` and `mended` with the rest of the words they begin and end in, `common`
+ * where a common word of the language is among the new ones.
+ */
+export function isPossible(source: string, mended: string, common: boolean): boolean {
+  if (isInOrder(source) || isOrnament(source) || signsInWords(mended) > signsInWords(source)) return false;
+  if (mended.length <= BRIEF && BESIDE.test(mended) && !BESIDE.test(source)) return false;
+  const before = new Set(wordsOf(source));
+  return wordsOf(mended).some((w) => !before.has(w) && (isTelling(w) || (common && isBrief(w))));
+}
+
+/** A sign dearer than that is met by chance sooner than in a text. */
+const RARE_SIGN = 105;
+
+/** Whether a segment says nothing but one character that hardly any text has. */
+export function isRarity({ text }: Segment): boolean {
+  const [c, ...more] = [...text].filter((x) => x > '\x7f');
+  if (c === undefined || more.length) return false;
+  if (/[\p{Cn}\p{Co}\p{Lm}]/u.test(c)) return true;
+  if (c.length > 1 || !/[\p{S}\p{P}]/u.test(c)) return false;
+  return modelsOf().symbol[c.charCodeAt(0)] === 0 && signCost(c.charCodeAt(0), 0x20) > RARE_SIGN;
+}
+
+/** Few Chinese characters may be made of the bytes of any word; one letter may be taken for another in a language unknown. */
+const FEW = 4;
+const TIDY = 150;
+const SWAPPED = 40;
+
+/** What speaks against a reading because its source is a word by itself, in tenths of a nat. */
+export function madeUp(source: string, p: Segment, common: boolean): number {
+  const cjk = [...p.text].filter(isCjk).length;
+  if (cjk === 0) return common || !isSwap(source, p) ? 0 : SWAPPED;
+  if (cjk > FEW || [...source].some(isCjk)) return 0;
+  return /^[\p{L}\p{M}\p{N}]+$/u.test(source) && !/[\p{Ll}\p{M}]\p{Lu}/u.test(source) ? TIDY : 0;
+}
+
+/** Whether all that changes is one small letter, or one capital, of a script into another. */
+function isSwap(source: string, { start, edits }: Segment): boolean {
+  const changed = edits.map((e) => `${source.slice(e.start - start, e.end - start)}${e.text}`);
+  return (
+    changed.every((c) => c === changed[0]) &&
+    /^(?:\p{Ll}{2}|\p{Lu}{2})$/u.test(changed[0] ?? '') &&
+    scripts.SCRIPT_OF[changed[0]!.charCodeAt(0)] === scripts.SCRIPT_OF[changed[0]!.charCodeAt(1)]
+  );
+}
+
+/** Characters that must differ before nobody need look. */
+const DIFFERENT = 3;
+
+/** Whether a segment proves itself: several characters changed, and what it says is good prose. */
+export const isFirm = (layers: readonly Layer[], text: string, p: Segment, mended: string): boolean =>
+  isStructured(layers) ||
+  (new Set(p.edits.flatMap((e) => [...text.slice(e.start, e.end)])).size >= DIFFERENT && strangeness(mended, 0) === 0);
+
+/** The stretches with a comma for each sign by itself that the layers turn into something else: there it may mean itself. */
+export function withoutLoneSigns(
+  text: string,
+  p: Segment,
+  standsAlone: (at: { start: number; end: number }) => boolean,
+): { source: string; mended: string } | undefined {
+  let source = '';
+  let mended = '';
+  let at = p.start;
+  let masked = 0;
+  for (const e of p.edits) {
+    const same = text.slice(at, e.start);
+    const lone = standsAlone(e);
+    if (lone) masked++;
+    source += same + (lone ? ',' : text.slice(e.start, e.end));
+    mended += same + (lone ? ',' : e.text);
+    at = e.end;
+  }
+  return masked && masked < p.edits.length ? { source, mended } : undefined;
+}
