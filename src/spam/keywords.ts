@@ -166,9 +166,15 @@ function makeOf(profile: Profile, list: ItemList, terms: Terms, at: Surroundings
     edge: at.edge ? 1 : 0,
     inside: list.head && list.tail ? 0 : 1,
     few: n < 4 ? 1 : 0,
+    closed: isClosed(text, list) ? 1 : 0,
     quoted: profile.segmentAt(list.start)?.block.quoted === true ? 1 : 0,
     inward: inwardShare(profile, list),
   };
+}
+
+/** Whether a list ends in a full stop: a sentence that counts things up. */
+function isClosed(text: string, { end }: ItemList): boolean {
+  return KIND[text.charCodeAt(end - 1)] === Kind.ender || KIND[text.charCodeAt(end)] === Kind.ender;
 }
 
 /** The candidate of a line that is most like spam; undefined where nothing of it is a list, or none can come to the log odds `z`. */

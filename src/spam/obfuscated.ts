@@ -34,6 +34,12 @@ export function obfuscatedText(profile: Profile): FoundMask[] {
       (s.letters < 6 && s.odd - s.letters > s.odd * 0.9 && !WIDE.test(profile.textOf(s)))
     )
       continue;
+    const coded = codedLetters(profile, s);
+    if (coded > 0) {
+      const found = judge(profile, s, coded);
+      if (found) out.push(found);
+      continue;
+    }
     if (!mayHide(profile, s)) continue;
     const text = rawOf(profile, s);
     const suspect =
@@ -43,6 +49,25 @@ export function obfuscatedText(profile: Profile): FoundMask[] {
     if (found) out.push(found);
   }
   return out;
+}
+
+/** Fewest characters written as numbers that make a line one in disguise, and their share of it. */
+const FEWEST_CODED = 15;
+const CODED_SHARE = 0.8;
+const NUMBER = /&#(?:\d{2,7}|x[\da-f]{2,6});/gi;
+
+/** How many characters of a line are written as `&#118;`, where all of it is and the article is not; addresses are hidden so from robots. */
+function codedLetters(profile: Profile, s: Segment): number {
+  const { article } = profile;
+  const size = s.end - s.start;
+  if (article.format === 'plain' || size < FEWEST_CODED) return 0;
+  const source = profile.view.toSource(s.start, s.end);
+  if (source.end - source.start < size * 4) return 0;
+  const coded = article.text.slice(source.start, source.end).match(NUMBER)?.length ?? 0;
+  if (coded < FEWEST_CODED || coded < size * CODED_SHARE || profile.textOf(s).includes('@')) return 0;
+  // Old pages are written so from end to end.
+  const plain = article.text.length - source.end + source.start;
+  return plain > 200 && (article.text.match(NUMBER)?.length ?? 0) < coded * 2 + 40 ? coded : 0;
 }
 
 /** Whether the counts of a line leave any of the disguises open. */
@@ -59,7 +84,7 @@ function rawOf(profile: Profile, s: Segment, start = s.start): string {
   return article.prose.text.slice(article.prose.fromSource(source.start), article.prose.fromSource(source.end));
 }
 
-function judge(profile: Profile, s: Segment): FoundMask | undefined {
+function judge(profile: Profile, s: Segment, coded = 0): FoundMask | undefined {
   // Of a line with sound sentences in it only the end that is not one.
   let start = s.start;
   const cut = afterLastSentence(profile.text, s.start, s.end);
@@ -70,11 +95,20 @@ function judge(profile: Profile, s: Segment): FoundMask | undefined {
   // Lines at the foot of a page are spaced to fill it.
   if (chromeKind(mask.text.trim()) !== undefined) return undefined;
   const w = wordingOf(profile, mask.text);
-  const disguised = disguise(profile, raw, mask);
+  const disguised = disguise(profile, raw, mask) + Math.min(3.5, coded * 0.15);
   const terms = Math.min(3, 1.2 * w.terms + 0.3 * w.pitch);
   const z = BIAS + disguised + terms - 2.5 * w.related - (s.block.quoted ? 1 : 0);
   if (disguised < 0.8 || z < 0.4) return undefined;
-  return { ...place(profile, s, start), z, segment: s, text: mask.text, reasons: reasons(mask, w, disguised, terms) };
+  return {
+    ...place(profile, s, start),
+    z,
+    segment: s,
+    text: mask.text,
+    reasons: [
+      ...reasons(mask, w, disguised, terms),
+      coded ? { weight: 0.9, why: msg('{0} characters written as numbers of HTML', coded) } : undefined,
+    ],
+  };
 }
 
 const place = (profile: Profile, s: Segment, start: number): Range => sourceOfLine(profile, s, start, s.end);
@@ -85,12 +119,16 @@ function disguise(profile: Profile, raw: string, mask: Unmasked = unmask(raw)): 
   const cjk = profile.script === 'cjk' || profile.script === 'hangul';
   let z = 0;
   if (mask.unseen > 2 && mask.unseen / n > 0.05 && !usesJoiners(raw)) z += Math.min(3.5, mask.unseen * 0.35);
-  if (mask.wide > 3) z += cjk ? (mask.wide / n > 0.5 ? 1.5 : 0.3) : Math.min(3.5, mask.wide * 0.25);
+  if (mask.wide > 3)
+    z += cjk && !isWideProse(raw) ? (mask.wide / n > 0.5 ? 1.5 : 0.3) : Math.min(3.5, mask.wide * 0.25);
   z += Math.min(3.5, mask.alike * 0.5);
   if (mask.leet > 1) z += Math.min(3, mask.leet * 0.35);
   if (mask.spaced > 5 && !isAlphabet(raw)) z += Math.min(3, mask.spaced * 0.2);
   return z;
 }
+
+/** Chinese and Japanese write abbreviations and single words in full width, but no row of words in small letters. */
+const isWideProse = (raw: string): boolean => /(?:[\uff41-\uff5a]{2,24}[ \u3000\p{P}\p{S}]{1,3}){4}/u.test(raw);
 
 /** Scripts and signs that are written with joiners, and hyphens for line ends. */
 const usesJoiners = (raw: string): boolean => /\p{Script=Arabic}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Tamil}|\p{Script=Khmer}|\p{Script=Myanmar}|\p{Extended_Pictographic}/u.test(raw) || raw.includes('\u00ad'); // prettier-ignore
