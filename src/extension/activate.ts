@@ -1,4 +1,5 @@
 import {
+  commands,
   EventEmitter,
   l10n,
   window,
@@ -22,6 +23,7 @@ import { registerInsertLanguage, registerLanguageStatus } from './language-statu
 import { registerLossySave } from './saving';
 import type { Room } from './desk';
 import { registerRoom, type Elsewhere, type LoadDesk } from './room';
+import { SignOffs } from './sign-off';
 import { registerStatus } from './status';
 
 /** What other extensions (and the tests) get of this one. */
@@ -78,13 +80,14 @@ export function activateWith(
   const output = window.createOutputChannel('Copydesk', { log: true });
   const asks = new EventEmitter<string>();
   const reviews = new Reviews();
+  const signOffs = new SignOffs();
   // Started after activate() is done: opening a window waits for nothing here.
   const ready = later().then(async () => {
     const client = create(output, reviews);
     running = client;
     client.onRequest(READ_BYTES, (params: ReadBytesParams) => readBytes(params));
     client.onRequest(READ_DIRECTORY, (params: ReadDirectoryParams) => readDirectory(params));
-    context.subscriptions.push(...registerDecorations(context), ...registerStatus(reviews));
+    context.subscriptions.push(...registerDecorations(context), ...registerStatus(reviews, signOffs));
     await client.start();
     context.subscriptions.push(...registerLanguageStatus(client));
     return client;
@@ -98,6 +101,10 @@ export function activateWith(
   context.subscriptions.push(
     output,
     asks,
+    signOffs,
+    commands.registerCommand('copydesk.signOff', (uri?: unknown, options?: { readonly confirm?: boolean }) =>
+      signOffs.sign(desk, uri, options?.confirm ?? true),
+    ),
     registerDecided(),
     registerInsertLanguage(desk),
     registerLossySave(desk),

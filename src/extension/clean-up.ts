@@ -31,7 +31,7 @@ function choice(items: readonly CleanUpItem[]): Choice {
   const { before, after, line, rule, title } = items[0]!;
   const detail = before ? (after ? `${before} → ${after}` : `− ${before}`) : after;
   const where = items.length > 1 ? l10n.t('{0} times from line {1}', items.length, line) : l10n.t('line {0}', line);
-  return { label: title, description: `${rule} · ${where}`, detail, picked: true, keys: items.map((i) => i.key) };
+  return { label: title, description: `${where} · ${rule}`, detail, picked: true, keys: items.map((i) => i.key) };
 }
 
 export function registerCleanUp(desk: Desk): Disposable[] {
@@ -84,7 +84,6 @@ class CleanUp {
     ask: (without: readonly string[]) => Promise<CleanUpResult>,
   ): Promise<Chosen> {
     const pick = window.createQuickPick<Choice>();
-    pick.title = l10n.t('Clean Up: {0} changes', all.items.length);
     pick.placeholder = l10n.t('Uncheck what is to stay as it is, then press Enter');
     pick.canSelectMany = true;
     pick.matchOnDescription = pick.matchOnDetail = true;
@@ -92,6 +91,9 @@ class CleanUp {
     pick.buttons = [{ iconPath: new ThemeIcon('diff'), tooltip: l10n.t('Compare before and after') }];
     pick.items = choices(all.items);
     pick.selectedItems = pick.items.filter((i) => i.keys);
+    // Equal mends share a line, and VS Code counts the lines that are checked.
+    const lines = pick.selectedItems.length;
+    pick.title = lines < all.items.length ? l10n.t('Clean Up: {0} changes in {1} groups', all.items.length, lines) : l10n.t('Clean Up: {0} changes', lines); // prettier-ignore
     const without = (): string[] => {
       const kept = new Set(pick.selectedItems);
       return pick.items.flatMap((i) => (kept.has(i) ? [] : (i.keys ?? [])));

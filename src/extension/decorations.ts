@@ -1,10 +1,24 @@
-import { ColorThemeKind, languages, OverviewRulerLane, Range, ThemeColor, Uri, window, workspace, type Disposable, type ExtensionContext, type TextEditor, type TextEditorDecorationType } from 'vscode'; // prettier-ignore
+import { ColorThemeKind, languages, OverviewRulerLane, Range, ThemeColor, Uri, window, workspace, type Disposable, type ExtensionContext, type TextDocument, type TextEditor, type TextEditorDecorationType } from 'vscode'; // prettier-ignore
 import { isArticle } from './articles';
 import { familyOf, findingsOf } from './findings';
 import { settingsOf } from './settings';
 
 const isHighContrast = (): boolean =>
   [ColorThemeKind.HighContrast, ColorThemeKind.HighContrastLight].includes(window.activeColorTheme.kind);
+
+const MOST_BOXES = 500;
+/** A box a line, without the blanks at its ends: drawn over several lines at once, each would begin at the margin. */
+function boxes(document: TextDocument, range: Range): Range[] {
+  if (range.isSingleLine || range.end.line - range.start.line > MOST_BOXES) return [range];
+  const out: Range[] = [];
+  for (let line = range.start.line; line <= range.end.line; line++) {
+    const inLine = document.lineAt(line).range.intersection(range);
+    const text = inLine ? document.getText(inLine) : '';
+    const start = (inLine?.start.character ?? 0) + text.length - text.trimStart().length;
+    if (text.trim()) out.push(new Range(line, start, line, start + text.trim().length));
+  }
+  return out;
+}
 
 /** Marks that go beyond squiggles: spam on its own ground over its whole range, an icon in the gutter, a mark in the ruler. */
 class Marks {
@@ -35,7 +49,7 @@ class Marks {
     const settings = settingsOf(document.uri);
     const findings = isArticle(document) ? findingsOf(document.uri) : [];
     const spam = findings.filter((d) => familyOf(d) === 'spam');
-    editor.setDecorations(this.box, settings.highlightSpam ? spam.map((d) => d.range) : []);
+    editor.setDecorations(this.box, settings.highlightSpam ? spam.flatMap((d) => boxes(editor.document, d.range)) : []);
     const taken = new Set<number>();
     for (const family of ['spam', 'encoding'] as const) {
       const first = findings.filter((d) => familyOf(d) === family).map((d) => d.range.start.line);

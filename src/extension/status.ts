@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import { isArticle } from './articles';
 import type { Reviews } from './activate';
+import type { SignOffs } from './sign-off';
 import { countsOf, FAMILIES, findingsOf, refusalOf, ruleOf, type Family } from './findings';
 
 const NAMES: Readonly<Record<Family, (n: number) => string>> = {
@@ -19,7 +20,7 @@ const NAMES: Readonly<Record<Family, (n: number) => string>> = {
 };
 
 /** The verdict on the article at hand, in the status bar: "3 spam · 148 encoding · 5 metadata", or "ready". */
-export function registerStatus(reviews: Reviews): Disposable[] {
+export function registerStatus(reviews: Reviews, signOffs: SignOffs): Disposable[] {
   const item = window.createStatusBarItem('copydesk.verdict', StatusBarAlignment.Left, 10);
   item.name = 'Copydesk';
   item.command = 'copydesk.showFindings';
@@ -32,12 +33,15 @@ export function registerStatus(reviews: Reviews): Disposable[] {
     const counts = countsOf(findingsOf(document.uri));
     const words = FAMILIES.filter((f) => counts.get(f)).map((f) => NAMES[f](counts.get(f)!));
     const refused = refusalOf(document.uri);
+    const signed = signOffs.of(document);
     item.text = refused
       ? `$(circle-slash) ${ruleOf(refused) === 'copydesk/large' ? l10n.t('too large to review') : l10n.t('not reviewed')}`
       : words.length
         ? `$(warning) ${words.join(' · ')}`
         : reviews.has(document.uri)
-          ? `$(check) ${l10n.t('ready')}`
+          ? signed?.holds
+            ? `$(verified) ${l10n.t('signed off')}`
+            : `$(check) ${l10n.t('ready')}`
           : `$(circle-outline) ${l10n.t('not reviewed yet')}`;
     const verdict =
       refused?.message ??
@@ -49,8 +53,13 @@ export function registerStatus(reviews: Reviews): Disposable[] {
     const limits = workspace.isTrusted
       ? []
       : [l10n.t('This folder is not trusted: its own settings and its copydesk.config.json are not read.')];
-    item.tooltip = new MarkdownString(['**Copydesk**', verdict, ...limits].join('\n\n'));
-    item.accessibilityInformation = { label: ['Copydesk: ' + verdict, ...limits].join('. '), role: 'button' };
+    const day = signed?.record.at.slice(0, 10) ?? '';
+    const sign = signed
+      ? [signed.holds ? l10n.t('Signed off on {0}.', day) : l10n.t('Changed since it was signed off on {0}.', day)]
+      : [];
+    const said = [verdict, ...sign, ...limits];
+    item.tooltip = new MarkdownString(['**Copydesk**', ...said].join('\n\n'));
+    item.accessibilityInformation = { label: `Copydesk: ${said.join('. ')}`, role: 'button' };
     item.backgroundColor = words.length ? new ThemeColor('statusBarItem.warningBackground') : undefined;
     item.show();
   };
@@ -60,6 +69,7 @@ export function registerStatus(reviews: Reviews): Disposable[] {
     window.onDidChangeActiveTextEditor(show),
     languages.onDidChangeDiagnostics(show),
     reviews.onDidChange(show),
+    signOffs.onDidChange(show),
     workspace.onDidGrantWorkspaceTrust(show),
   ];
 }

@@ -150,7 +150,9 @@ export async function openBrowser({ width = 1280, height = 800, ...more } = {}) 
  * sockets to 127.0.0.1.
  */
 export const configurePage = (page, options) =>
-  page.addInitScript(({ development, trust }) => {
+  page.addInitScript(({ development, trust, locale }) => {
+    // The language of the interface, as far as extensions bring their own words.
+    if (locale) Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => locale, set: () => undefined });
     const get = Element.prototype.getAttribute;
     Element.prototype.getAttribute = function (name) {
       const value = get.call(this, name);

@@ -1,6 +1,6 @@
 // What the tests share: the extension under test, documents, and waiting for events.
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, watch, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
 import type { Api } from '../../../src/extension/activate';
@@ -86,17 +86,30 @@ export async function changing(document: vscode.TextDocument, act: () => Thenabl
 export const undo = (document: vscode.TextDocument): Promise<void> =>
   changing(document, () => vscode.commands.executeCommand('undo'));
 
-/** A picture of the workbench, where the host can take one. */
-export async function picture(name: string): Promise<void> {
+/** What is to be seen before a picture is taken: words, or what CSS selectors find. `click` names what is clicked first. */
+export interface Look {
+  readonly words?: string;
+  readonly has?: string;
+  readonly hasNot?: string;
+  readonly click?: string;
+}
+/** Whether the host can look at the workbench. */
+export const canLook = process.env.CODE_HOST_SHOTS !== undefined;
+
+/** A picture of the workbench once it is as wanted, where the host can take one. */
+export async function picture(name: string, look: Look = {}): Promise<void> {
   const dir = process.env.CODE_HOST_SHOTS;
   if (!dir) return;
   const want = join(dir, `${name}.want`);
+  // Written elsewhere first: the host must not read half of it.
+  writeFileSync(`${want}.new`, JSON.stringify(look));
   await new Promise<void>((done) => {
     const watcher = watch(dir, () => {
-      if (existsSync(want)) return;
+      if (existsSync(want) || existsSync(`${want}.new`)) return;
       watcher.close();
       done();
     });
-    writeFileSync(want, '');
+    renameSync(`${want}.new`, want);
   });
+  assert.ok(!existsSync(join(dir, `${name}.missing`)), `${name}: ${JSON.stringify(look)} is not to be seen`);
 }
