@@ -152,7 +152,7 @@ export async function openBrowser({ width = 1280, height = 800, ...more } = {}) 
 export const configurePage = (page, options) =>
   page.addInitScript(({ development, trust, locale }) => {
     // The language of the interface, as far as extensions bring their own words.
-    if (locale) Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => locale, set: () => undefined });
+    if (locale) Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => locale, set: () => {} });
     const get = Element.prototype.getAttribute;
     Element.prototype.getAttribute = function (name) {
       const value = get.call(this, name);
