@@ -88,7 +88,8 @@ export class SignOffs implements Disposable {
     }
     const findings = findingsOf(document.uri).length;
     if (findings && confirm && !(await this.ask(desk, findings))) return undefined;
-    if (document.isDirty && !(await document.save())) return undefined;
+    // Whether it is dirty is told an extension a moment after an edit: it is saved in any case.
+    if (!(await document.save()) && document.isDirty) return undefined;
     const sha256 = await hashOf(await workspace.fs.readFile(document.uri));
     const record: SignedOff = { sha256, at: new Date().toISOString(), findings };
     try {
