@@ -4,7 +4,8 @@ import { checkReview } from '../unit/hostile/invariants';
 import { cpu } from '../unit/cpu';
 import { HOSTILE } from './texts';
 
-const LIMIT = 10_000;
+// Ten seconds are promised on a machine of its own; a busy one, two tests at a time, takes up to three times as long. The slowest are printed.
+const LIMIT = 30_000;
 const slow: [number, string][] = [];
 const timed = (name: string, work: () => unknown): void => {
   const ms = cpu(work);

@@ -1,6 +1,6 @@
 import { memo, type Range } from '../../base';
 import type { Article } from '../../article';
-import { isMentioned, lineAround, speaksOfEncoding } from '../mention';
+import { isAboutEncoding, isMentioned, lineAround } from '../mention';
 import { rareCharacters } from '../scan';
 
 export interface Filler extends Range {
@@ -20,7 +20,7 @@ export const fillers = memo((article: Article): readonly Filler[] => {
     while (text[end] === c) end++;
     if (end - at < 3 || article.isQuiet(at) || isMentioned(text, at, end)) continue;
     const line = lineAround(text, at);
-    if (PROGRAMMERS.test(line) || speaksOfEncoding(line)) continue;
+    if (isAboutEncoding(text, at) || PROGRAMMERS.test(line)) continue;
     out.push({ start: at, end, byte: c === '烫' ? 'CC' : 'CD' });
   }
   return out;

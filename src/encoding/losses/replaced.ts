@@ -2,7 +2,7 @@ import { memo, mergeRanges, upperBound, type Range } from '../../base';
 import type { Article } from '../../article';
 import { codec } from '../codecs';
 import { converterDamage } from '../converter';
-import { isMentioned, lineAround, speaksOfEncoding } from '../mention';
+import { isAboutEncoding, isMentioned } from '../mention';
 import { judgeMisreadings } from '../misread';
 import { rareCharacters } from '../scan';
 
@@ -68,7 +68,7 @@ export const replacedCharacters = memo((article: Article): readonly Replaced[] =
     .filter(
       (f) =>
         !(f.end - f.start <= 3 && isMentioned(text, f.start, f.end)) &&
-        !(f.count <= 4 && speaksOfEncoding(lineAround(text, f.start))),
+        !(f.count <= 4 && isAboutEncoding(text, f.start)),
     ) // prettier-ignore
     .map((f) => ({ ...f, word: wordAround(text, f.start, f.end) }));
 });

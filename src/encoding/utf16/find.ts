@@ -2,7 +2,7 @@ import { memo, type Range } from '../../base';
 import type { Article } from '../../article';
 import { costOf, readsAsText } from '../../language';
 import { codec } from '../codecs';
-import { lineAround, speaksOfEncoding } from '../mention';
+import { isAboutEncoding } from '../mention';
 import { isInOrder } from '../misread/belief';
 import { HOLDS, scan } from '../scan';
 
@@ -206,4 +206,4 @@ export const utf16Misreadings = memo((article: Article): readonly Utf16Misread[]
 
 /** A list of letters in their order; a sample in a line that speaks of encodings. */
 const isShown = (text: string, { start, end, kind }: Utf16Misread): boolean =>
-  isInOrder(text.slice(start, end)) || (kind === 'paired' && speaksOfEncoding(lineAround(text, start)));
+  isInOrder(text.slice(start, end)) || (kind === 'paired' && isAboutEncoding(text, start));
