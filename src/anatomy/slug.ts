@@ -146,10 +146,10 @@ function addNames(credits: Credit[], all: string, shift: number): void {
   for (const n of names) credits.push(make('author', n.name, shift + n.start, shift + n.end));
 }
 
-export const make = (role: Role, value: string, start: number, end: number): Credit => ({
+export const make = (role: Role, value: string, start: number, end: number, stated = true): Credit => ({
   role,
   value,
   start,
   end,
-  stated: true,
+  stated,
 });

@@ -38,14 +38,7 @@ export function readTail(line: string, language?: string, marks = marksOf(line))
         month: Number(code[2]),
         day: Number(code[3]),
       });
-      if (iso)
-        credits.push({
-          role: 'published',
-          value: iso,
-          start: line.length - 7,
-          end: line.length,
-          stated: false,
-        });
+      if (iso) credits.push(make('published', iso, line.length - 7, line.length, false));
     }
     return credits;
   }
@@ -76,15 +69,7 @@ export function readBio(line: string): Credit[] {
   const name = from?.slice(1).find((x) => x !== undefined);
   if (from && name) {
     const at = line.indexOf(name, from.index);
-    return [
-      {
-        role: 'source',
-        value: name,
-        start: at,
-        end: at + name.length,
-        stated: true,
-      },
-    ];
+    return [make('source', name, at, at + name.length)];
   }
   const done = DONE.exec(line.replace(/^\(([^()]+)\)\.?$/u, (_, said: string) => `${said.replace(/\.$/, '')}.`));
   if (done) {
@@ -99,13 +84,7 @@ export function readBio(line: string): Credit[] {
   if (!m) return [];
   const list = readNames(m[1]!);
   if (list.names.length === 0 || list.end < m[1]!.length) return [];
-  return list.names.map((n) => ({
-    role: 'author',
-    value: n.name,
-    start: n.start,
-    end: n.end,
-    stated: true,
-  }));
+  return list.names.map((n) => make('author', n.name, n.start, n.end));
 }
 
 function parenthesis(inner: string, kind: 'round' | 'square', language: string | undefined): Credit[] {
@@ -114,16 +93,7 @@ function parenthesis(inner: string, kind: 'round' | 'square', language: string |
   const reporters = readReporters(inner);
   if (reporters.length) return reporters;
   const agency = agencyIn(inner);
-  if (agency)
-    return [
-      {
-        role: 'source',
-        value: agency,
-        start: 0,
-        end: inner.length,
-        stated: true,
-      },
-    ];
+  if (agency) return [make('source', agency, 0, inner.length)];
   const parts = inner.split(/(?<=[;；])\s*/u);
   let at = 0;
   const credits: Credit[] = [];
@@ -146,28 +116,15 @@ function parenthesis(inner: string, kind: 'round' | 'square', language: string |
     /^(?:[^\s=]{1,6}=|[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?:部|局|支局|総局|特派員|編集委員)[\s・])/u,
     '',
   );
-  if (mayBeJapaneseName(rest))
-    return [
-      {
-        role: 'author',
-        value: rest,
-        start: inner.length - rest.length,
-        end: inner.length,
-        stated: false,
-      },
-    ];
+  if (mayBeJapaneseName(rest)) return [make('author', rest, inner.length - rest.length, inner.length, false)];
   const list = readNames(rest, 'bare');
   if (list.names.length === 0 || list.end < rest.trimEnd().length) return [];
   // （于勇）: two characters sign only in Chinese, and with a usual surname.
   const short = list.names.some((n) => n.name.length < 3);
   if (kind === 'round' && short && !(language?.startsWith('zh') && isUsualSurname(rest[0]!))) return [];
-  return list.names.map((n) => ({
-    role: 'author',
-    value: n.name,
-    start: n.start + inner.length - rest.length,
-    end: n.end + inner.length - rest.length,
-    stated: false,
-  }));
+  return list.names.map((n) =>
+    make('author', n.name, n.start + inner.length - rest.length, n.end + inner.length - rest.length, false),
+  );
 }
 
 const KOREAN =
@@ -176,51 +133,21 @@ const KOREAN =
 /** "…结束。王小明 李丽" "…gesagt. dpa" "…했다. 홍길동 기자 hong@example.com" */
 function bare(text: string, marks: number): Credit[] {
   const wire = /=(共同|時事|ロイター|AFP)$/u.exec(text);
-  if (wire)
-    return [
-      {
-        role: 'source',
-        value: wire[1]!,
-        start: text.length - wire[1]!.length,
-        end: text.length,
-        stated: true,
-      },
-    ];
+  if (wire) return [make('source', wire[1]!, text.length - wire[1]!.length, text.length)];
   const korean = marks & HAS.trade ? KOREAN.exec(text) : null;
   if (korean) {
     const at = korean.index + korean[0].indexOf(korean[1]!);
-    return readNames(korean[1]!).names.map((n) => ({
-      role: 'author',
-      value: n.name,
-      start: at + n.start,
-      end: at + n.end,
-      stated: true,
-    }));
+    return readNames(korean[1]!).names.map((n) => make('author', n.name, at + n.start, at + n.end));
   }
   const last = /[。．.!！?？”"」』»)）](\s*)([^。．.!！?？”"」』»()（）]{2,60})$/u.exec(text);
   if (!last) return [];
   const from = last.index + 1 + last[1]!.length;
   const words = last[2]!;
   const agency = agencyIn(words);
-  if (agency && words.length <= 24)
-    return [
-      {
-        role: 'source',
-        value: agency,
-        start: from,
-        end: from + words.length,
-        stated: true,
-      },
-    ];
+  if (agency && words.length <= 24) return [make('source', agency, from, from + words.length)];
   if (isOrganisation(words) || datesIn(words).length) return [];
   if (!/^[\p{Script=Han}·\s、/]+$/u.test(words)) return [];
   const list = readNames(words, 'bare');
   if (list.names.length === 0 || list.end < words.trimEnd().length) return [];
-  return list.names.map((n) => ({
-    role: 'author',
-    value: n.name,
-    start: from + n.start,
-    end: from + n.end,
-    stated: false,
-  }));
+  return list.names.map((n) => make('author', n.name, from + n.start, from + n.end, false));
 }

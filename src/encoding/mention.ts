@@ -12,20 +12,20 @@ export function lineAround(text: string, at: number): string {
   return before.slice(before.lastIndexOf('\n') + 1) + (end < 0 ? behind : behind.slice(0, end));
 }
 
-/** A stretch of a line that was asked about, and the answer: damage stands close together. */
-let asked = { text: '', from: 0, to: 0, about: false };
-/** Whether the line around an offset speaks of encodings; asked once for every 256 units of it. */
-export function isAboutEncoding(text: string, at: number): boolean {
-  if (asked.text !== text || at < asked.from || at >= asked.to) {
-    const end = text.indexOf('\n', at);
-    asked = {
-      text,
-      from: at,
-      to: Math.min(end < 0 ? text.length : end + 1, at + 256),
-      about: speaksOfEncoding(lineAround(text, at)),
-    };
-  }
-  return asked.about;
+/** Answers of the line around an offset whether something holds of it; asked once for a stretch of 256 units of it, since damage stands close together. */
+export function byLine(text: string, holds: (line: string) => boolean): (at: number) => boolean {
+  let from = 0;
+  let to = -1;
+  let held = false;
+  return (at) => {
+    if (at < from || at >= to) {
+      const end = text.indexOf('\n', at);
+      from = at;
+      to = Math.min(end < 0 ? text.length : end + 1, at + 256);
+      held = holds(lineAround(text, at));
+    }
+    return held;
+  };
 }
 export const speaksOfEncoding = (line: string): boolean => ABOUT.test(line);
 

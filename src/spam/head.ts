@@ -93,18 +93,9 @@ function signalsOf(profile: Profile, run: readonly HeadTag[], all: readonly Head
   const words = run.reduce((n, t) => n + t.wording.words, 0);
   const related = words ? run.reduce((n, t) => n + t.wording.related * t.wording.words, 0) / words : 0;
   const most = (of: (w: Wording) => number): number => Math.max(...run.map((t) => of(t.wording)));
-  const terms =
-    0.9 *
-      Math.min(
-        4,
-        most((w) => w.terms),
-      ) +
-    0.3 *
-      Math.min(
-        3,
-        most((w) => w.pitch),
-      );
+  const terms = 0.9 * most((w) => Math.min(4, w.terms)) + 0.3 * most((w) => Math.min(3, w.pitch));
   const trade = Math.max(...run.map((t) => tradeShare(profile, t.text)));
+  const sold = terms + Math.max(0, trade - 0.5 * terms);
   const strange = run.every((t) => t.wording.strange > 0);
   const foreign = strange ? 2.2 : 2.2 * foreignness(profile, text);
   const coded = run.some((t) => t.coded) && !isCoded(bodyOf(profile)) ? (/[a-z]{4}/i.test(text) ? 2 : 1.4) : 0;
@@ -116,19 +107,9 @@ function signalsOf(profile: Profile, run: readonly HeadTag[], all: readonly Head
     lost && run.some((t) => t.kind === 'title' && t.wording.words > 2 && t.wording.related < 0.08) ? 1.3 : 0;
   const list = Math.max(...run.map((t) => listed(t)));
   const unrelated = lost ? 0.8 : 0;
-  const z =
-    BIAS +
-    terms +
-    Math.max(0, trade - 0.5 * terms) +
-    foreign +
-    coded +
-    second +
-    title +
-    list +
-    unrelated -
-    5 * Math.max(0, related - 0.12);
+  const z = BIAS + sold + foreign + coded + second + title + list + unrelated - 5 * Math.max(0, related - 0.12);
   return {
-    terms: terms + Math.max(0, trade - 0.5 * terms),
+    terms: sold,
     foreign,
     strange,
     coded,

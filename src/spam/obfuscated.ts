@@ -1,5 +1,6 @@
 import { chromeKind } from '../anatomy';
-import { msg, upperBound, type Range } from '../base';
+import type { Article } from '../article';
+import { memo, msg, upperBound, type Range } from '../base';
 import { Kind, KIND } from './chars';
 import type { Found } from './finding';
 import { unmask, type Unmasked } from './fold';
@@ -56,6 +57,9 @@ const FEWEST_CODED = 15;
 const CODED_SHARE = 0.8;
 const NUMBER = /&#(?:\d{2,7}|x[\da-f]{2,6});/gi;
 
+/** How many characters of the whole article are written so: asked by every paragraph that is. */
+const numbersIn = memo((article: Article) => article.text.match(NUMBER)?.length ?? 0);
+
 /** How many characters of a line are written as `&#118;`, where all of it is and the article is not; addresses are hidden so from robots. */
 function codedLetters(profile: Profile, s: Segment): number {
   const { article } = profile;
@@ -67,7 +71,7 @@ function codedLetters(profile: Profile, s: Segment): number {
   if (coded < FEWEST_CODED || coded < size * CODED_SHARE || profile.textOf(s).includes('@')) return 0;
   // Old pages are written so from end to end.
   const plain = article.text.length - source.end + source.start;
-  return plain > 200 && (article.text.match(NUMBER)?.length ?? 0) < coded * 2 + 40 ? coded : 0;
+  return plain > 200 && numbersIn(article) < coded * 2 + 40 ? coded : 0;
 }
 
 /** Whether the counts of a line leave any of the disguises open. */
@@ -119,8 +123,7 @@ function disguise(profile: Profile, raw: string, mask: Unmasked = unmask(raw)): 
   const cjk = profile.script === 'cjk' || profile.script === 'hangul';
   let z = 0;
   if (mask.unseen > 2 && mask.unseen / n > 0.05 && !usesJoiners(raw)) z += Math.min(3.5, mask.unseen * 0.35);
-  if (mask.wide > 3)
-    z += cjk && !isWideProse(raw) ? (mask.wide / n > 0.5 ? 1.5 : 0.3) : Math.min(3.5, mask.wide * 0.25);
+  if (mask.wide > 3) z += cjk && !isWideRow(raw) ? (mask.wide / n > 0.5 ? 1.5 : 0.3) : Math.min(3.5, mask.wide * 0.25);
   z += Math.min(3.5, mask.alike * 0.5);
   if (mask.leet > 1) z += Math.min(3, mask.leet * 0.35);
   if (mask.spaced > 5 && !isAlphabet(raw)) z += Math.min(3, mask.spaced * 0.2);
@@ -128,7 +131,7 @@ function disguise(profile: Profile, raw: string, mask: Unmasked = unmask(raw)): 
 }
 
 /** Chinese and Japanese write abbreviations and single words in full width, but no row of words in small letters. */
-const isWideProse = (raw: string): boolean => /(?:[\uff41-\uff5a]{2,24}[ \u3000\p{P}\p{S}]{1,3}){4}/u.test(raw);
+const isWideRow = (raw: string): boolean => /(?:[\uff41-\uff5a]{2,24}[ \u3000\p{P}\p{S}]{1,3}){4}/u.test(raw);
 
 /** Scripts and signs that are written with joiners, and hyphens for line ends. */
 const usesJoiners = (raw: string): boolean => /\p{Script=Arabic}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Tamil}|\p{Script=Khmer}|\p{Script=Myanmar}|\p{Extended_Pictographic}/u.test(raw) || raw.includes('\u00ad'); // prettier-ignore

@@ -148,11 +148,20 @@ function isSound(profile: Profile, { weight, marks }: Traces, part: Range): bool
 
 /** Trades that no sound sentence names in passing. */
 const BLUNT = new Set(['adult', 'escorts', 'gambling', 'drugs', 'replicas', 'seo', 'essays']);
+/** The least weight of a run that tells by its place or its list; of any other; */
+const LEAST_TELLING = 1;
 const LEAST = 1.8;
-/** Where words are syllables, or seldom bend, more of the trades' are those of every day. */
+/** and where words are syllables, or seldom bend, more of the trades' are those of every day. */
 const LEAST_PLAIN = 2.4;
 const PLAIN = new Set(['vi', 'id', 'th']);
 const LEAST_PHRASE = 0.45;
+
+/** The least weight that makes a run worth a look. */
+function leastOf(profile: Profile, { start, end, glued }: Run): number {
+  const isTelling = glued || isDenseKind(KIND[profile.text.charCodeAt(start)]!);
+  if (isTelling || profile.hitsBetween(start, end).length > 0) return LEAST_TELLING;
+  return PLAIN.has(profile.guess?.language ?? '') ? LEAST_PLAIN : LEAST;
+}
 
 /** Commercial phrases that were put into sound sentences: words of the trades that stand next to each other inside one, with next to nothing between them. */
 export function rowsOfWords(profile: Profile): FoundPhrase[] {
@@ -163,17 +172,7 @@ export function rowsOfWords(profile: Profile): FoundPhrase[] {
     const script = scriptOfText(profile.textOf(s));
     if (script !== profile.script && script !== 'mixed') continue;
     for (const run of runsIn(profile, s)) {
-      const listed = profile.hitsBetween(run.start, run.end).length > 0;
-      if (
-        run.weight <
-        (listed || run.glued || isDenseKind(KIND[profile.text.charCodeAt(run.start)]!)
-          ? 1
-          : PLAIN.has(profile.guess?.language ?? '')
-            ? LEAST_PLAIN
-            : LEAST)
-      )
-        continue;
-      if (!isSound(profile, traces(s), run)) continue;
+      if (run.weight < leastOf(profile, run) || !isSound(profile, traces(s), run)) continue;
       const found = judge(profile, s, run);
       if (found) out.push(found);
     }

@@ -51,4 +51,7 @@ export const HOSTILE: Readonly<Record<string, () => string>> = {
   '50,000 meta elements': () => `<html><head>${rep('<meta property="article:author" content="A B"><title>x</title>', 25_000)}</head><body>x</body></html>`,
   'scripts never closed': () => rep('<script>if(a<b)document.write("<p>")', 30_000),
   'hidden blocks nested': () => rep('<div style="display:none"><a href="http://x.example">casino</a>', 20_000),
+  'quoted-printable line by line': () => rep('Die Stra=C3=9Fe f=C3=BChrt =\n', 40_000),
+  'quoted-printable on one line': () => rep('Die Stra=C3=9Fe f=C3=BChrt = ', 40_000),
+  'paragraphs written as numbers': () => `<p>${rep('Sound. ', 60)}</p>${rep(`<p>${rep('&#118;&#105;', 20)}</p>\n`, 4_000)}`,
 }; // prettier-ignore

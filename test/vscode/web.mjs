@@ -1,5 +1,6 @@
 // The suite in a browser: the packaged extension as vscode.dev runs it, in a web worker. The workbench is the test host's;
 // what runs in the browser is what it loads from another server, and that is one of files only. GREP as in run.mjs.
+import { once } from 'node:events';
 import { createReadStream, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -84,7 +85,10 @@ try {
     trust: false,
   });
   await page.goto(`${host.origin}/?${new URLSearchParams({ tkn: host.token, folder: 'memfs:/desk' })}`);
-  const late = new Promise((ok) => setTimeout(ok, LIMIT_MS, 124));
+  const late = once(AbortSignal.timeout(LIMIT_MS), 'abort').then(() => {
+    console.error(`The suite in the browser had not ended after ${LIMIT_MS / 1000} seconds.`);
+    return 124;
+  });
   const code = await Promise.race([ended, late]);
   if (process.env.CODE_HOST_DEBUG) await page.screenshot({ path: join(work, 'web.png') });
   failed = code !== 0;

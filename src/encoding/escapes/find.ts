@@ -1,7 +1,7 @@
-import { memo, type Edit } from '../../base';
+import { memo, upperBound, type Edit } from '../../base';
 import type { Article } from '../../article';
 import { costOf } from '../../language';
-import { isMentioned, lineAround, speaksOfEncoding } from '../mention';
+import { byLine, isMentioned, lineAround, speaksOfEncoding } from '../mention';
 import { HOLDS, scan } from '../scan';
 import { entitiesIn, escapesIn, type Escape, type EscapeKind } from './kinds';
 
@@ -42,21 +42,10 @@ const bare = (token: string): string => token.replace(/^["'“‘«(<[]{1,4}/, '
 const without = (line: string): string =>
   line.replace(/&(?:amp;){0,3}[#\w]{1,30};|\\{1,4}[uUx][0-9A-Fa-f{}]{2,8}|%[0-9A-F]{2}|=[0-9A-F]{2}/g, ' ');
 
-/** Whether the line around an offset is a program's, or speaks of escapes; remembered by stretches of 256 units. */
-function lineJudge(text: string): (at: number) => boolean {
-  let from = 0;
-  let to = -1;
-  let machine = false;
-  return (at) => {
-    if (at < from || at >= to) {
-      const end = text.indexOf('\n', at);
-      from = at;
-      to = Math.min(end < 0 ? text.length : end, at + 256);
-      const line = without(lineAround(text, at));
-      machine = CODE.test(line) || speaksOfEncoding(line);
-    }
-    return machine;
-  };
+/** Whether a line is a program's, or speaks of escapes. */
+function isOfMachines(line: string): boolean {
+  const bareLine = without(line);
+  return CODE.test(bareLine) || speaksOfEncoding(bareLine);
 }
 
 /** Whether the run is part of prose at all. */
@@ -143,12 +132,12 @@ function companions(text: string, accepted: readonly Judged[], all: readonly Jud
         if (words.has(tokenAround(text, m.index, m.index + 1).start))
           out.push({ start: m.index, end: m.index + 1, text: ' ' });
   }
-  if (kind === 'quoted-printable')
+  if (kind === 'quoted-printable') {
     for (const m of text.matchAll(/=(?:3D|20)/g))
       out.push({ start: m.index, end: m.index + 3, text: m[0] === '=3D' ? '=' : ' ' });
-  if (kind === 'quoted-printable')
     for (const m of text.matchAll(/=\r?\n/g))
       if (isSoftBreak(text, m.index, accepted)) out.push({ start: m.index, end: m.index + m[0].length, text: '' });
+  }
   return out;
 }
 
@@ -160,7 +149,8 @@ function isSoftBreak(text: string, at: number, accepted: readonly Judged[]): boo
   if (text[at - 1] === '=') return false;
   const from = text.lastIndexOf('\n', at) + 1;
   const full = at - from >= 60 && at - from <= 76 && text.slice(from, at).includes(' ');
-  return full || accepted.some((e) => e.start >= from && e.start < at);
+  const next = accepted[upperBound(accepted, from - 1, (e) => e.start)];
+  return full || (next !== undefined && next.start < at);
 }
 
 const CONFIDENCE: Readonly<Record<EscapeKind, number>> = {
@@ -175,7 +165,7 @@ export const escapedText = memo((article: Article): readonly Escaped[] => {
   const { text } = prose;
   const out: Escaped[] = [];
   const kinds = new Map<EscapeKind, Judged[]>();
-  const machine = lineJudge(text);
+  const machine = byLine(text, isOfMachines);
   for (const e of [...escapesIn(text), ...(article.format === 'plain' ? entitiesIn(text) : [])]) {
     const judged = inProse(text, e, machine) ? judge(text, e) : undefined;
     if (!judged) continue;

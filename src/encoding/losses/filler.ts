@@ -1,6 +1,6 @@
 import { memo, type Range } from '../../base';
 import type { Article } from '../../article';
-import { isAboutEncoding, isMentioned, lineAround } from '../mention';
+import { byLine, isMentioned, speaksOfEncoding } from '../mention';
 import { rareCharacters } from '../scan';
 
 export interface Filler extends Range {
@@ -13,14 +13,14 @@ const PROGRAMMERS = /内存|內存|記憶體|初始化|编译|編譯|调试|調�
 export const fillers = memo((article: Article): readonly Filler[] => {
   const { text } = article;
   const out: Filler[] = [];
+  const isOfProgrammers = byLine(text, (line) => speaksOfEncoding(line) || PROGRAMMERS.test(line));
   for (const at of rareCharacters(article)) {
     const c = text[at]!;
     if ((c !== '烫' && c !== '屯') || at < (out.at(-1)?.end ?? 0) || text[at - 1] === c) continue;
     let end = at;
     while (text[end] === c) end++;
     if (end - at < 3 || article.isQuiet(at) || isMentioned(text, at, end)) continue;
-    const line = lineAround(text, at);
-    if (isAboutEncoding(text, at) || PROGRAMMERS.test(line)) continue;
+    if (isOfProgrammers(at)) continue;
     out.push({ start: at, end, byte: c === '烫' ? 'CC' : 'CD' });
   }
   return out;

@@ -2,7 +2,7 @@ import { memo, mergeRanges, upperBound, type Range } from '../../base';
 import type { Article } from '../../article';
 import { codec } from '../codecs';
 import { converterDamage } from '../converter';
-import { isAboutEncoding, isMentioned } from '../mention';
+import { byLine, isMentioned, speaksOfEncoding } from '../mention';
 import { judgeMisreadings } from '../misread';
 import { rareCharacters } from '../scan';
 
@@ -64,11 +64,11 @@ export const replacedCharacters = memo((article: Article): readonly Replaced[] =
       last.count++;
     } else found.push({ start: at, end: at + 1, count: 1, kind: 'mark' });
   }
+  const isAboutEncoding = byLine(text, speaksOfEncoding);
   return found
     .filter(
       (f) =>
-        !(f.end - f.start <= 3 && isMentioned(text, f.start, f.end)) &&
-        !(f.count <= 4 && isAboutEncoding(text, f.start)),
-    ) // prettier-ignore
+        !(f.end - f.start <= 3 && isMentioned(text, f.start, f.end)) && !(f.count <= 4 && isAboutEncoding(f.start)),
+    )
     .map((f) => ({ ...f, word: wordAround(text, f.start, f.end) }));
 });

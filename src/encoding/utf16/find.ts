@@ -2,7 +2,7 @@ import { memo, type Range } from '../../base';
 import type { Article } from '../../article';
 import { costOf, readsAsText } from '../../language';
 import { codec } from '../codecs';
-import { isAboutEncoding } from '../mention';
+import { byLine, speaksOfEncoding } from '../mention';
 import { isInOrder } from '../misread/belief';
 import { HOLDS, scan } from '../scan';
 
@@ -201,9 +201,10 @@ export const utf16Misreadings = memo((article: Article): readonly Utf16Misread[]
   let found = rare.length > 2 ? bytewise(text, rare) : [];
   if (found.length === 0 && holds & HOLDS.swapped) found = swapped(text);
   if (found.length === 0 && holds & HOLDS.han) found = pairs(text);
-  return found.filter((f) => !article.isQuiet(f.start) && !isShown(text, f));
+  const isAboutEncoding = byLine(text, speaksOfEncoding);
+  return found.filter(({ start, end, kind }) => {
+    // A list of letters in their order; a sample in a line that speaks of encodings.
+    const isShown = isInOrder(text.slice(start, end)) || (kind === 'paired' && isAboutEncoding(start));
+    return !isShown && !article.isQuiet(start);
+  });
 });
-
-/** A list of letters in their order; a sample in a line that speaks of encodings. */
-const isShown = (text: string, { start, end, kind }: Utf16Misread): boolean =>
-  isInOrder(text.slice(start, end)) || (kind === 'paired' && isAboutEncoding(text, start));

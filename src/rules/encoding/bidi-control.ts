@@ -1,4 +1,4 @@
-import { listed, msg, overlaps } from '../../base';
+import { listed, msg, overlaps, type Message } from '../../base';
 import { reorderings } from '../../encoding/invisible/bidi';
 import { nameOf } from '../../encoding/invisible/names';
 import { isMentioned } from '../../encoding/mention';
@@ -11,6 +11,17 @@ const MESSAGES = {
   stray: msg('This end of bidirectional formatting has no beginning.'),
   idle: msg('Bidirectional controls in a line that runs in one direction only.'),
 };
+
+interface Words {
+  readonly evidence: readonly Message[];
+  readonly title: Message;
+}
+
+function wordsOf(codes: readonly number[]): Words {
+  const names = listed(codes.map(nameOf));
+  const title = codes.length > 1 ? msg('Remove the bidirectional controls') : msg('Remove the {0}', names);
+  return { evidence: [names], title };
+}
 
 export const bidiControl: Rule = {
   meta: {
@@ -33,20 +44,25 @@ around a name.`,
     ],
   },
   check(article, report) {
+    // A text may have a hundred thousand of them: worded once for all that are alike.
+    const said = new Map<string, Words>();
     for (const r of reorderings(article)) {
       if (utf16Misreadings(article).some((m) => overlaps(m, r))) continue;
       if (article.isQuiet(r.start) && r.kind !== 'override') continue;
       if (r.controls.length === 1 && isMentioned(article.text, r.start, r.start + 1)) continue;
-      const names = listed(r.controls.map((at) => nameOf(article.text.charCodeAt(at))));
+      const codes = r.controls.map((at) => article.text.charCodeAt(at));
+      const key = codes.join();
+      let words = said.get(key);
+      if (!words) said.set(key, (words = wordsOf(codes)));
       report({
         start: r.start,
         end: r.kind === 'open' ? Math.min(r.end, r.start + 1) : r.end,
         message: MESSAGES[r.kind],
-        evidence: [names],
+        evidence: words.evidence,
         confidence: r.kind === 'override' ? 0.95 : 0.85,
         fixes: [
           {
-            title: r.controls.length > 1 ? msg('Remove the bidirectional controls') : msg('Remove the {0}', names),
+            title: words.title,
             safety: 'review',
             edits: r.controls.map((at) => ({ start: at, end: at + 1, text: '' })),
           },

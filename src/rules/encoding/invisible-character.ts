@@ -1,7 +1,26 @@
-import { listed, msg } from '../../base';
+import { listed, msg, type FixDraft, type Message } from '../../base';
 import { invisibleCharacters, type Invisible } from '../../encoding/invisible/invisible';
 import { nameOf } from '../../encoding/invisible/names';
 import type { Rule } from '../rule';
+
+const EVIDENCE = [msg('Neither the script nor an emoji beside it calls for it')];
+
+interface Words {
+  readonly message: Message;
+  readonly title: Message;
+}
+
+/** What is said of a run of so many characters of these names. */
+const wordsOf = (names: readonly Message[], count: number): Words =>
+  count === 1
+    ? {
+        message: msg('Unexpected {0}: nobody sees it, but searches and links fail on it.', names[0]!),
+        title: msg('Remove the {0}', names[0]!),
+      }
+    : {
+        message: msg('{0} unexpected invisible characters: {1}.', count, listed(names.slice(0, 3))),
+        title: msg('Remove the {0} invisible characters', count),
+      };
 
 export const invisibleCharacter: Rule = {
   meta: {
@@ -30,34 +49,21 @@ hyphens inside words. Removing is safe where the text looks and breaks the same 
     ],
   },
   check(article, report) {
+    // A text may have a million of them: what is said of a run is worded once for all that are alike.
+    const said = new Map<string, Words>();
     let group: Invisible[] = [];
     const flush = (): void => {
-      const [first] = group;
-      if (!first) return;
-      const names = [...new Set(group.map((g) => g.code))].map(nameOf);
+      if (group.length === 0) return;
+      const { start } = group[0]!;
+      const { end } = group.at(-1)!;
       const safe = group.every((g) => g.harmless);
-      const start = first.start;
-      const end = group.at(-1)!.end;
-      report({
-        start,
-        end,
-        message:
-          group.length === 1
-            ? msg('Unexpected {0}: nobody sees it, but searches and links fail on it.', names[0]!)
-            : msg('{0} unexpected invisible characters: {1}.', group.length, listed(names.slice(0, 3))),
-        evidence: [msg('Neither the script nor an emoji beside it calls for it')],
-        confidence: safe ? 0.97 : 0.85,
-        fixes: [
-          {
-            title:
-              group.length === 1
-                ? msg('Remove the {0}', names[0]!)
-                : msg('Remove the {0} invisible characters', group.length),
-            safety: safe ? 'safe' : 'review',
-            edits: [{ start, end, text: '' }],
-          },
-        ],
-      });
+      const codes = [...new Set(group.map((g) => g.code))];
+      const key = `${codes.join()} ${group.length}`;
+      let words = said.get(key);
+      if (!words) said.set(key, (words = wordsOf(codes.map(nameOf), group.length)));
+      const { message, title } = words;
+      const fix: FixDraft = { title, safety: safe ? 'safe' : 'review', edits: [{ start, end, text: '' }] };
+      report({ start, end, message, evidence: EVIDENCE, confidence: safe ? 0.97 : 0.85, fixes: [fix] });
       group = [];
     };
     for (const found of invisibleCharacters(article)) {

@@ -4,6 +4,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, watch, writeFileSync }
 import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
 import type { Api } from '../../../src/extension/activate';
+import { until } from '../until';
+
+export { until };
 
 export const root = process.env.COPYDESK_ROOT!;
 export const workspace = vscode.workspace.workspaceFolders![0]!.uri.fsPath;
@@ -23,20 +26,6 @@ export const manifest = (): { contributes: { commands: { command: string }[] } }
 export async function activate(): Promise<void> {
   const { ready } = await extension().activate();
   await ready;
-}
-
-/** Waits until `holds` answers something, asked now and after each event. */
-export function until<T>(event: vscode.Event<unknown>, holds: () => T | undefined | false | null): Promise<T> {
-  const now = holds();
-  if (now) return Promise.resolve(now);
-  return new Promise((done) => {
-    const listening = event(() => {
-      const value = holds();
-      if (!value) return;
-      listening.dispose();
-      done(value);
-    });
-  });
 }
 
 export const findings = (uri: vscode.Uri): vscode.Diagnostic[] =>

@@ -81,7 +81,7 @@ describe('saving', () => {
     assert.equal(document.getText(), 'Café society.\n');
     await insert(editor, '漢字 ');
     const [lossy] = await untilFindings(document.uri, has('encoding/lossy-save'));
-    assert.ok(document.isDirty, 'before the save');
+    await until(vscode.workspace.onDidChangeTextDocument, () => document.isDirty);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, lossy!.range); // prettier-ignore
     assert.ok(
       actions.some((a) => a.command?.command === 'copydesk.convertToUtf8'),
