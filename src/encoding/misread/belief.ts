@@ -1,7 +1,6 @@
 import { modelsOf, Scorer, scripts, signCost } from '../../language';
 import type { Layer } from './layer';
 import type { Segment } from './segment';
-import { wordsOf } from './words';
 
 /*
  * What the models can't know: sound text in a language without a model, lists of letters and ornaments cost as much as damage
@@ -83,14 +82,33 @@ const BRIEF = 20;
 const isBrief = (word: string): boolean => /^([\p{sc=Latn}\p{sc=Cyrl}])(?!\1)[\p{sc=Latn}\p{sc=Cyrl}]$/u.test(word);
 
 /**
- * Whether a mended text can be meant at all; `source` and `mended` with the rest of the words they begin and end in, `common`
+ * Whether a mended text can be meant at all; `source` and `mended` with the rest of the words they begin and end in, `fresh` the new words, `common`
  * where a common word of the language is among the new ones.
  */
-export function isPossible(source: string, mended: string, common: boolean): boolean {
+export function isPossible(source: string, mended: string, fresh: readonly string[], common: boolean): boolean {
   if (isInOrder(source) || isOrnament(source) || signsInWords(mended) > signsInWords(source)) return false;
   if (mended.length <= BRIEF && BESIDE.test(mended) && !BESIDE.test(source)) return false;
-  const before = new Set(wordsOf(source));
-  return wordsOf(mended).some((w) => !before.has(w) && (isTelling(w) || (common && isBrief(w))));
+  return fresh.some((w) => isTelling(w) || (common && isBrief(w)));
+}
+
+/** Β΄, ιβ΄: numerals of Greek are letters with a mark behind. */
+const NUMERAL = /(?<!\p{L})[\u0391-\u03a9\u03b1-\u03c9]{1,3}\u0384(?!\p{L})/u;
+
+/** Whether all that a segment changes is numerals of Greek. */
+export const isNumeral = (text: string, { edits }: Segment): boolean =>
+  edits.every((e) => e.end - e.start < 5 && NUMERAL.test(text.slice(Math.max(0, e.start - 3), e.end + 1)));
+
+/** Whether a segment says nothing but one letter of a script that nothing around is written in. */
+export function isStray(
+  text: string,
+  { start, end, text: mended }: Segment,
+  area: { start: number; end: number },
+): boolean {
+  const script = scripts.SCRIPT_OF[mended.charCodeAt(0)];
+  if (mended.length > 1 || script === scripts.SIGN || script === scripts.LATIN) return false;
+  for (let i = area.start; i < area.end; i++)
+    if ((i < start || i >= end) && scripts.SCRIPT_OF[text.charCodeAt(i)] === script) return false;
+  return true;
 }
 
 /** A sign dearer than that is met by chance sooner than in a text. */

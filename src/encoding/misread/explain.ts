@@ -1,8 +1,10 @@
 import { costOf, guessLanguage, LightScorer, modelsOf, readsAsText, scripts } from '../../language';
 import {
   isFirm,
+  isNumeral,
   isPossible,
   isRarity,
+  isStray,
   isStructured,
   madeUp,
   strangeness,
@@ -45,6 +47,8 @@ export interface Search {
 
 /** Margin, in tenths of a nat, that makes a finding. */
 const ENOUGH = 40;
+/** A text this long (UTF-16 units) gives one chance of being unlike text by accident; a longer one as many as it is longer. */
+const ONE_CHANCE = 2000;
 /** Layers that explain other places of the article need to save less: for the first, for each further one, at most. */
 const KNOWN = { first: 30, further: 10, most: 70 };
 /** What is read before and behind a segment to judge it (UTF-16 units), and the most that its language adds. */
@@ -56,6 +60,8 @@ const MOST_WORDS = 80;
 const FEW_WORDS = 200;
 /** An abbreviation is no text to the models, and still sound: what its letters cost, in tenths of a nat. */
 const ABBREVIATION = 200;
+/** Abbreviations of so many letters may have small ones among them: кВт, бТВ. */
+const SHORT_ABBREVIATION = 4;
 /** A rare word of the script it stands in. */
 const RARE_WORD = 60;
 /** Signs alone are no proof: nothing reads wrong in a row of dots. */
@@ -72,7 +78,9 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
   const parts = segments(s.text, undone, s.before, s.after);
   if (parts.length === 0) return [];
   const known = s.known.find((k) => keyOf(k.layers) === keyOf(layers));
-  const prior = priorOf(layers) - (known ? Math.min(KNOWN.most, KNOWN.first + KNOWN.further * (known.count - 1)) : 0);
+  const chances = isStructured(layers) ? 0 : 10 * Math.log(Math.max(1, s.text.length / ONE_CHANCE));
+  const prior =
+    priorOf(layers) + chances - (known ? Math.min(KNOWN.most, KNOWN.first + KNOWN.further * (known.count - 1)) : 0);
   return parts.flatMap((p) => {
     const before = s.text.slice(Math.max(area.start, p.start - CONTEXT), p.start);
     const behind = s.text.slice(p.end, Math.min(area.end, p.end + CONTEXT));
@@ -120,6 +128,28 @@ function told(text: string, p: Segment, structured: boolean): { source: string; 
   return { source: withoutRows(some.source), mended: withoutRows(some.mended) };
 }
 
+/** Words of the mended text, with letters in them that were not there before, that the source does not have as well. */
+function freshWords(text: string, p: Segment, area: Area): string[] {
+  const { start, end } = wordsAround(text, p, area);
+  const before = new Set(wordsOf(text.slice(start, end)));
+  let mended = '';
+  let at = start;
+  const changed = p.edits.map((e) => {
+    mended += text.slice(at, e.start);
+    at = e.end;
+    const from = mended.length;
+    mended += e.text;
+    return { start: from, end: mended.length };
+  });
+  mended += text.slice(at, end);
+  let next = 0;
+  return Array.from(mended.matchAll(/[\p{L}\p{M}]+/gu)).flatMap(({ 0: word, index }) => {
+    while (next < changed.length && changed[next]!.end <= index) next++;
+    const isChanged = next < changed.length && changed[next]!.start < index + word.length;
+    return isChanged && !before.has(word) ? [word] : [];
+  });
+}
+
 /** Words in capitals alone, and lists of letters, look like damage: their mended text must be good text. */
 const GOOD = 34;
 const GOOD_START = 40;
@@ -127,16 +157,15 @@ const GOOD_START = 40;
 /** Whether what a segment says is text, and holds a word that was none before. */
 function convinces(text: string, p: Segment, area: Area, layers: readonly Layer[], common: boolean): boolean {
   const after = inWords(text, p, area);
-  if (/^\ufeff*$/.test(p.text) || isRarity(p) || !readsAsText(after)) return false;
-  if (layers.every((l) => l.wrote === 'utf-8')) return true;
+  if (/^\ufeff*$/.test(p.text) || isRarity(p) || isNumeral(text, p) || !readsAsText(after)) return false;
+  if (isStructured(layers)) return !isStray(text, p, area);
   // Nobody writes a letter that is not seen.
   if (p.edits.some((e) => /^[\u00ad\u200b-\u200f]+$/.test(e.text))) return false;
   // A page of one byte a letter holds one script beside Latin.
   if (isSingleByte(layers.at(-1)!.wrote) && foreign(text.slice(p.start, p.end), p.text) > 0) return false;
   const source = inWords(text, { ...p, text: text.slice(p.start, p.end) }, area);
-  if (!isStructured(layers) && !isPossible(source, after, common)) return false;
-  const before = new Set(wordsOf(source));
-  const fresh = wordsOf(after).filter((w) => !before.has(w));
+  const fresh = freshWords(text, p, area);
+  if (!isPossible(source, after, fresh, common)) return false;
   if (!common && !fresh.some((w) => w.length > 2 || (w.length > 1 && scriptAt(w, 0) === scripts.CJK))) return false;
   if (inCapitals(source) && isAbbreviated(text, p, area)) return false;
   return !inCapitals(source) || costOf(after) * 10 <= GOOD_START + GOOD * after.length;
@@ -168,11 +197,17 @@ function evidence({ text, chosen }: Search, p: Segment, area: Area, language: st
   return Math.min(MOST_WORDS, Math.max(...said));
 }
 
-/** What a segment says, with the rest of the words it begins and ends in. */
-function inWords(text: string, p: Segment, area: Area): string {
+/** A segment with the rest of the words it begins and ends in. */
+function wordsAround(text: string, p: Area, area: Area): Area {
   let { start, end } = p;
   while (start > area.start && p.start - start < CONTEXT && !/\s/.test(text[start - 1]!)) start--;
   while (end < area.end && end - p.end < CONTEXT && !/\s/.test(text[end]!)) end++;
+  return { start, end };
+}
+
+/** What a segment says, with the rest of the words it begins and ends in. */
+function inWords(text: string, p: Segment, area: Area): string {
+  const { start, end } = wordsAround(text, p, area);
   return text.slice(start, p.start) + p.text + text.slice(p.end, end);
 }
 
@@ -244,8 +279,9 @@ function unusual(text: string, p: Segment, common: boolean): number {
   while (end < text.length && scriptAt(text, end) !== scripts.SIGN) end++;
   const word = text.slice(start, end);
   if (word === word.toUpperCase() && word !== word.toLowerCase()) return ABBREVIATION;
-  if (/\p{Ll}\p{Lu}/u.test(word)) return 0;
   const script = scriptAt(word, 0);
+  if (/\p{Ll}\p{Lu}/u.test(word))
+    return word.length <= SHORT_ABBREVIATION && script !== scripts.LATIN && scriptsOf(word) === 1 ? ABBREVIATION : 0;
   const alone = [...word, ...p.text].every((c) => scriptAt(c, 0) === script);
   return alone && script !== scripts.LATIN && !common ? RARE_WORD : 0;
 }

@@ -49,6 +49,16 @@ describe('sound text that costs as much as damage', () => {
     ['jamo in order', '한글 자모: ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'],
     ['dots between words', 'hebraiskt · svenskt · pólskt · japanskt · ukrainskt · russiskt · enskt'],
     ['romaji', 'Shin’ichirō Ōe, Sōseki Natsume, Jun’ichirō Tanizaki, Mishima Yukio, Ōe Kenzaburō'],
+    [
+      'Serbian abbreviations',
+      'Она је дописник каналу бТВ. Србија је позвана у чланство у ПфП, а играо је и на АТП турниру у Београду.',
+    ],
+    [
+      'numerals of Greek',
+      'Μετά τον Β΄ Παγκόσμιο Πόλεμο οι κάτοικοι μετακινήθηκαν. Ο Β΄ Βαλκανικός Πόλεμος κράτησε λίγο.',
+    ],
+    ['degrees in Korean', '여름 평균 기온은 28°C이나, 겨울은 짧고 매우 따뜻하여 북부에서도 평균 기온은 10°C를 넘는다.'],
+    ['a Chinese name in an Indonesian text', 'Ibu kotanya pindah ke Bo (亳, sekarang Bozhou) pada masa itu.'],
     ['Thai questions and digits', 'จริงเหรอ?ไม่เชื่อ นี้?แล้ว พ.ศ. ๒๕๖๗, ฯลฯ, กรุงเทพฯ, ๑๒๓'],
   ])('%s is left alone', (_, text) => {
     expect(mend(text)).toEqual({ text, safety: [] });

@@ -45,13 +45,16 @@ export const untilFindings = (
   });
 
 let made = 0;
-/** Writes a file into the workspace and opens it in an editor. */
-export async function openFile(name: string, content: string | Uint8Array): Promise<vscode.TextEditor> {
+/** Writes a file into the workspace. */
+export function placeFile(name: string, content: string | Uint8Array): vscode.Uri {
   const path = join(workspace, `t${++made}`, name);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
-  return vscode.window.showTextDocument(vscode.Uri.file(path), { preview: false });
+  return vscode.Uri.file(path);
 }
+/** Writes a file into the workspace and opens it in an editor. */
+export const openFile = (name: string, content: string | Uint8Array): Thenable<vscode.TextEditor> =>
+  vscode.window.showTextDocument(placeFile(name, content), { preview: false });
 
 export async function openText(content: string, language: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language }));

@@ -4,7 +4,19 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { api, changing, findings, openFile, openText, quickFixes, ruleOf, undo, until, untilFindings } from './desk';
+import {
+  api,
+  changing,
+  findings,
+  openFile,
+  openText,
+  placeFile,
+  quickFixes,
+  ruleOf,
+  undo,
+  until,
+  untilFindings,
+} from './desk';
 
 const BAD = 'It isnâ€™t over yet, the mayor said on Monday.';
 const GOOD = BAD.replace('â€™', '’');
@@ -75,8 +87,11 @@ describe('saving', () => {
     assert.ok(readFileSync(editor.document.uri.fsPath, 'utf8').includes('\ny\n'));
   }).timeout(60_000);
   it('in an encoding that lacks a letter is warned of, while typing and when it is done', async () => {
-    const { document: before } = await openFile('latin.txt', Uint8Array.from([...'Caf\xe9 society.\n'].map((c) => c.charCodeAt(0)))); // prettier-ignore
-    const document = await vscode.workspace.openTextDocument(before.uri, { encoding: 'windows1252' });
+    const bytes = Uint8Array.from('Caf\xe9 society.\n', (c) => c.charCodeAt(0));
+    // Not opened before in another encoding: reading it anew would take back what is typed meanwhile.
+    const document = await vscode.workspace.openTextDocument(placeFile('latin.txt', bytes), {
+      encoding: 'windows1252',
+    });
     const editor = await vscode.window.showTextDocument(document, { preview: false });
     assert.equal(document.getText(), 'Café society.\n');
     await insert(editor, '漢字 ');
