@@ -110,15 +110,16 @@ function endOfWord(profile: Profile, s: Segment, end: number): TermHit | undefin
   return undefined;
 }
 
-/** What two words cost less than one at least, in nats; where words are put together as a matter of course. */
+/** What two words cost less than one at least, in nats; where words are put together, or take endings, as a matter of course. */
 const APART_BY = 2.2;
-const COMPOUNDS = new Set('de nl sv da nb is fi et hu ko'.split(' '));
+const COMPOUNDS = new Set('de nl sv da nb is fi et hu ko tr id'.split(' '));
 
 /** Whether what was written in one is two words: the first is one of grammar or of the article, or reads better so. */
 function isSplit(profile: Profile, first: string, second: string): boolean {
   if (isSpaced(second, 0) && /^\p{Lu}\p{Ll}/u.test(second) && /\p{Ll}$/u.test(first)) return true;
-  if (isFunctionWord(first.toLowerCase()) && first.length > 2) return true;
-  if (COMPOUNDS.has(profile.guess?.language ?? '')) return false;
+  const language = profile.guess?.language;
+  if (isFunctionWord(first.toLowerCase(), language) && first.length > 2) return true;
+  if (COMPOUNDS.has(language ?? '')) return false;
   if ((profile.vocabulary.get(first.toLowerCase()) ?? 0) > 0 && first.length > 3) return true;
   return first.length > 2 && costOf(first + second) - costOf(`${first} ${second}`) > APART_BY;
 }

@@ -71,8 +71,13 @@ function functionWords(): FunctionWords {
   return (loaded = { index, languages });
 }
 
-/** Whether the word is among the commonest of any language. */
-export const isFunctionWord = (word: string): boolean => functionWords().index.has(word);
+/** Whether the word is among the commonest of any language, or of the one that is named. */
+export function isFunctionWord(word: string, language?: string): boolean {
+  const { index, languages } = functionWords();
+  const of = index.get(word);
+  const only = language === undefined ? -1 : languages.indexOf(language);
+  return of !== undefined && (only < 0 || of.includes(only));
+}
 
 /**
  * Share of the words (of the characters, in dense scripts) that hold sentences together, in the language that has most of them.
