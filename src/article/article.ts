@@ -23,7 +23,10 @@ export interface Block extends Range {
   readonly text: Range;
   /** Inside a quotation (`>` in Markdown, `<blockquote>`). */
   readonly quoted: boolean;
+  /** What it is the whole text of. */
   readonly element?: Element;
+  /** What it is one of several runs of text of: a line between line breaks, the text beside a paragraph. */
+  readonly within?: Element;
 }
 
 export interface Link extends Range {

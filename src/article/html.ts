@@ -121,6 +121,7 @@ const isHeading = (name: string): boolean =>
   name.length === 2 && name.startsWith('h') && name[1]! >= '1' && name[1]! <= '6';
 
 interface Frame {
+  readonly element: Element;
   readonly kind: BlockKind;
   readonly level: number;
   readonly quoted: boolean;
@@ -189,7 +190,7 @@ export class ProseWriter {
     const level = isHeading(name) ? Number(name[1]) : 0;
     const kind = level ? 'heading' : (KINDS[name] ?? 'other');
     const quoted = name === 'blockquote' || (outer?.quoted ?? false);
-    this.frames.push({ kind, level, quoted, runs: 0, inner: 0, last: -1 });
+    this.frames.push({ element, kind, level, quoted, runs: 0, inner: 0, last: -1 });
   }
 
   private leave(element: Element): void {
@@ -201,7 +202,8 @@ export class ProseWriter {
     const block = this.blocks[frame.last];
     if (frame.runs !== 1 || frame.inner !== 0 || !block) return;
     const { start, end } = rangeOf(element);
-    this.blocks[frame.last] = { ...block, start: start + this.offset, end: end + this.offset, element };
+    const { within: _, ...rest } = block;
+    this.blocks[frame.last] = { ...rest, start: start + this.offset, end: end + this.offset, element };
   }
 
   private leaveLink(element: Element): void {
@@ -268,6 +270,7 @@ export class ProseWriter {
       end: run.end,
       text: { start: run.view, end: this.out.length },
       quoted: frame?.quoted ?? false,
+      ...(frame && { within: frame.element }),
     });
     this.out.put('\n', run.end, run.end);
   }

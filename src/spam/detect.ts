@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import { msg, overlaps, upperBound, type Config } from '../base';
+import { Kind } from './chars';
 import { finding, remove, type SpamFinding } from './finding';
 import { reasonsFor } from './keywords';
 import { keywordLists, wrappedLists, type FoundList } from './lists';
@@ -27,9 +28,11 @@ function detect(profile: Profile): SpamFinding[] {
     for (const f of found) out.push(f);
   };
   add(linkedPhrases(profile).map((f) => phraseFinding(profile, f)));
-  const lists = keywordLists(profile);
-  const taken = new Set(lists.flatMap((l) => Array.from({ length: l.last - l.first + 1 }, (_, i) => l.first + i)));
+  const lines = keywordLists(profile);
+  // A line that is a list only by its words may be one item of a longer one.
+  const taken = new Set(lines.filter((l) => !isOfWords(l)).flatMap((l) => Array.from({ length: l.last - l.first + 1 }, (_, i) => l.first + i))); // prettier-ignore
   const wrapped = wrappedLists(profile, (s) => taken.has(s.index));
+  const lists = lines.filter((l) => !wrapped.some((w) => w.first <= l.first && l.last <= w.last));
   add(obfuscatedText(profile).map((f) => maskFinding(profile, f)));
   const text = [...[...lists, ...wrapped].map((l) => ({ z: l.judgement.z, found: listFinding(profile, l) })), ...spamParagraphs(profile).map((f) => ({ z: f.z + 1, found: paragraphFinding(profile, f) }))]; // prettier-ignore
   add(text.sort((a, b) => b.z - a.z).map((t) => t.found));
@@ -49,6 +52,8 @@ function settle(found: readonly SpamFinding[]): SpamFinding[] {
   }
   return out;
 }
+
+const isOfWords = (l: FoundList): boolean => l.judgement.list.separator === Kind.space;
 
 const listFinding = (profile: Profile, l: FoundList): SpamFinding =>
   finding(

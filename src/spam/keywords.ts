@@ -1,5 +1,6 @@
 import { msg, type Range } from '../base';
 import { Kind, KIND, KINDS } from './chars';
+import { elementRun } from './elements';
 import { aboveArticle, goodsOf, unitsOf, worthOf } from './goods';
 import { type ItemList, itemRuns, LIST_SEPARATORS, wordRun } from './items';
 import { hostsOf } from './hosts';
@@ -201,6 +202,8 @@ function candidates(profile: Profile, segment: Segment): ItemList[] {
     if (separator === Kind.space && !isSpaced(profile, segment)) continue;
     for (const each of itemRuns(text, segment.start, segment.end, separator)) out.push(each);
   }
+  const elements = elementRun(profile, segment);
+  if (elements) out.push(elements);
   if (segment.enders === 0) {
     const words = wordRun(text, segment.start, segment.end);
     if (words) out.push(words);

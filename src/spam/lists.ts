@@ -4,7 +4,7 @@ import { afterLastSentence, type ItemList } from './items';
 import { bestList, judgeList, mayReach, type Judgement, type Surroundings } from './keywords';
 import { isLeftover, mostlyInward } from './paragraphs';
 import type { Profile, Segment } from './profile';
-import { commonContainer, sourceOfLine, sourceOfLines } from './place';
+import { boxOf, commonContainer, sourceOfLine, sourceOfLines } from './place';
 
 /** A keyword list in the source, and why. */
 export interface FoundList extends Range {
@@ -87,7 +87,7 @@ function listFrom(profile: Profile, lines: readonly Line[], first: number, main:
   const one = lines[main]!;
   const items = lines.slice(first, last + 1).reduce((n, l) => n + l.best.list.items.length, 0);
   const range = first === last ? sourceOfLine(profile, one.segment, one.best.start, one.best.end) : sourceOfLines(profile, lines[first]!.segment, lines[last]!.segment); // prettier-ignore
-  return { ...range, judgement: one.best, items, wrapped: false, first, last };
+  return { ...range, judgement: one.best, items, wrapped: one.best.list.separator === Kind.line, first, last };
 }
 
 /** Cells, and lines that have neighbours with as many separators. */
@@ -131,7 +131,7 @@ export function wrappedLists(profile: Profile, taken: (s: Segment) => boolean): 
 
 /** Whether two lines stand in different parts of a page: the last of an article, the first of its footer. */
 const isApart = ({ block: a }: Segment, { block: b }: Segment): boolean =>
-  a.element !== undefined && b.element !== undefined && a.element.parent !== b.element.parent && commonContainer(a.element, b.element) === undefined; // prettier-ignore
+  boxOf(a) !== undefined && boxOf(a) !== boxOf(b) && commonContainer(a, b) === undefined;
 
 /** A run of short lines without the lines at its ends that have no trace of spam. */
 function trimRun(run: readonly Segment[]): readonly Segment[] {

@@ -1,12 +1,13 @@
-import { type ChildNode, type Element, isComment, isTag, isText } from 'domhandler';
-import { rangeOf, type Fragment, type Link } from '../article';
+import { type ChildNode, type Element, type Node, isComment, isTag, isText } from 'domhandler';
+import { rangeOf, type Block, type Fragment, type Link } from '../article';
 import { memo, upperBound, type Range } from '../base';
 import type { Profile, Segment } from './profile';
 
 /** Elements that are never taken away with what they hold. */
 const FRAME = new Set('html head body main article'.split(' '));
 
-const isEmpty = (node: ChildNode): boolean => (isText(node) ? node.data.trim() === '' : isComment(node));
+/** Blank text, and comments. */
+export const isEmpty = (node: ChildNode): boolean => (isText(node) ? node.data.trim() === '' : isComment(node));
 
 /** How far up an element is looked for: hostile markup nests without end. */
 const DEEPEST = 100;
@@ -142,11 +143,12 @@ export function sourceOfLines(profile: Profile, first: Segment, last: Segment): 
   const a = sourceOfLine(profile, first, first.start, first.end);
   const b = sourceOfLine(profile, last, last.start, last.end);
   const range = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-  const container = commonContainer(first.block.element, last.block.element);
+  const container = commonContainer(first.block, last.block);
   if (!container) return profile.article.fragments.length ? snapped(profile, range) : range;
   const offset = offsetAt(profile, range.start);
   const inner = textRangeOf(container);
-  if (!inner || inner.start + offset < range.start || inner.end + offset > range.end) return range;
+  if (!inner || inner.start + offset < range.start || inner.end + offset > range.end)
+    return profile.article.fragments.length ? snapped(profile, range) : range;
   return sourceOfNode(profile, outermost(container), offset);
 }
 
@@ -157,11 +159,14 @@ function textRangeOf(element: Element): Range | undefined {
   return { start: rangeOf(children[0]!).start, end: rangeOf(children.at(-1)!).end };
 }
 
-export function commonContainer(a: Element | undefined, b: Element | undefined): Element | undefined {
-  if (!a || !b) return undefined;
+/** What a block stands in. */
+export const boxOf = ({ element, within }: Block): Node | null | undefined => (element ? element.parent : within);
+
+/** The innermost element that two blocks stand in; undefined where it is a whole page or article. */
+export function commonContainer(a: Block, b: Block): Element | undefined {
   const above = new Set<unknown>();
-  for (let at = a.parent; at; at = at.parent) above.add(at);
-  for (let at = b.parent; at; at = at.parent)
+  for (let at = boxOf(a); at; at = at.parent) above.add(at);
+  for (let at = boxOf(b); at; at = at.parent)
     if (above.has(at)) return isTag(at) && !FRAME.has(at.name) ? at : undefined;
   return undefined;
 }

@@ -17,7 +17,7 @@ export function repeatedBlocks(profile: Profile): Found[] {
   const heads = new Map<string, Segment | null>();
   const out: (Found & { segment: Segment })[] = [];
   for (const s of profile.segments) {
-    if (s.block.quoted || !KINDS.has(s.block.kind) || !isLong(profile, s)) continue;
+    if (s.block.quoted || !KINDS.has(s.block.kind) || !isLong(profile, s) || hasCode(profile, s)) continue;
     // Hardly any two begin alike: only those are compared as a whole.
     const head = edgesOf(profile.text, s);
     const begun = heads.get(head);
@@ -59,6 +59,10 @@ const edgesOf = (text: string, { start, end }: Segment): string =>
 function isLong(profile: Profile, s: Segment): boolean {
   return s.end - s.start >= LONG && (s.enders > 0 || profile.script === 'thai');
 }
+
+/** Whether a paragraph names things in code: references say the same of several. */
+const hasCode = ({ article }: Profile, { block }: Segment): boolean =>
+  article.format !== 'plain' && /`[^`\n]+`|<code[\s>]/i.test(article.text.slice(block.start, block.end));
 
 /** In pages teasers, notes and whole articles stand twice, in boxes of their own: a copy of spam's making stands beside what it copies. */
 function isSibling(a: Segment, b: Segment, html: boolean): boolean {
