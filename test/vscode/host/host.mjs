@@ -24,6 +24,8 @@ const QUIET = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'typescript.disableAutomaticTypeAcquisition': true,
   'files.simpleDialog.enable': true,
+  // As on the desktop: in a browser the workbench saves by itself a second after the last key.
+  'files.autoSave': 'off',
 };
 
 /** Writes the user's settings: what keeps the workbench quiet, under what stands there already. */
