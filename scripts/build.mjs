@@ -95,6 +95,16 @@ const UNSERVED =
 const NO_COLOURS = `const tag = new Proxy(() => tag, { get: () => tag });
 export { tag as tags, tag as Tag };
 export const styleTags = () => () => undefined;`;
+// Of YAML what reads it: front matter is mended by edits of its text, never written anew, and YAML 1.1 is read as 1.2.
+const YAML_UNREAD = /yaml[\\/]browser[\\/]dist[\\/](?:stringify|schema[\\/]yaml-1\.1)[\\/](\w+)\.js$/;
+function unread(path) {
+  if (YAML_UNREAD.exec(path)[1] === 'schema') return `export { schema } from '../core/schema.js';`;
+  const [, names] = /^export \{ (.+) \};$/m.exec(readFileSync(path, 'utf8'));
+  return names
+    .split(', ')
+    .map((name) => `export const ${name} = () => false;`)
+    .join('\n');
+}
 const leanServer = {
   name: 'lean-server',
   setup(of) {
@@ -104,6 +114,7 @@ const leanServer = {
     of.onLoad({ filter: unserved }, () => ({
       contents: `module.exports = new Proxy({}, { get: () => (Base) => Base, has: () => true });`,
     }));
+    of.onLoad({ filter: YAML_UNREAD }, ({ path }) => ({ contents: unread(path), resolveDir: dirname(path) }));
     of.onLoad({ filter: /@lezer[\\/]highlight[\\/]dist[\\/]index\.js$/ }, () => ({ contents: NO_COLOURS }));
     of.onLoad({ filter: /eslint-visitor-keys[\\/]lib[\\/]index\.js$/ }, () => ({
       contents: 'export const unionWith = (keys) => keys;',

@@ -21,7 +21,7 @@ const ALPHABETS = [
 const CJK = ['zh-Hans', 'zh-Hant', 'ja', 'ko'];
 const CJK_CHAR = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々〆ヶ]/u;
 /** Bigrams of CJK characters kept, the most telling first. */
-const CJK_PAIRS = 140_000;
+const CJK_PAIRS = 122_000;
 const UNSEEN = 15;
 const STEP = { tri: 0.6, bi: 0.8, uni: 1 };
 
@@ -150,7 +150,7 @@ for (const [group, [name, list, script]] of ALPHABETS.entries()) {
 
 write('language-alphabets.bin', { alphabets });
 
-// Chinese, Japanese, Korean: single characters by language, pairs for all together.
+// Chinese, Japanese, Korean: single characters by language, pairs of Chinese and of the others.
 const isCjk = (c) => CJK_CHAR.test(c);
 const cjkTexts = CJK.map(linesOf);
 const singles = cjkTexts.map((lines) => {
@@ -174,41 +174,49 @@ const pairCounts = cjkTexts.map((lines) => {
   }
   return counts;
 });
+// Chinese in both forms, and Japanese and Korean: what is a common pair in the one may be none in the other (之助, of names).
+const GROUPS = [
+  [0, 1],
+  [2, 3],
+];
 const pairs = new Map();
-pairCounts.forEach((counts, l) => {
-  const n = [...singles[l].values()].reduce((a, b) => a + b, 0);
-  for (const [k, x] of counts) {
-    if (x < 2) continue;
-    const first = singles[l].get(chars[Math.floor(k / chars.length)]);
-    const second = singles[l].get(chars[k % chars.length]);
-    const p = (x - 0.5) / first;
-    const gain = (x - 0.5) * Math.log(p / (second / n));
-    const old = pairs.get(k);
-    if (!old) pairs.set(k, { gain, p });
-    else pairs.set(k, { gain: old.gain + gain, p: Math.max(old.p, p) });
+GROUPS.forEach((group, g) => {
+  for (const l of group) {
+    const n = [...singles[l].values()].reduce((a, b) => a + b, 0);
+    for (const [k, x] of pairCounts[l]) {
+      if (x < 2) continue;
+      const first = singles[l].get(chars[Math.floor(k / chars.length)]);
+      const second = singles[l].get(chars[k % chars.length]);
+      const p = (x - 0.5) / first;
+      const known = pairs.get(k) ?? { gain: 0, p: [0, 0] };
+      known.gain += (x - 0.5) * Math.log(p / (second / n));
+      known.p[g] = Math.max(known.p[g], p);
+      pairs.set(k, known);
+    }
   }
 });
 const kept = [...pairs]
   .sort((a, b) => b[1].gain - a[1].gain)
   .slice(0, CJK_PAIRS)
   .sort((a, b) => a[0] - b[0]);
-console.log('cjk characters', chars.length, 'pairs', kept.length, 'of', pairs.size);
+const ofGroup = GROUPS.map((_, g) => kept.filter(([, { p }]) => p[g] > 0).map(([k, { p }]) => [k, p[g]]));
+console.log('cjk characters', chars.length, 'pairs', ofGroup.map((o) => o.length).join(' + '), 'of', pairs.size);
 const charKeys = varints(chars.map((c) => c.charCodeAt(0)));
-const pairKeys = varints(kept.map(([k]) => k));
 put(charKeys);
 for (const counts of singles) {
   const n = [...counts.values()].reduce((a, b) => a + b, 0);
   put(pack(chars.map((c) => (counts.get(c) ? nibble(counts.get(c) / n, STEP.uni) : UNSEEN))));
 }
-put(pairKeys);
-put(pack(kept.map(([, { p }]) => nibble(p, STEP.tri))));
+for (const some of ofGroup) {
+  put(varints(some.map(([k]) => k)));
+  put(pack(some.map(([, p]) => nibble(p, STEP.tri))));
+}
 
 write('language-cjk.bin', {
   languages: CJK,
   chars: chars.length,
   charBytes: charKeys.length,
-  pairs: kept.length,
-  pairBytes: pairKeys.length,
+  pairs: ofGroup.map((o) => o.length),
 });
 
 // Signs: those seen at all often, with a nibble for each group.

@@ -1,4 +1,4 @@
-import { UNKNOWN_CJK } from './model';
+import { CHINESE, UNKNOWN_CJK } from './model';
 import { CJK } from './scripts';
 import { BACK_OFF, Walk } from './walk';
 
@@ -38,15 +38,21 @@ export class LightScorer extends Walk {
     }
   }
 
-  protected cjkStep(c: number, pair: number): void {
-    const { single, count, languages } = this.m.cjk;
+  protected cjkStep(c: number, slot: number): void {
+    const { single, count, languages, pairCosts, pairOthers } = this.m.cjk;
+    const chosen = this.chosen[CJK]!;
     let least = UNKNOWN_CJK + BACK_OFF;
     for (let l = 0; l < languages.length; l++) {
       let cost = single[l * (count + 1) + c]! + BACK_OFF;
-      if (this.chosen[CJK]! >= 0 && this.chosen[CJK] !== l) cost += FOREIGN >> 1;
+      if (chosen >= 0 && chosen !== l) cost += FOREIGN >> 1;
       if (cost < least) least = cost;
     }
-    this.fixed += pair >= 0 && pair < least ? pair : least;
+    if (slot >= 0) {
+      const chinese = pairCosts[slot]! + (chosen >= CHINESE ? FOREIGN >> 1 : 0);
+      const other = pairOthers[slot]! + (chosen >= 0 && chosen < CHINESE ? FOREIGN >> 1 : 0);
+      least = Math.min(least, chinese, other);
+    }
+    this.fixed += least;
   }
 
   protected wordEnd(): void {

@@ -27,7 +27,9 @@ export interface CjkModel {
   readonly count: number;
   /** Open addressing: `first · (count + 1) + second`, 0 where empty. */
   readonly pairKeys: Uint32Array;
+  /** By slot, in Chinese; in Japanese and Korean; UNKNOWN_PAIR where it is none. */
   readonly pairCosts: Uint8Array;
+  readonly pairOthers: Uint8Array;
 }
 
 export interface Models {
@@ -48,6 +50,10 @@ const FALLBACK = { bi: 15, uni: 30 };
 const UNSEEN = 15;
 /** An unseen letter of the alphabet in that language. */
 const UNKNOWN_LETTER = 150;
+/** The first languages of the CJK model are the forms of Chinese. */
+export const CHINESE = 2;
+/** A pair that is none in the languages asked for. */
+export const UNKNOWN_PAIR = 255;
 /** A CJK character that the corpora of the language lack. */
 export const UNKNOWN_CJK = 145;
 /** In Turkish capitals İ stands where i does in lower case. */
@@ -176,9 +182,10 @@ function least(costs: Uint8Array, count: number): Uint8Array {
 interface CjkHeader {
   languages: string[];
   chars: number;
-  pairs: number;
+  /** How many are Chinese, and how many Japanese or Korean. */
+  pairs: [number, number];
 }
-type CjkTables = Pick<CjkModel, 'single' | 'pairKeys' | 'pairCosts'>;
+type CjkTables = Pick<CjkModel, 'single' | 'pairKeys' | 'pairCosts' | 'pairOthers'>;
 
 /** As with alphabets: the tables are made for the first character that asks. */
 class LazyCjk implements CjkModel {
@@ -207,6 +214,9 @@ class LazyCjk implements CjkModel {
   get pairCosts(): Uint8Array {
     return this.load().pairCosts;
   }
+  get pairOthers(): Uint8Array {
+    return this.load().pairOthers;
+  }
   private load(): CjkTables {
     this.reader.at = this.at;
     return settle(this, readCjk(this.reader));
@@ -223,30 +233,33 @@ function readCjk(reader: Reader): CjkTables {
     for (let i = 0; i < costs.length; i++)
       single[l * width + i + 1] = costs[i] === UNSEEN ? UNKNOWN_CJK : costs[i]! * STEP.uni;
   }
-  const keys = reader.numbers(head.pairs);
-  const costs = reader.nibbles(head.pairs);
   const pairKeys = new Uint32Array(PAIR_SLOTS);
-  const pairCosts = new Uint8Array(PAIR_SLOTS);
-  for (let i = 0; i < keys.length; i++) {
-    const k = keys[i]!;
-    const key = (Math.floor(k / head.chars) + 1) * width + (k % head.chars) + 1;
-    let slot = pairSlot(key);
-    while (pairKeys[slot]) slot = (slot + 1) & (PAIR_SLOTS - 1);
-    pairKeys[slot] = key;
-    pairCosts[slot] = costs[i]! * STEP.tri;
-  }
-  return { single, pairKeys, pairCosts };
+  const tables = head.pairs.map((count) => {
+    const table = new Uint8Array(PAIR_SLOTS).fill(UNKNOWN_PAIR);
+    const keys = reader.numbers(count);
+    const costs = reader.nibbles(count);
+    for (let i = 0; i < count; i++) {
+      const k = keys[i]!;
+      const key = (Math.floor(k / head.chars) + 1) * width + (k % head.chars) + 1;
+      let slot = firstSlot(key);
+      while (pairKeys[slot] && pairKeys[slot] !== key) slot = (slot + 1) & (PAIR_SLOTS - 1);
+      pairKeys[slot] = key;
+      table[slot] = costs[i]! * STEP.tri;
+    }
+    return table;
+  });
+  return { single, pairKeys, pairCosts: tables[0]!, pairOthers: tables[1]! };
 }
 
 const PAIR_SLOTS = 1 << 18;
-export const pairSlot = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 14) & (PAIR_SLOTS - 1);
+const firstSlot = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 14) & (PAIR_SLOTS - 1);
 
-/** Cost of the CJK character `second` after `first` (indices), or -1 where the pair is unknown. */
-export function pairCost(model: CjkModel, first: number, second: number): number {
+/** Where the costs of the CJK character `second` after `first` (indices) stand, or -1 where the pair is unknown. */
+export function pairSlot(model: CjkModel, first: number, second: number): number {
   const key = first * (model.count + 1) + second;
-  for (let slot = pairSlot(key); ; slot = (slot + 1) & (PAIR_SLOTS - 1)) {
+  for (let slot = firstSlot(key); ; slot = (slot + 1) & (PAIR_SLOTS - 1)) {
     const k = model.pairKeys[slot]!;
-    if (k === key) return model.pairCosts[slot]!;
+    if (k === key) return slot;
     if (k === 0) return -1;
   }
 }

@@ -1,4 +1,4 @@
-import { UNKNOWN_CJK } from './model';
+import { CHINESE, UNKNOWN_CJK, UNKNOWN_PAIR } from './model';
 import { CJK, SCRIPT_OF } from './scripts';
 import { BACK_OFF, Walk } from './walk';
 
@@ -68,14 +68,15 @@ export class Scorer extends Walk {
     for (let l = 0; l < count; l++) running[at + l]! += costs[from + l]!;
   }
 
-  protected cjkStep(c: number, pair: number): void {
+  protected cjkStep(c: number, slot: number): void {
     const { cjk } = this.m;
     const width = cjk.count + 1;
     const at = CJK * LANGUAGES;
     for (let l = 0; l < cjk.languages.length; l++) {
       const single = cjk.single[l * width + c]! + BACK_OFF;
-      // A pair is counted over all languages: one that lacks the second character has no part in it.
-      this.running[at + l]! += pair >= 0 && pair < single && single < UNKNOWN_CJK ? pair : single;
+      const pair = slot < 0 ? UNKNOWN_PAIR : (l < CHINESE ? cjk.pairCosts : cjk.pairOthers)[slot]!;
+      // A pair is counted over two languages: one that lacks the second character has no part in it.
+      this.running[at + l]! += pair < single && single < UNKNOWN_CJK ? pair : single;
     }
     if (this.switching) this.relax(CJK, SWITCH_LANGUAGE * 2);
   }

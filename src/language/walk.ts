@@ -1,4 +1,4 @@
-import { modelsOf, pairCost, type Models } from './model';
+import { modelsOf, pairSlot, type Models } from './model';
 import { ARABIC, CJK, HEBREW, LATIN, OTHER, SCRIPT_OF, SIGN, THAI } from './scripts';
 import { signCost } from './signs';
 
@@ -59,8 +59,8 @@ export abstract class Walk {
 
   /** Pays for a trigram: `row` of the alphabet's `tri`, or where 0 `pair` of its `bi`. */
   protected abstract letterStep(script: number, row: number, pair: number): void;
-  /** Pays for the CJK character `c` (index, 0 unknown) with the cost of its pair with the one before, -1 where unknown. */
-  protected abstract cjkStep(c: number, pair: number): void;
+  /** Pays for the CJK character `c` (index, 0 unknown) with the slot of its pair with the one before, -1 where unknown. */
+  protected abstract cjkStep(c: number, slot: number): void;
   protected abstract wordEnd(script: number): void;
 
   protected restart(): void {
@@ -134,7 +134,7 @@ export abstract class Walk {
       return;
     }
     const c = this.m.symbol[code]!;
-    this.cjkStep(c, this.b && c ? pairCost(this.m.cjk, this.b, c) : -1);
+    this.cjkStep(c, this.b && c ? pairSlot(this.m.cjk, this.b, c) : -1);
     this.b = c;
   }
 

@@ -7,7 +7,7 @@ import { isKeyword } from './farm';
 import { hostsOf, isDoor, siteOf } from './hosts';
 import { signed } from './model';
 import { isProse, type Profile, type Segment } from './profile';
-import { kinshipOf, relationOf, termsIn, topicName, type Terms } from './relation';
+import { kin, kinshipOf, relationOf, termsIn, topicName, type Terms } from './relation';
 import { breakOf, endsOf } from './joints';
 import { linksIn } from './place';
 import { runsIn, type Run } from './runs';
@@ -188,7 +188,7 @@ function judge(profile: Profile, s: Segment, run: Run): FoundPhrase | undefined 
   const terms: Terms = termsIn(profile, range, profile.hitsBetween(range.start, range.end));
   const glued = run.glued ? 2 : 0;
   const relation = relationOf(profile, range);
-  const strange = relation.foreign === 1 ? 2.2 : relation.foreign >= 0.8 || relation.form ? 1.2 : 0;
+  const strange = relation.foreign === 1 || isAlien(profile, run) ? 2.2 : relation.foreign >= 0.8 || relation.form ? 1.2 : 0; // prettier-ignore
   const blunt = terms.hits.some((h) => h.term.weight === 1 && BLUNT.has(h.term.topic) && (h.term.text.includes(' ') || h.end - h.start > 3)); // prettier-ignore
   const weight = Math.min(5, 1.7 * run.weight);
   const most = -2.9 + weight + (blunt ? 0.6 : 0) + glued + strange + (run.hits.length > 2 ? 0.4 : 0);
@@ -215,6 +215,22 @@ function judge(profile: Profile, s: Segment, run: Run): FoundPhrase | undefined 
       relation.related === 0 ? { weight: 0.2, why: msg('none of its words occurs in the article') } : undefined,
     ],
   }; // prettier-ignore
+}
+
+/** Whether a run is phrases of several words that only other languages have; English ones are at home everywhere. */
+function isAlien(profile: Profile, run: Run): boolean {
+  const language = profile.guess?.language.slice(0, 2);
+  return (
+    language !== undefined &&
+    run.hits.every(({ term }) => {
+      const own = [...profile.terms.languagesOf(term.text)];
+      return (
+        term.text.includes(' ') &&
+        own.length > 0 &&
+        own.every((l) => l.length === 2 && l !== 'en' && l !== language && !kin(l, language))
+      );
+    })
+  );
 }
 
 /** Whether every word of it has a capital, as names and titles have. */

@@ -107,7 +107,7 @@ const KIN = [
   'ar fa',
   'lt lv',
 ];
-const kin = (a: string, b: string): boolean => KIN.some((k) => k.includes(a) && k.includes(b));
+export const kin = (a: string, b: string): boolean => KIN.some((k) => k.includes(a) && k.includes(b));
 
 /** How foreign a text is by its script; undefined where that is the article's. */
 function otherScript(profile: Profile, text: string): number | undefined {

@@ -1,6 +1,6 @@
 import { memo, upperBound, type Range } from '../base';
-import { costOf } from '../language';
 import { isDenseKind, isWordKind, Kind, KIND } from './chars';
+import { gluedTerms, isSplit } from './glued';
 import type { Profile, Segment } from './profile';
 import { tradeWords } from './wares';
 import type { TermHit } from './terms';
@@ -26,10 +26,10 @@ const wordsOfText = memo((profile: Profile): readonly TermHit[] => tradeWords(pr
 
 /** Terms and words of the trades in a line, by their places; of several at one place the longest. */
 function hitsIn(profile: Profile, s: Segment): TermHit[] {
-  const words = wordsOfText(profile);
   const all: TermHit[] = profile.hitsOf(s).filter((h) => h.term.topic !== 'praise');
-  for (let i = upperBound(words, s.start - 1, (h) => h.start); i < words.length && words[i]!.end <= s.end; i++)
-    all.push(words[i]!);
+  for (const some of [wordsOfText(profile), gluedTerms(profile)])
+    for (let i = upperBound(some, s.start - 1, (h) => h.start); i < some.length && some[i]!.end <= s.end; i++)
+      all.push(some[i]!);
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const out: TermHit[] = [];
   for (const h of all) {
@@ -108,20 +108,6 @@ function endOfWord(profile: Profile, s: Segment, end: number): TermHit | undefin
     if (hit && isSplit(profile, text.slice(start, from), text.slice(from, end))) return hit;
   }
   return undefined;
-}
-
-/** What two words cost less than one at least, in nats; where words are put together, or take endings, as a matter of course. */
-const APART_BY = 2.2;
-const COMPOUNDS = new Set('de nl sv da nb is fi et hu ko tr id'.split(' '));
-
-/** Whether what was written in one is two words: the first is one of grammar or of the article, or reads better so. */
-function isSplit(profile: Profile, first: string, second: string): boolean {
-  if (isSpaced(second, 0) && /^\p{Lu}\p{Ll}/u.test(second) && /\p{Ll}$/u.test(first)) return true;
-  const language = profile.guess?.language;
-  if (isFunctionWord(first.toLowerCase(), language) && first.length > 2) return true;
-  if (COMPOUNDS.has(language ?? '')) return false;
-  if ((profile.vocabulary.get(first.toLowerCase()) ?? 0) > 0 && first.length > 3) return true;
-  return first.length > 2 && costOf(first + second) - costOf(`${first} ${second}`) > APART_BY;
 }
 
 function termsOf(profile: Profile, start: number, end: number): TermHit[] {

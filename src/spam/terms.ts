@@ -5,6 +5,8 @@ import { FOLD, foldUnits, isDenseKind, isWordKind, Kind, KIND } from './chars';
 export interface Term {
   readonly topic: string;
   readonly text: string;
+  /** What it is a term of; undefined of the configuration's own. */
+  readonly language?: string | undefined;
   /** 1, or less for a word that sound texts use too. */
   readonly weight: number;
   /** The word may go on after it (`casin*`). */
@@ -52,6 +54,7 @@ export class TermIndex {
   /** The first three units of a term's first word, where it has as many. */
   private readonly begins = new Uint8Array(1 << BITS);
   private readonly table = new Map<number, Term[]>();
+  private languages: Map<string, Set<string>> | undefined;
 
   constructor(readonly terms: readonly Term[]) {
     for (const term of terms) {
@@ -63,6 +66,19 @@ export class TermIndex {
       this.begins[slot(TermIndex.key(term.text.slice(0, BEGINNING)))] = 1;
     }
     for (const bucket of this.table.values()) bucket.sort((a, b) => b.text.length - a.text.length);
+  }
+
+  /** The languages that have a term of this text. */
+  languagesOf(text: string): ReadonlySet<string> {
+    if (!this.languages) {
+      this.languages = new Map();
+      for (const { text: of, language = '' } of this.terms) {
+        const known = this.languages.get(of);
+        if (known) known.add(language);
+        else this.languages.set(of, new Set([language]));
+      }
+    }
+    return this.languages.get(text) ?? new Set();
   }
 
   private static key(text: string): number {
@@ -140,7 +156,7 @@ export class TermIndex {
 }
 
 /** A space of a term stands for spaces, hyphens, underscores or nothing but a full stop. */
-function endOf(term: Term, text: string, at: number, limit: number): number {
+export function endOf(term: Term, text: string, at: number, limit: number): number {
   let i = at;
   for (let t = 0; t < term.text.length; t++) {
     const want = term.text.charCodeAt(t);
@@ -164,22 +180,23 @@ function endOf(term: Term, text: string, at: number, limit: number): number {
 export function parseTerms(source: string): Term[] {
   const out: Term[] = [];
   let topic = 'other';
+  let language: string | undefined;
   for (const line of source.split('\n')) {
-    const head = /^\[(\w+)/.exec(line);
-    if (head) topic = head[1]!;
+    const head = /^\[(\w+)(?: (\w+))?/.exec(line);
+    if (head) [topic, language] = [head[1]!, head[2]];
     else if (!line.startsWith('#'))
-      for (const raw of line.split(/[,，]/)) for (const each of termOf(raw, topic)) out.push(each);
+      for (const raw of line.split(/[,，]/)) for (const each of termOf(raw, topic, language)) out.push(each);
   }
   return out;
 }
 
-function termOf(raw: string, topic: string): Term[] {
+function termOf(raw: string, topic: string, language?: string): Term[] {
   const trimmed = raw.trim();
   const weak = trimmed.startsWith('?');
   const open = trimmed.endsWith('*');
   const text = foldUnits(trimmed.slice(weak ? 1 : 0, open ? -1 : undefined));
   if (text.length < 2) return [];
-  return [{ topic, text, weight: weak ? WEAK : 1, open }];
+  return [{ topic, text, language, weight: weak ? WEAK : 1, open }];
 }
 
 let bundled: Term[] | undefined;

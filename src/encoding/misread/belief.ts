@@ -71,8 +71,8 @@ const isTelling = (word: string): boolean =>
   /^(?=.*[\p{sc=Han}\p{sc=Hang}])(.)(?!\1).$/u.test(word);
 
 /** Lists of phonetic signs, rows of frames: they stand for themselves. */
-const isOrnament = (source: string): boolean =>
-  /^[\s\u3105-\u312f\u31a0-\u31bf\u02ca\u02c7\u02cb\u02d9\u3001]+$/.test(source) ||
+export const isOrnament = (source: string): boolean =>
+  /^[\s\p{P}\u3105-\u312f\u31a0-\u31bf\u02ca\u02c7\u02cb\u02d9]+$/u.test(source) ||
   (source.match(/([\u2500-\u259f])\1\1+/g) ?? []).join('').length * 3 > source.length;
 /** A Chinese character right beside a Cyrillic or Greek letter. */
 const BESIDE = /[\p{sc=Cyrl}\p{sc=Grek}][\p{sc=Han}\p{sc=Hang}]|[\p{sc=Han}\p{sc=Hang}][\p{sc=Cyrl}\p{sc=Grek}]/u;

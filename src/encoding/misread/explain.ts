@@ -2,6 +2,7 @@ import { costOf, guessLanguage, LightScorer, modelsOf, readsAsText, scripts } fr
 import {
   isFirm,
   isNumeral,
+  isOrnament,
   isPossible,
   isRarity,
   isStray,
@@ -157,7 +158,14 @@ const GOOD_START = 40;
 /** Whether what a segment says is text, and holds a word that was none before. */
 function convinces(text: string, p: Segment, area: Area, layers: readonly Layer[], common: boolean): boolean {
   const after = inWords(text, p, area);
-  if (/^\ufeff*$/.test(p.text) || isRarity(p) || isNumeral(text, p) || !readsAsText(after)) return false;
+  if (
+    /^\ufeff*$/.test(p.text) ||
+    isRarity(p) ||
+    isNumeral(text, p) ||
+    isOrnament(text.slice(p.start, p.end)) ||
+    !readsAsText(after)
+  )
+    return false;
   if (isStructured(layers)) return !isStray(text, p, area);
   // Nobody writes a letter that is not seen.
   if (p.edits.some((e) => /^[\u00ad\u200b-\u200f]+$/.test(e.text))) return false;

@@ -1,6 +1,7 @@
 import type { Article } from '../../article';
-import { memo, msg, type Edit, type Message } from '../../base';
+import { memo, msg, type Edit, type Message, type Range } from '../../base';
 import { codec, type Label } from '../codecs';
+import { converterDamage } from '../converter';
 import { nameOf } from '../names';
 import { findMisreadings, type Misreading } from './find';
 import type { Layer } from './layer';
@@ -18,9 +19,15 @@ export interface JudgedMisreading extends Misreading {
 const SAFE_MARGIN = 12;
 const SHOWN = 40;
 
+/** What is not looked at: what nobody reads, and what a converter tore, which reads as damage of every kind. */
+function unread(article: Article): readonly Range[] {
+  const torn = converterDamage(article);
+  return torn.length ? [...article.quiet, ...torn].sort((a, b) => a.start - b.start) : article.quiet;
+}
+
 /** What was misread in an article. */
 export const judgeMisreadings: (article: Article) => readonly JudgedMisreading[] = memo((article: Article) =>
-  findMisreadings(article.text, () => article.quiet)
+  findMisreadings(article.text, () => unread(article))
     .filter((m) => !onlyControls(article, m) && !isSample(article, m))
     .map((m) => judged(article, m)),
 );

@@ -36,7 +36,18 @@ export function hotStretches(text: string, chosen: Int8Array): Hot[] {
   const out: Hot[] = [];
   const m = modelsOf();
   const high = /[^\0-\x7f]/g;
-  const state: State = { m, chosen, hot, foreign, heat: 0, peak: 0, start: 0, peakEnd: 0, out };
+  const state: State = {
+    m,
+    chosen,
+    sister: sisterOf(m, chosen[scripts.CJK]!),
+    hot,
+    foreign,
+    heat: 0,
+    peak: 0,
+    start: 0,
+    peakEnd: 0,
+    out,
+  };
   let at = 0; // everything before is done
   for (let hit = high.exec(text); hit; hit = high.exec(text)) {
     const from = Math.max(at, hit.index - 1);
@@ -51,6 +62,8 @@ export function hotStretches(text: string, chosen: Int8Array): Hot[] {
 interface State {
   readonly m: Models;
   readonly chosen: Int8Array;
+  /** The other form of Chinese, where the text is in one; -1 else. */
+  readonly sister: number;
   readonly hot: number;
   readonly foreign: number;
   heat: number;
@@ -142,7 +155,7 @@ function scanFrom(s: State, text: string, from: number): number {
     } else if (now === scripts.CJK) {
       if (script !== now && settled && chosen[now]! < 0) excess = STRANGER;
       script = now;
-      excess += cjkCost(m, code, chosen[scripts.CJK]!) - USUAL.cjk;
+      excess += cjkCost(m, code, chosen[scripts.CJK]!, s.sister) - USUAL.cjk;
       b = 0;
     } else {
       excess = (script === now && b) || last >> 7 === code >> 7 ? -20 : 30;
@@ -169,11 +182,22 @@ function inWord(text: string, i: number): boolean {
   return i + 1 < text.length && scripts.SCRIPT_OF[text.charCodeAt(i + 1)] !== scripts.SIGN;
 }
 
-function cjkCost(m: Models, code: number, language: number): number {
+/** A character of the other form of Chinese costs so much more: quotations, names and spam are written in it. */
+const OTHER_FORM = 20;
+
+function sisterOf({ cjk: { languages } }: Models, language: number): number {
+  const own = languages[language];
+  return own?.startsWith('zh') ? languages.findIndex((l) => l.startsWith('zh') && l !== own) : -1;
+}
+
+function cjkCost(m: Models, code: number, language: number, sister: number): number {
   if (code >= 0xff66 && code <= 0xff9f) return 150;
   const { single, count, languages } = m.cjk;
   const c = m.symbol[code]!;
-  if (language >= 0) return single[language * (count + 1) + c]!;
+  if (language >= 0) {
+    const own = single[language * (count + 1) + c]!;
+    return sister < 0 ? own : Math.min(own, single[sister * (count + 1) + c]! + OTHER_FORM);
+  }
   let least = 255;
   for (let l = 0; l < languages.length; l++) {
     const cost = single[l * (count + 1) + c]!;

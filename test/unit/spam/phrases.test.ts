@@ -25,6 +25,27 @@ describe('a phrase put into a sentence', () => {
   ])('%s', (_, spam, format) => {
     expect(mended(before, spam, after, format)).toEqual({ rules: ['spam/glued-phrase'], back: true });
   });
+  it.each([
+    ['whose first word stands against the word before', 'no deposit'],
+    ['that only another language has', ' yeni bahis siteleri'],
+  ])('of a trade %s', (_, spam) => {
+    expect(mended('Residents may pass the written forms with', spam, ' to the clerk until March.')).toEqual({
+      rules: ['spam/glued-phrase'],
+      back: true,
+    });
+  });
+  it.each([
+    [
+      'English terms in other languages',
+      'Die Gemeinde hat am Dienstag über den Haushalt beraten, und der Bürgermeister lobte den neuen affiliate marketing Kurs der Schule.',
+    ],
+    [
+      'words of the article’s own language',
+      'Hội đồng đã họp hôm thứ ba để bàn về ngân sách năm tới. Một số người bị cướp giật túi xách, cả hai người đã trình báo công an phường.',
+    ],
+  ])('is none: %s', (_, text) => {
+    expect(review({ text: `${text}\n`, format: 'plain' }, quiet).findings).toEqual([]);
+  });
   it('is found where no space was left', () => {
     expect(mended(before, 'Potency capsules', after).rules).toEqual(['spam/glued-phrase']);
   });
