@@ -18,7 +18,7 @@ export function isSplit(profile: Profile, first: string, second: string): boolea
   const gain = (): number => costOf(first + second) - costOf(`${first} ${second}`);
   if (isFunctionWord(first.toLowerCase(), language) && (first.length > 2 || gain() > APART_ALL_THE_SAME)) return true;
   if (COMPOUNDS.has(language ?? '')) return false;
-  if (first.length > 3 && (profile.vocabulary.get(first.toLowerCase()) ?? 0) > 0) return true;
+  if (first.length > 3 && (profile.vocabulary.get(first.toLowerCase()) ?? 0) > 0 && gain() > APART_ALL_THE_SAME) return true; // prettier-ignore
   return first.length > 2 && gain() > APART_BY;
 }
 

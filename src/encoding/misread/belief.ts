@@ -72,7 +72,7 @@ const isTelling = (word: string): boolean =>
 
 /** Lists of phonetic signs, rows of frames: they stand for themselves. */
 export const isOrnament = (source: string): boolean =>
-  /^[\s\p{P}\u3105-\u312f\u31a0-\u31bf\u02ca\u02c7\u02cb\u02d9]+$/u.test(source) ||
+  /^(?=.*[\u3105-\u312f\u31a0-\u31bf])[\s\p{P}\u3105-\u312f\u31a0-\u31bf\u02ca\u02c7\u02cb\u02d9]+$/u.test(source) ||
   (source.match(/([\u2500-\u259f])\1\1+/g) ?? []).join('').length * 3 > source.length;
 /** A Chinese character right beside a Cyrillic or Greek letter. */
 const BESIDE = /[\p{sc=Cyrl}\p{sc=Grek}][\p{sc=Han}\p{sc=Hang}]|[\p{sc=Han}\p{sc=Hang}][\p{sc=Cyrl}\p{sc=Grek}]/u;
@@ -127,10 +127,14 @@ export function isRarity({ text }: Segment): boolean {
 const FEW = 4;
 const TIDY = 150;
 const SWAPPED = 40;
+/** A page of Cyrillic read as another changes every letter: one short word alone is met by chance. */
+const TINY = /^\p{sc=Cyrl}{1,5}$/u;
+const FULL = 60;
 
 /** What speaks against a reading because its source is a word by itself, in tenths of a nat. */
 export function madeUp(source: string, p: Segment, common: boolean): number {
   const cjk = [...p.text].filter(isCjk).length;
+  if (TINY.test(source) && TINY.test(p.text)) return FULL;
   if (cjk === 0) return common || !isSwap(source, p) ? 0 : SWAPPED;
   if (cjk > FEW || [...source].some(isCjk)) return 0;
   return /^[\p{L}\p{M}\p{N}]+$/u.test(source) && !/[\p{Ll}\p{M}]\p{Lu}/u.test(source) ? TIDY : 0;

@@ -9,7 +9,8 @@ export interface Hot {
 
 /** What text costs for a unit at most, over a stretch, in tenths of a nat; and how much more makes a stretch hot. */
 const USUAL = { alphabet: 46, cjk: 92, sign: 52 };
-const HOT = 60;
+/** In Latin pages one letter in a thousand may be all that is damaged; rare Chinese characters are many in sound text. */
+const HOT = { latin: 35, other: 45, cjk: 60 };
 const HOT_SHORT = 35;
 /** Texts up to this long are looked at more closely. */
 const SHORT = 600;
@@ -31,7 +32,7 @@ const SWITCH = 90;
  */
 export function hotStretches(text: string, chosen: Int8Array): Hot[] {
   const short = text.length <= SHORT;
-  const hot = short ? HOT_SHORT : HOT;
+  const hot = short ? HOT_SHORT : hotIn(chosen);
   const foreign = short ? FOREIGN_SHORT : FOREIGN;
   const out: Hot[] = [];
   const m = modelsOf();
@@ -57,6 +58,11 @@ export function hotStretches(text: string, chosen: Int8Array): Hot[] {
   }
   cool(state, Infinity);
   return out;
+}
+
+function hotIn(chosen: Int8Array): number {
+  if (chosen[scripts.CJK]! >= 0) return HOT.cjk;
+  return chosen.some((c, script) => c >= 0 && script !== scripts.LATIN) ? HOT.other : HOT.latin;
 }
 
 interface State {

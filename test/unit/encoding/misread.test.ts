@@ -59,6 +59,14 @@ describe('sound text that costs as much as damage', () => {
     ],
     ['degrees in Korean', '여름 평균 기온은 28°C이나, 겨울은 짧고 매우 따뜻하여 북부에서도 평균 기온은 10°C를 넘는다.'],
     ['a Chinese name in an Indonesian text', 'Ibu kotanya pindah ke Bo (亳, sekarang Bozhou) pada masa itu.'],
+    [
+      'bopomofo in brackets',
+      'The phonetic signs (ㄅㄆㄇㄈ ㄉㄊㄋㄌ 注音：ㄓㄨㄥ ㄍㄨㄛˊ、ㄊㄞˊ ㄨㄢ) are taught first.',
+    ],
+    [
+      'a short Cyrillic word',
+      'Он стоял у самого края, и под рёв пожара никто не слышал его голоса, пока не пришли люди.',
+    ],
     ['Thai questions and digits', 'จริงเหรอ?ไม่เชื่อ นี้?แล้ว พ.ศ. ๒๕๖๗, ฯลฯ, กรุงเทพฯ, ๑๒๓'],
   ])('%s is left alone', (_, text) => {
     expect(mend(text)).toEqual({ text, safety: [] });
