@@ -96,6 +96,16 @@ function isFamiliar(code: number): boolean {
     : symbol < modelsOf().alphabets[script - 1]!.size - 1;
 }
 
+const A_GRAVE = 0xe0;
+/** What Portuguese writes behind `à` without a space: às, àquele. */
+const JOINED = /^(?:s(?!')|quel[ae]s?|quilo)(?![a-z])/i;
+/** Whether `à`, whose second byte became one with the space behind it, is a word by itself: the space stays. */
+function isWord(raw: readonly number[], i: number): boolean {
+  const before = raw[i - 1] ?? 0x20;
+  const behind = String.fromCharCode(...raw.slice(i + 2, i + 10));
+  return !/[a-z\x80-\xff]/i.test(String.fromCharCode(before)) && /^[a-z]/i.test(behind) && !JOINED.test(behind);
+}
+
 /** How a character may be read where bytes are damaged: `code · 16 + bytes`, with code U+FFFD for a gap; -1 for none. */
 function readLossy(raw: readonly number[], i: number): number {
   const lead = raw[i]!;
@@ -130,6 +140,7 @@ function readLossy(raw: readonly number[], i: number): number {
   if (n < length) return -1;
   const least = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000;
   if (spaced && !isFamiliar(code)) return -1;
+  if (spaced && code === A_GRAVE && isWord(raw, i)) return code * 16 + 1;
   return code < least || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? -1 : code * 16 + length;
 }
 

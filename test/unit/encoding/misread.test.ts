@@ -37,6 +37,21 @@ describe('two layers', () => {
   });
 });
 
+describe('a no-break space that became one with the space behind it', () => {
+  it.each([
+    [
+      'Le barÃ¨me permet l’Ã©valuation des frais relatifs Ã l’utilisation du vÃ©hicule.',
+      'Le barème permet l’évaluation des frais relatifs à l’utilisation du véhicule.',
+    ],
+    [
+      'O projeto deu especial atenÃ§Ã£o Ã s crianÃ§as da regiÃ£o.',
+      'O projeto deu especial atenção às crianças da região.',
+    ],
+  ])('%s', (damaged, truth) => {
+    expect(mend(damaged).text).toBe(truth);
+  });
+});
+
 describe('sound text that costs as much as damage', () => {
   it.each([
     [
