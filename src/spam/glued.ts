@@ -1,4 +1,4 @@
-import { memo } from '../base';
+import { memo, type Range } from '../base';
 import { costOf } from '../language';
 import { FOLD, isDenseKind, isWordKind, Kind, KIND } from './chars';
 import type { Profile } from './profile';
@@ -22,7 +22,8 @@ export function isSplit(profile: Profile, first: string, second: string): boolea
   return first.length > 2 && gain() > APART_BY;
 }
 
-const isSpaced = (text: string, at: number): boolean => {
+/** Whether a letter of a script with spaces between its words stands at an offset. */
+export const isSpaced = (text: string, at: number): boolean => {
   const kind = KIND[text.charCodeAt(at)]!;
   return isWordKind(kind) && !isDenseKind(kind);
 };
@@ -33,7 +34,7 @@ const bySecond = memo((index: TermIndex): ReadonlyMap<number, readonly Term[]> =
   for (const term of index.terms) {
     const space = term.text.indexOf(' ');
     if (space < 2 || term.weight < 1 || isDenseKind(KIND[term.text.charCodeAt(0)]!)) continue;
-    const key = hashOf(term.text, space + 1);
+    const key = wordAt(term.text, space + 1).hash;
     const known = out.get(key);
     if (known) known.push(term);
     else out.set(key, [term]);
@@ -41,12 +42,23 @@ const bySecond = memo((index: TermIndex): ReadonlyMap<number, readonly Term[]> =
   return out;
 });
 
-/** Hash of the word that begins at an offset, folded. */
-function hashOf(text: string, at: number): number {
+/** Where the word that begins at an offset ends, and a hash of it, folded. */
+function wordAt(text: string, start: number): { readonly end: number; readonly hash: number } {
   let hash = 7;
-  for (let i = at; i < text.length && isSpaced(text, i); i++)
-    hash = (Math.imul(hash, 31) + FOLD[text.charCodeAt(i)]!) | 0;
-  return hash;
+  let end = start;
+  for (; end < text.length && isSpaced(text, end); end++)
+    hash = (Math.imul(hash, 31) + FOLD[text.charCodeAt(end)]!) | 0;
+  return { end, hash };
+}
+
+/** The term, where its first word ends the word before. */
+function hitOf(profile: Profile, term: Term, before: Range): TermHit | undefined {
+  const { text } = profile;
+  const start = before.end - term.text.indexOf(' ');
+  if (start <= before.start + 1 || KIND[text.charCodeAt(start)] === Kind.hangul) return undefined;
+  const end = endOf(term, text, start, text.length);
+  const isHit = end >= 0 && isSplit(profile, text.slice(before.start, start), text.slice(start, before.end));
+  return isHit ? { start, end, term } : undefined;
 }
 
 /** Terms of several words of which the first was written against the word before: `withno deposit`. */
@@ -55,19 +67,16 @@ export const gluedTerms = memo((profile: Profile): readonly TermHit[] => {
   const terms = bySecond(profile.terms);
   const out: TermHit[] = [];
   let before = { start: 0, end: 0 };
-  for (let i = 0; i < text.length; i++) {
-    if (!isSpaced(text, i)) continue;
-    const start = i;
-    let hash = 7;
-    for (; i < text.length && isSpaced(text, i); i++) hash = (Math.imul(hash, 31) + FOLD[text.charCodeAt(i)]!) | 0;
+  for (let start = 0; start < text.length; start++) {
+    if (!isSpaced(text, start)) continue;
+    const { end, hash } = wordAt(text, start);
     if (start === before.end + 1 && text[before.end] === ' ')
       for (const term of terms.get(hash) ?? []) {
-        const from = before.end - term.text.indexOf(' ');
-        const end = from > before.start + 1 ? endOf(term, text, from, text.length) : -1;
-        if (end < 0 || KIND[text.charCodeAt(from)] === Kind.hangul) continue;
-        if (isSplit(profile, text.slice(before.start, from), text.slice(from, before.end))) out.push({ start: from, end, term }); // prettier-ignore
+        const hit = hitOf(profile, term, before);
+        if (hit) out.push(hit);
       }
-    before = { start, end: i };
+    before = { start, end };
+    start = end;
   }
   return out;
 });

@@ -1,6 +1,6 @@
 import { memo, upperBound, type Range } from '../base';
-import { isDenseKind, isWordKind, Kind, KIND } from './chars';
-import { gluedTerms, isSplit } from './glued';
+import { isDenseKind, Kind, KIND } from './chars';
+import { gluedTerms, isSpaced, isSplit } from './glued';
 import type { Profile, Segment } from './profile';
 import { tradeWords } from './wares';
 import type { TermHit } from './terms';
@@ -80,11 +80,6 @@ function runOf(profile: Profile, s: Segment, hits: TermHit[]): Run {
     KIND[text.charCodeAt(start)] !== Kind.hangul;
   return { start, end: hits.at(-1)!.end, hits: all, weight, glued };
 }
-
-const isSpaced = (text: string, at: number): boolean => {
-  const kind = KIND[text.charCodeAt(at)]!;
-  return isWordKind(kind) && !isDenseKind(kind);
-};
 
 /** Shortest word that another one ends on, and that it leaves of it. */
 const SHORTEST_END = 5;
