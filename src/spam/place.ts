@@ -162,11 +162,13 @@ function textRangeOf(element: Element): Range | undefined {
 /** What a block stands in. */
 export const boxOf = ({ element, within }: Block): Node | null | undefined => (element ? element.parent : within);
 
-/** The innermost element that two blocks stand in; undefined where it is a whole page or article. */
+/** The innermost element that two blocks stand in, not far above them; undefined where it is a whole page or article. */
 export function commonContainer(a: Block, b: Block): Element | undefined {
   const above = new Set<unknown>();
-  for (let at = boxOf(a); at; at = at.parent) above.add(at);
-  for (let at = boxOf(b); at; at = at.parent)
+  let depth = 0;
+  for (let at = boxOf(a); at && depth < DEEPEST; at = at.parent, depth++) above.add(at);
+  depth = 0;
+  for (let at = boxOf(b); at && depth < DEEPEST; at = at.parent, depth++)
     if (above.has(at)) return isTag(at) && !FRAME.has(at.name) ? at : undefined;
   return undefined;
 }
