@@ -131,10 +131,10 @@ const SWAPPED = 40;
 const TINY = /^\p{sc=Cyrl}{1,5}$/u;
 const FULL = 90;
 
-/** What speaks against a reading because its source is a word by itself, in tenths of a nat. */
-export function madeUp(source: string, p: Segment, common: boolean): number {
+/** What speaks against a reading because its source is a word by itself, in tenths of a nat; `only` where the layers explain nothing else. */
+export function madeUp(source: string, p: Segment, common: boolean, only: boolean): number {
+  if (only && TINY.test(source)) return FULL;
   const cjk = [...p.text].filter(isCjk).length;
-  if (TINY.test(source)) return FULL;
   if (cjk === 0) return common || !isSwap(source, p) ? 0 : SWAPPED;
   if (cjk > FEW || [...source].some(isCjk)) return 0;
   return /^[\p{L}\p{M}\p{N}]+$/u.test(source) && !/[\p{Ll}\p{M}]\p{Lu}/u.test(source) ? TIDY : 0;

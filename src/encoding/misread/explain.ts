@@ -98,7 +98,8 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
       mixture(s.text, p, area) +
       (structured
         ? 0
-        : Math.max(...heard.map((h) => strangeness(h, saved))) + madeUp(s.text.slice(p.start, p.end), p, words > 0)) -
+        : Math.max(...heard.map((h) => strangeness(h, saved))) +
+          madeUp(s.text.slice(p.start, p.end), p, words > 0, !known)) -
       words;
     const margin = saved - prior - languageCost(layers.at(-1)!, language) - doubt;
     return margin >= ENOUGH

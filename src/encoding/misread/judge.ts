@@ -1,5 +1,5 @@
 import type { Article } from '../../article';
-import { memo, msg, type Edit, type Message, type Range } from '../../base';
+import { memo, msg, overlaps, type Edit, type Message, type Range } from '../../base';
 import { codec, type Label } from '../codecs';
 import { converterDamage } from '../converter';
 import { nameOf } from '../names';
@@ -20,10 +20,10 @@ const SAFE_MARGIN = 12;
 const SHOWN = 40;
 
 /** What is not looked at: what nobody reads, and what a converter tore, which reads as damage of every kind. */
-function unread(article: Article): readonly Range[] {
+const unread = memo((article: Article): readonly Range[] => {
   const torn = converterDamage(article);
   return torn.length ? [...article.quiet, ...torn].sort((a, b) => a.start - b.start) : article.quiet;
-}
+});
 
 /** What was misread in an article. */
 export const judgeMisreadings: (article: Article) => readonly JudgedMisreading[] = memo((article: Article) =>
@@ -98,10 +98,10 @@ function judged(article: Article, m: Misreading): JudgedMisreading {
 
 const clip = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text);
 
-/** One edit for the whole segment; of one with markup inside, one for each stretch between. */
+/** One edit for the whole segment; of one with markup or torn bytes inside, one for each stretch between. */
 function editsOf(article: Article, m: Misreading): readonly Edit[] {
-  const markup = article.quiet.some((q) => q.start < m.end && m.start < q.end);
-  return markup ? m.edits : [{ start: m.start, end: m.end, text: m.text }];
+  const passedOver = unread(article).some((q) => overlaps(q, m));
+  return passedOver ? m.edits : [{ start: m.start, end: m.end, text: m.text }];
 }
 
 /** The bytes of the first characters, layer by layer. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../article';
-import { contains, msg, overlaps, type Range } from '../../base';
-import { judgeMisreadings } from '../../encoding';
+import { contains, msg, overlaps } from '../../base';
+import { judgeMisreadings, type JudgedMisreading } from '../../encoding';
 import { strayBoms } from '../../encoding/bom';
 import { claimed } from '../../encoding/claims';
 import { converterDamage } from '../../encoding/converter';
@@ -50,8 +50,8 @@ quotation. Where bytes were lost the gap is marked with U+FFFD (�); nothing is
 };
 
 /** Torn bytes, memory filler and escapes look misread too: their own rules explain better what is mostly theirs. */
-function explainedElsewhere(article: Article, found: Range): boolean {
-  if (converterDamage(article).some((d) => overlaps(d, found))) return true;
+function explainedElsewhere(article: Article, found: JudgedMisreading): boolean {
+  if (converterDamage(article).some((d) => found.edits.some((e) => overlaps(d, e)))) return true;
   // A mark misread with a letter or two behind it is the mark's affair; at the head of a longer misreading it is part of that.
   const brief = found.end - found.start < 8;
   if (strayBoms(article).some((b) => contains(b, found) || (brief && overlaps(b, found)))) return true;

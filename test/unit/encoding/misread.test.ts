@@ -30,6 +30,25 @@ describe('one damaged letter', () => {
   });
 });
 
+describe('a short word', () => {
+  it('goes with the rest of a text that was misread', () => {
+    const damaged =
+      '¬ойна и мир Ч роман Ћьва “олстого, описывающий русское общество в эпоху войн против Ќаполеона.\nћир\nќн начал писать его после того, как вернулс€ из ѕетербурга домой.';
+    expect(mend(damaged).text).toBe(
+      'Война и мир — роман Льва Толстого, описывающий русское общество в эпоху войн против Наполеона.\nМир\nОн начал писать его после того, как вернулся из Петербурга домой.',
+    );
+  });
+});
+
+describe('a misreading around what a converter tore', () => {
+  it('leaves that to its own rule', () => {
+    const torn = '鎮(zhèn)江攜手國際友城共同抗擊疫情，團(tuán)結(jié)合作是戰(zhàn)勝病毒最有力的武器。';
+    expect(mend(`We met in a cafÃ© by the riviÃ¨re 要?jiǎng)討B(tài) and the garÃ§on was naÃ¯ve.\n${torn}`).text).toBe(
+      'We met in a café by the rivière 要動態 and the garçon was naïve.\n鎮江攜手國際友城共同抗擊疫情，團結合作是戰勝病毒最有力的武器。',
+    );
+  });
+});
+
 describe('two layers', () => {
   it('are found where the one between costs more than the damage', () => {
     const truth = 'Tyto informace pomohou určit výhody práce';
