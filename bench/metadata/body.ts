@@ -6,6 +6,7 @@ import { inferFields } from '../../src/metadata/infer-body';
 import { valuesOf } from '../../src/metadata/inferred';
 import { compose, type Made } from './body/compose';
 import { CASTS } from './body/people';
+import { figures, none, type Count } from './body/tally';
 
 provideData((name) => readFileSync(`data/${name}`));
 
@@ -21,14 +22,7 @@ const seed = Number(option('seed') ?? 1);
 
 type Field = 'authors' | 'editors' | 'publisher' | 'published' | 'title';
 const FIELDS: readonly Field[] = ['authors', 'editors', 'publisher', 'published', 'title'];
-interface Count {
-  right: number;
-  wrong: number;
-  missed: number;
-  invented: number;
-}
 const table = new Map<string, Record<Field, Count>>();
-const none = (): Count => ({ right: 0, wrong: 0, missed: 0, invented: 0 });
 const textOf = (v: string | readonly string[] | undefined): string =>
   v === undefined ? '' : typeof v === 'string' ? v : [...v].sort().join(' + ');
 /** `--shapes`: which ways of setting a story were misread, how often, and once how. */
@@ -87,15 +81,7 @@ if (process.argv.includes('--shapes'))
   for (const [key, { n, example }] of [...shapes].sort()) console.log(`${n} × ${key}\n    ${example}`);
 
 const line = (name: string, counts: Record<Field, Count>): string =>
-  name.padEnd(9) +
-  FIELDS.map((f) => {
-    const { right, wrong, missed, invented } = counts[f];
-    const p = right / Math.max(1, right + wrong + invented);
-    const r = right / Math.max(1, right + wrong + missed);
-    return `${((2 * p * r) / Math.max(1e-9, p + r)).toFixed(3)} (P ${p.toFixed(3)}, ${wrong}w ${missed}m ${invented}i)`.padEnd(
-      32,
-    );
-  }).join('');
+  name.padEnd(9) + FIELDS.map((f) => figures(counts[f])).join('');
 console.log(''.padEnd(9) + FIELDS.map((f) => f.padEnd(32)).join(''));
 const sum: Record<Field, Count> = {
   authors: none(),

@@ -159,6 +159,41 @@ function castOf(language: string): Cast {
   };
 }
 
+/** Some sentences of the corpora. */
+function paragraphOf(language: string, random: () => number): string {
+  const spaceless = /^(?:zh|ja)/.test(language);
+  const from = sentences(language);
+  const want = (spaceless ? 60 : 180) + random() * (spaceless ? 120 : 380);
+  let out = '';
+  while (out.length < want) {
+    const s = from[Math.floor(random() * from.length)]!;
+    out += (out && !spaceless ? ' ' : '') + s + (/[.!?。！？"”」»]$/.test(s) ? '' : spaceless ? '。' : '.');
+  }
+  return out;
+}
+
+/** The body of a story with one or two of the traps set in it. */
+export function bodyOf(language: string, random: () => number): string {
+  const cast = CASTS[language]!;
+  const any = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
+  const out = Array.from({ length: 3 + Math.floor(random() * 5) }, () => paragraphOf(language, random));
+  const traps = [...(TRAPS[language] ?? []), ...(MORE_TRAPS[language] ?? [])];
+  for (let i = 0; i < 1 + random() * 2 && traps.length; i++)
+    out.splice(1 + Math.floor(random() * (out.length - 1)), 0, any(traps));
+  const past = { y: 1990, mo: 1 + Math.floor(random() * 12), d: 1 + Math.floor(random() * 28), h: 9, mi: 5 };
+  return out
+    .join('\n\n')
+    .replace(/\{(N0?|P|G0|x)(?::([^}]+))?\}/g, (_, k: string, form: string) =>
+      k === 'P'
+        ? any(cast.places)
+        : k === 'G0'
+          ? any(cast.agencies)
+          : k === 'x'
+            ? written(form, past, language)
+            : any(cast.names),
+    );
+}
+
 /** One article of the language, the same for the same seed. */
 export function compose(language: string, seed: number): Made {
   const random = randomOf(seed);
@@ -187,15 +222,7 @@ export function compose(language: string, seed: number): Made {
   };
   const count = 1 + Math.floor(random() ** 2 * 3);
   const spaceless = /^(?:zh|ja)/.test(language);
-  const paragraph = (): string => {
-    let out = '';
-    const want = (spaceless ? 60 : 180) + random() * (spaceless ? 120 : 380);
-    while (out.length < want) {
-      const s = any(sentences(language));
-      out += (out && !spaceless ? ' ' : '') + s + (/[.!?。！？"”」»]$/.test(s) ? '' : spaceless ? '。' : '.');
-    }
-    return out;
-  };
+  const paragraph = (): string => paragraphOf(language, random);
   const titleOf = (): string => {
     for (;;) {
       const s = any(sentences(language)).replace(/[.。]$/, '');
