@@ -2,6 +2,7 @@ import type { Article, View } from '../article';
 import type { Range } from '../base';
 import { guessLanguage } from '../language';
 import { readBreadcrumb, type Breadcrumb } from './breadcrumb';
+import { maybeNames } from './byline';
 import { chromeKind, type ChromeKind } from './chrome';
 import { readCredits } from './credit-line';
 import type { CreditLine } from './credits';
@@ -9,6 +10,8 @@ import type { DateHit } from './dates';
 import { findHeadline, type Headline } from './headline';
 import { withLabelsAbove, withTimesBelow } from './label-lines';
 import { linesOf } from './lines';
+import { isGenre } from './credit-phrase';
+import { roleOf } from './labels';
 import { HAS } from './marks';
 import { isRunningText } from './shape';
 import { readSlug } from './slug';
@@ -140,8 +143,19 @@ function mayState({ marks, folded }: Line): boolean {
   return OPENS_CREDIT.test(folded);
 }
 
+/** "Kolumne: Mein Nachbar, der Laubbläser": a label at the very top that names nobody heads the text. */
+function isTitled({ credits, line }: Reading): boolean {
+  if (!credits || line.weight < 4 || credits.credits.length + credits.loose.length + credits.partial.length > 0)
+    return false;
+  const label = /^(\p{L}{4,14}): \S/u.exec(line.folded)?.[1]?.toLowerCase();
+  return label !== undefined && (roleOf(label) === 'author' || isGenre(label));
+}
+
 /** Where all that stands above the story reads like names and outlets, the first such line is the headline. */
-function withHeadline(readings: readonly Reading[]): readonly Reading[] {
+function withHeadline(all: readonly Reading[]): readonly Reading[] {
+  const top = all.findIndex((r) => !r.chrome && !r.breadcrumb);
+  const readings =
+    top >= 0 && isTitled(all[top]!) ? all.map((r, i) => (i === top ? { line: r.line, running: false } : r)) : all;
   const first = readings.findIndex((r) => r.running);
   const head = readings.slice(0, Math.max(0, first));
   if (head.length === 0 || head.some((r) => !r.chrome && !r.breadcrumb && !r.credits)) return readings;
@@ -173,19 +187,12 @@ function withBareNames(readings: readonly Reading[]): readonly Reading[] {
     const placed = /\s[/|]\s?\p{Lu}/u.test(r.line.text) && i < 6 && readings[i + 1]?.running === true;
     const closing = i > last && last >= 0 && readings.slice(i + 1).every((x) => x.chrome ?? x.credits);
     if (!titled || !(closing || placed || (dated && (i < 8 || i > last)))) return r;
-    const { start, end } = { start: 0, end: r.line.text.length };
-    const name: Credit = {
-      role: 'author',
-      value: r.maybe.maybe,
-      start,
-      end,
-      stated: false,
-    };
-    return {
-      line: r.line,
-      running: false,
-      credits: { credits: [], partial: [], loose: [name], complete: true },
-    };
+    const { text } = r.line;
+    const loose = (maybeNames(r.line.folded) ?? [r.maybe.maybe]).map((value): Credit => {
+      const at = Math.max(0, text.toLowerCase().indexOf(value.toLowerCase()));
+      return { role: 'author', value, start: at, end: Math.min(text.length, at + value.length), stated: false };
+    });
+    return { line: r.line, running: false, credits: { credits: [], partial: [], loose, complete: true } };
   });
 }
 
@@ -225,6 +232,10 @@ function collect(readings: readonly Reading[], head: Headline, language: string 
       for (const c of found)
         credits.push({
           ...c,
+          // 人民网－安徽频道: an outlet as it is written, not as it was folded.
+          ...(c.role === 'source' && line.folded.slice(c.start, c.end) === c.value
+            ? { value: line.text.slice(c.start, c.end) }
+            : {}),
           start: at(c.start),
           end: at(c.end),
           line: i,

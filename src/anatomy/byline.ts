@@ -96,7 +96,9 @@ export function outletIn(rest: string, at: number): { name: string; start: numbe
   const name =
     agency ??
     (isAgency(desk) ? desk : undefined) ??
-    (isOrganisation(text) && !ROLES_OF_STAFF.test(text) && /^[\p{Lu}\p{Lo}\d]/u.test(text) ? text : undefined);
+    (isOrganisation(text) && !ROLES_OF_STAFF.test(text) && /^(?:[\p{Lu}\p{Lo}\d]|\p{L}\d)/u.test(text)
+      ? text
+      : undefined);
   if (name === undefined) return undefined;
   const start = at + lead + Math.max(0, text.indexOf(name));
   return { name, start, end: start + name.length };
@@ -324,6 +326,16 @@ knowWords(HAS.staff, 'from|writer|reporter|correspondent|columnist|contributor|j
 knowWords(HAS.staff, 'correspondant|correspondante|correspondants|correspondantes|envoyé|envoyée|envoyés|envoyées|korrespondent|korrespondentin|korrespondenten|reporterin|berichtet|enviado|enviada|enviados|enviadas|corresponsal|inviato|inviata|corrispondente'.split('|')); // prettier-ignore
 
 const SMALL = /^(?:[dlo]['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
+
+/** "Beat Aeschlimann, Corina Hürlimann", "Ana Ruiz y Luis Gil": names by their capitals and nothing else on the line. */
+export function maybeNames(line: string): readonly string[] | undefined {
+  if (line.length > 90 || !/^\p{Lu}/u.test(line) || !JOINED.test(line)) return undefined;
+  const names = line.split(JOINED);
+  const sure = / (?:and|und|et|y|e|&) /.test(line) || names.slice(1).some((n) => isGivenName(n.split(' ')[0]!));
+  const whole = names.length < 6 && names.every((n) => maybeName(n) === tidyName(n) && !isOrganisation(n));
+  return whole && sure ? names.map(tidyName) : undefined;
+}
+const JOINED = /, (?:and |und |et |y |e )?| (?:and|und|et|y|e|&) /;
 
 /** Whether a line of two to four capitalised words could be nothing but a name, where a byline is looked for. */
 export function maybeName(line: string): string | undefined {

@@ -48,7 +48,9 @@ export function readCredits(line: string, language?: string, marks = marksOf(lin
   if (apart && (!whole.complete || weightOf(apart) >= weightOf(whole))) return apart;
   // A sentence has commas too.
   const list =
-    line.includes(', ') && !/[.!?…]$/.test(line) && /:|^\p{L}{2,4} \p{Lu}|, (?:by|von|par|por) /iu.test(line);
+    line.includes(', ') &&
+    !/[.!?…]$/.test(line) &&
+    /:|^\p{L}{2,4} \p{Lu}|, (?:\p{L}{3,12} ){0,2}(?:by|von|par|por) /iu.test(line);
   if (whole.complete && !list) return whole;
   const listed = list ? readApart(line, language, 0, [COMMA]) : undefined;
   if (listed && weightOf(listed) > (whole.complete ? weightOf(whole) : 0)) return listed;

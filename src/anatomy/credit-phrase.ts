@@ -22,6 +22,9 @@ artikel column interview reportage verslag analyse geschreven tekst
 artikel intervju krönika reportage skriven skrevet text`.split(/\s+/),
 );
 
+/** Whether the word (lower case) names a kind of text: "column", "Kommentar". */
+export const isGenre = (word: string): boolean => PIECES.has(word);
+
 const VERB =
   /\s(?:is|was|are|were|has|had|ist|war|sind|wurde|wird|hat|est|était|a été|sont|es|era|fue|son|ha|è|é|foi|são|was|werd|is)\s/iu;
 

@@ -8,13 +8,17 @@ export const WEEKDAY =
   /(?:^|[\s,(])(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*$|(?:^|[\s,(])(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|thứ \p{L}+|senin|selasa|rabu|kamis|jumat|sabtu|minggu|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar),?\.?\s*(?:(?:den|le|el|dem|the)\s*)?$|(?:星期|周|週)[一二三四五六日天]\s*$/iu;
 /** What may stand in a credit line and says nothing of who, where or when. */
 export const FILLER =
-  /^(?:[\s\p{P}\p{S}]*|.*\b(?:\d+ ?(?:min|minutes?|minuten|minutos|minuti|mins?|мин)\b.*|(?:min|minute) read)|[\d.,]+ ?(?:words|views|comments?|shares?|reads?|kommentare|commentaires|comentarios|次|人|阅读|評論|评论|views?)?|(?:(?:阅读量?|浏览|点击|评论|字号|大|中|小|打印|分享|收藏|a-|a\+) ?[\d ]*)+|share|print|email|save|tweet|teilen|drucken|partager|imprimer|imprimir|compartir|exclusive|subscriber only|premium|abo|at|on|um|uhr|à|le|el|am|the|,|et|ago|updated?|local time|北京时间|訊|讯|報導|报道|報道|綜合報導|综合报道|电|電|日电|即時報導|台北報導|整理|付|朝刊|夕刊|有料会員限定|有料会員|有料記事|無料記事|会員限定|專欄|专栏|特稿|(?:星期|週|周)[一二三四五六日天]|[日月火水木金土]曜日?|(?:この記事は)?約?\d+分で読め.{0,6}|保存|收藏|無料|免费|シェア|ツイート|印刷|列印|guardar|merken|drucken|escuchar|écouter|abonnés|\p{Script=Han}{1,4}(?:数|數|量|次数|次數)[: ]?[\d.,]+[万萬]?次?|原创|原創|글|г\.?|года?|року|р\.|uhr|hrs?)$/iu;
+  /^(?:[\s\p{P}\p{S}]*|.*\b(?:\d+ ?(?:min|minutes?|minuten|minutos|minuti|mins?|мин)\b.*|(?:min|minute) read)|[\d.,]+ ?(?:words|views|comments?|shares?|reads?|kommentare|commentaires|comentarios|次|人|阅读|評論|评论|views?)?|(?:(?:阅读量?|浏览|点击|评论|字号|大|中|小|打印|分享|收藏|a-|a\+) ?[\d ]*)+|share|print|email|save|tweet|teilen|drucken|partager|imprimer|imprimir|compartir|exclusive|subscriber only|premium|abo|at|on|um|uhr|à|le|el|am|the|,|et|ago|updated?|local time|北京时间|訊|讯|報導|报道|報道|綜合報導|综合报道|电|電|日电|即時報導|台北報導|整理|付|(?:東京|大阪|西部|名古屋|中部|北海道|地方|本紙|全国)?(?:朝刊|夕刊)(?: ?\d{1,2}[面頁])?|(?:残り|全|約)?\d{2,5}文字|有料会員限定|有料会員|有料記事|無料記事|会員限定|專欄|专栏|特稿|(?:星期|週|周)[一二三四五六日天]|[日月火水木金土]曜日?|(?:この記事は)?約?\d+分で読め.{0,6}|保存|收藏|無料|免费|シェア|ツイート|印刷|列印|guardar|merken|drucken|escuchar|écouter|abonnés|\p{Script=Han}{1,4}(?:数|數|量|次数|次數)[: ]?[\d.,]+[万萬]?次?|原创|原創|글|г\.?|года?|року|р\.|uhr|hrs?)$/iu;
 /** What parts the statements of a line. */
 export const SEPARATORS =
   /[\x0a-\x0d \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*(?:\t|(?:\t\s*)?[;|\uff5c])\s*|\s+[·•‧/・–—-]\s+|\s*[•‧]\s*|\s{2,}|\s*\/\s*(?=\p{Script=Han})|\.\s+(?=\p{Lu}\p{L}+ by\b)|(?<=\p{Script=Han})\s*\/\s*/giu;
 
 /** "Coastline News correspondent in Paris". */
 export const OFFICE = /^(\p{Lu}.{2,36}) (?:[Cc]orrespondent|[Rr]eporter|[Ss]taff [Ww]riter|[Ss]taff)(?: in .{2,30})?$/u;
+
+/** 日経ビジネス 編集委員 */
+export const OFFICE_HAN =
+  /^([\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{2,12}) ?(?:編集委員|論説委員|解説委員|編集長|副編集長|記者|编辑|編輯)$/u;
 
 // Every word of these patterns, so that a line without them needs none of them.
 knowWords(HAS.staff, 'editor|correspondent|reporter|writer|columnist|redakteur|redakteurin|korrespondent|korrespondentin|journalist|journaliste|redactor|redactora|corresponsal|staff'.split('|')); // prettier-ignore
@@ -25,7 +29,7 @@ knowWords(
   'min|minute|guardar|merken|escuchar|écouter|abonnés|保存|收藏|無料|免费|專欄|专栏|特稿|シェア|ツイート|印刷|列印|read|words|views|view|comment|comments|share|shares|reads|kommentare|commentaires|comentarios|次|人|阅读|評論|评论|a|print|email|save|tweet|teilen|drucken|partager|imprimer|imprimir|compartir|exclusive|subscriber|only|premium|abo|at|on|um|uhr|à|le|el|am|the|et|ago|update|updated|local|time|北京时间|訊|讯|報導|报道|報道|綜合報導|综合报道|电|電|日电|即時報導|台北報導|整理|付|朝刊|夕刊|有料会員限定|有料会員|有料記事|無料記事|会員限定|原创|原創|글|г|год|года|року|р|hr|hrs|il|em|den|op|vom|du|del'.split('|'),
 ); // prettier-ignore
 /** The characters that counters and buttons of Chinese pages begin with. */
-const FILLER_HAN = new Set('阅浏点评字大中小打分收閱瀏點評人こ約星週周日月火水木金土');
+const FILLER_HAN = new Set('阅浏点评字大中小打分收閱瀏點評人こ約星週周日月火水木金土東西名北地本全残');
 
 export const mayBeFiller = (text: string, marks: number): boolean =>
   (marks & (HAS.filler | HAS.digit | HAS.small)) !== 0 || FILLER_HAN.has(text[0] ?? '') || !/[\p{L}\p{N}]/u.test(text);

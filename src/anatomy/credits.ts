@@ -1,14 +1,34 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most LONGEST_CREDIT characters */
 import { datesIn, isoOf, type DateHit } from './dates';
 import { maybeName, outletIn, readByline } from './byline';
-import { FILLER, mayBeFiller, maySign, OFFICE, SEPARATORS, WEEKDAY, withoutHandle, withoutTail } from './credit-words';
+import {
+  FILLER,
+  mayBeFiller,
+  maySign,
+  OFFICE,
+  OFFICE_HAN,
+  SEPARATORS,
+  WEEKDAY,
+  withoutHandle,
+  withoutTail,
+} from './credit-words';
 import { labelBefore, labelBeforeColon, roleOf } from './labels';
 import { HAS, marksOf } from './marks';
 import { spacedLabels, withSpaced, type Label } from './spaced-labels';
 import { mayFollowNames, readNames, severalNames } from './name-list';
-import { isPersonName } from './names';
-import { isNewsroom, isOffice, isSection, isShortOutlet, isSmall, OWN, outletAmong, outletOf } from './outlet-line';
-import { agencyIn, isAgency, isOrganisation } from './outlets';
+import { isPersonName, tidyName } from './names';
+import {
+  isNewsroom,
+  isOffice,
+  isSection,
+  isShortOutlet,
+  isSmall,
+  OWN,
+  outletAmong,
+  outletOf,
+  withoutIssue,
+} from './outlet-line';
+import { agencyIn, isAgency, isOrganisation, isPress } from './outlets';
 import type { Credit, Role } from './types';
 
 /** What a line says about the article. Offsets are the line's. */
@@ -97,7 +117,9 @@ class CreditReader {
   }
 
   private dates(): void {
-    const hits = datesIn(this.line, this.language);
+    const updated = UPDATED.exec(this.line);
+    if (updated) this.used.push({ start: updated.index, end: updated.index + updated[0].length });
+    const hits = datesIn(this.line, this.language).filter((h) => !updated || h.end <= updated.index);
     // "2024-01-02 公開 2024-01-03 更新": with the first label behind its date, all are.
     let behind: boolean | undefined;
     let from = 0;
@@ -131,7 +153,15 @@ class CreditReader {
     const m = /^[\s)]*(?:(?:に|付)\s*)?([\p{L}]{2,14})/u.exec(this.line.slice(at, limit));
     if (!m) return undefined;
     const role = roleOf(m[1]!.toLowerCase());
-    return role && isDateRole(role) ? { role, end: at + m[0].length } : undefined;
+    const end = at + m[0].length;
+    if (!role || !isDateRole(role)) return undefined;
+    // "25/08/2022 Actualizado a las 07:33h.": the hour was changed, the day is the publication's.
+    const hour = HOUR.exec(this.line.slice(end, limit));
+    if (role === 'modified' && hour) {
+      this.used.push({ start: at, end: end + hour[0].length });
+      return undefined;
+    }
+    return { role, end };
   }
 
   /** `Label: value`, `文/张三`, `編集＝山田`, `記者 王大明 攝影 李小美`: each value ends where the next label begins. */
@@ -205,6 +235,14 @@ class CreditReader {
     // 责任编辑：陈天_NB12345
     const list = readNames(value.replace(/_[A-Z]{0,4}\d+$/, ''), 'stated', true);
     const rest = value.slice(list.end);
+    // "Kolumne: Mein Nachbar, der Laubbläser"
+    if (APPOSED.test(rest) && !outletIn(rest, 0)) return;
+    // Xinhua's "Editor: huaxia": a pen name, among what else the line says.
+    if (role === 'editor' && list.names.length === 0 && this.used.length > 0 && /^\p{Ll}{3,12}$/u.test(value)) {
+      this.add(role, value, start, start + value.length);
+      this.used.push({ start: label, end: start + value.length });
+      return;
+    }
     // "Author: the committee that met on Monday …" is a sentence.
     if (list.names.length === 0 ? value.length >= 30 || /[.!?。！？]$/u.test(value) : false) return;
     // 編集：鈴木花子　佐藤健一記者
@@ -237,11 +275,12 @@ class CreditReader {
   private piece(from: number, to: number): void {
     const raw = this.line.slice(from, to);
     const lead = /^[\s,;:、()[\]【】〔〕〈〉<>《》「」"“”*_#>\-–—·•/□■◆◇●○◎▲△▼★☆▪▶►※♦]*/u.exec(raw)![0].length;
-    const text = withoutHandle(withoutTail(raw.slice(lead)));
+    const bare = withoutHandle(withoutTail(raw.slice(lead)));
+    const text = withoutIssue(bare) || bare;
     const at = from + lead;
     const marks = from === 0 && to === this.line.length ? this.marks : marksOf(raw);
     if (text.length < 60 && mayBeFiller(text, marks) && FILLER.test(text)) return;
-    const office = marks & HAS.staff ? OFFICE.exec(text) : undefined;
+    const office = marks & HAS.staff ? OFFICE.exec(text) : OFFICE_HAN.exec(text);
     if (office && isShortOutlet(office[1]!)) {
       this.loose.push(credit('source', office[1]!, at, at + office[1]!.length));
       return;
@@ -292,6 +331,21 @@ class CreditReader {
     return true;
   }
 
+  /** "Ouest-France Yasmine TIGOÉ", "BBC News Gwen Prosser": a house and its reporter, side by side. */
+  private houseAndName(text: string, at: number): boolean {
+    if (text.length > 50 || !(marksOf(text) & HAS.outlet)) return false;
+    const spaces = [...text.matchAll(/ /g)].map((m) => m.index).slice(0, 5);
+    for (const space of spaces.reverse()) {
+      const [house, name] = [text.slice(0, space), text.slice(space + 1)];
+      if (!isPress(house) || !isShortOutlet(house) || !name.includes(' ')) continue;
+      if (!isPersonName(name, 'bare') && !SHOUTED_FAMILY.test(name)) continue;
+      this.loose.push(credit('source', house, at, at + space));
+      this.loose.push(credit('author', tidyName(name), at + space + 1, at + text.length));
+      return true;
+    }
+    return false;
+  }
+
   private bare(text: string, at: number, marks: number): void {
     if (/[.!?。！？]/.test(text.slice(-1)) && !/\b(?:\p{L}|Jr|Sr)\.$/u.test(text)) this.unknown += text.length;
     else if (OWN.test(text) || (marks & HAS.unspaced && isSection(text))) return;
@@ -303,6 +357,7 @@ class CreditReader {
       this.add('source', agencyIn(name) ?? name, at + text.length - name.length, at + text.length);
       this.used.push({ start: at, end: at + text.length });
     } else if (isShortOutlet(text)) this.loose.push(credit('source', agencyIn(text) ?? text, at, at + text.length));
+    else if (this.houseAndName(text, at)) return;
     else {
       const several = this.used.length > 0 ? severalNames(text) : undefined;
       const list = several ?? readNames(text, 'bare');
@@ -315,6 +370,15 @@ class CreditReader {
     }
   }
 }
+
+const HOUR =
+  /^[\s:]*(?:(?:at|um|à|a las|às|alle(?: ore)?|om) )?\d{1,2}[:.h]\d{2}(?! ?[./-]?\d)(?: ?(?:[ap]\.?m|uhr|hrs?|h)\b)?\.?/iu;
+/** Yasmine TIGOÉ: as French papers set it. */
+const SHOUTED_FAMILY = /^\p{Lu}\p{Ll}[\p{L}-]+ (?:(?:DE|DU|LE|LA) )?\p{Lu}[\p{Lu}'’-]{2,}$/u;
+/** （5/25 14:02 更新）: a day and an hour that only repeat the year of the date before it. */
+const UPDATED = /\((?:\d{1,2}\/\d{1,2} )?\d{1,2}:\d{2} ?(?:更新|修正|修改)\)$/u;
+/** A noun with its article behind a comma: what stands before it is no byline. */
+const APPOSED = /^, (?:der|die|das|the|an?|le|la|les|el|los|las|il|lo|gli) \p{L}/u;
 
 /** 東都新聞 有料会員限定: the outlet without what else stands on the line. */
 function withoutFillers(value: string): string {

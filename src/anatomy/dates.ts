@@ -50,6 +50,12 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    // 113年1月2日, 113/1/2: the republic's years, where Taiwan writes
+    re: /(?<![\d.,/-])(1[0-4]\d)(?:年(\d{1,2})月(\d{1,2})日|([/.-])(\d{1,2})\4(\d{1,2}))(?![\d/.-])/g,
+    read: (m, language) =>
+      language === 'zh-Hant' ? { year: 1911 + num(m[1]), month: num(m[2] ?? m[5]), day: num(m[3] ?? m[6]) } : undefined,
+  },
+  {
     // 2 January 2024, 2. Januar 2024, 2 de enero de 2024, 2-Jan-2024, ngày 2 tháng 1 năm 2024
     re: /(?<![\d.,/:-])(\d{1,2})(?:st|nd|rd|th|er|re|-го|[.ºª°ε])?(?: (?:de |of |d['’] ?)?|[/-]| de |(?=\p{Lu}))(tháng \d{1,2}|\p{L}{3,12})\.?,?(?: ?(?:de |del |năm |[/-])? ?(\d{4})(?!\d|[.:]\d))?/gu,
     read: (m, language) => {
@@ -198,6 +204,10 @@ const TIME =
   /^(오전|오후|上午|下午|午前|午後|晚上|凌晨|中午|早上|晚间)? ?(\d{1,2})(?: ?: ?(\d{2})(?::(\d{2})(?:\.\d+)?)?| ?[hH](?:eures?)? ?(\d{2})?(?!\p{L})| ?[时時點点시] ?(?:(\d{1,2}) ?[分분])?|\.(\d{2})(?![.\d])|(?= ?(?:Uhr|[AaPp]\.?[Mm])\b))(?: ?([AaPp])\.? ?[Mm]\b\.?)?(?: ?(?:Uhr|Hrs|hrs|hs|h|ч|น)\b\.?)?/u;
 const ZONE =
   /^ ?\(?(?:(Z|UTC|GMT)(?: ?([+-]\d{1,2})(?::?(\d{2}))?)?|([+-]\d{2}):?(\d{2})|([A-Z]{2,4}|МСК|мск))(?![\p{L}\d])\)?/u;
+/** "Eastern Daylight Time", "British Summer Time". */
+const ZONE_NAME =
+  /^ ?\(?(?:(eastern|central|mountain|pacific) (?:(standard|daylight) )?time|(?:\p{L}+ ){1,2}(?:standard |summer |daylight )?time)\b\)?/iu;
+const HOURS_WEST = { eastern: 5, central: 6, mountain: 7, pacific: 8 } as const;
 const ZONES: Readonly<Record<string, string>> = {
   EST: '-05:00', EDT: '-04:00', CDT: '-05:00', MST: '-07:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00', BST: '+01:00', CET: '+01:00', CEST: '+02:00',
   MEZ: '+01:00', MESZ: '+02:00', EET: '+02:00', EEST: '+03:00', MSK: '+03:00', МСК: '+03:00', JST: '+09:00', KST: '+09:00', SGT: '+08:00', HKT: '+08:00', WIB: '+07:00',
@@ -251,6 +261,12 @@ function readTime(text: string): { time: string; offset?: string; length: number
   if (hour > 23 || minute > 59) return undefined;
   const two = (n: number): string => String(n).padStart(2, '0');
   const time = `${two(hour)}:${two(minute)}${m[4] ? `:${m[4]}` : ''}`;
+  const named = ZONE_NAME.exec(text.slice(m[0].length));
+  if (named) {
+    const west = HOURS_WEST[named[1]?.toLowerCase() as keyof typeof HOURS_WEST];
+    const offset = named[2] ? `-0${west - (named[2].toLowerCase() === 'daylight' ? 1 : 0)}:00` : '';
+    return { time, length: m[0].length + named[0].length, ...(offset ? { offset } : {}) };
+  }
   const zone = ZONE.exec(text.slice(m[0].length));
   const offset = zone && zoneOffset(zone);
   if (!zone || offset === undefined || offset === null) return { time, length: m[0].length };

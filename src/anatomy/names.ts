@@ -26,12 +26,14 @@ const HAN_WORDS = new Set(
 
 /** ヤマザキマリ */
 const PEN_NAME = /^[\p{Script=Katakana}ー]{5,10}$/u;
+/** 阿May, Kelly姐: how people call themselves, behind a label. */
+const MIXED_NICK = /^\p{Script=Han}{1,3}[A-Za-z]{2,12}$|^[A-Za-z]{2,12}\p{Script=Han}{1,2}$/u;
 const TRADE = /(?:ター|マン|スト|ッフ|テム|ント|ング|ース|ション|ブログ)$/u;
 
 /** Whether the text (folded, trimmed) is one person's name. */
 export function isPersonName(text: string, trust: Trust = 'stated'): boolean {
   if (text.length < 2 || text.length > 60) return false;
-  if (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(text))
+  if (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(text) && !MIXED_NICK.test(text))
     return isCasedName(text, trust);
   if (HAN_WORDS.has(text) || isOrganisation(text)) return false;
   if (HANGUL_NAME.test(text)) return trust === 'stated' ? text.length < 5 : isKoreanName(text);
@@ -43,6 +45,7 @@ export function isPersonName(text: string, trust: Trust = 'stated'): boolean {
       isHanName(text) || (trust === 'stated' && (text.length < 5 || (japaneseSurname(text) > 0 && text.length < 8)))
     );
   if (MIXED_NAME.test(text)) return trust === 'stated' ? true : japaneseSurname(text) > 0;
+  if (trust === 'stated' && MIXED_NICK.test(text)) return true;
   if (trust === 'stated' && PEN_NAME.test(text) && !TRADE.test(text)) return true;
   return trust === 'stated' && CASELESS.test(text);
 }
@@ -75,6 +78,7 @@ const PARTICLES = new Set(
 );
 const NOT_NAMES = new Set(
   `the a an this that these those and but or for in on at to of from by with as is are was were our your my his her its their new all more how why what when where who i we you he she it they not no yes climate change home garden real estate living style weather crime court courts market markets money tech media arts art books book film movies music theater theatre life drink wine recipes fashion beauty wellness fitness family parenting cars motoring football soccer rugby cricket tennis golf basketball baseball hockey racing olympics letters obituaries editorials cartoons puzzles games crosswords videos audio podcast podcasts newsletters events jobs classifieds archive metro region africa asia europe america americas middle latin uk us usa israel gaza china russia ukraine india stories story feature features column comment editorial investigation interview review reviews profile report reports special guest personal public human rights good happy merry best first last one two three big little great old young journalist follow suche suchbegriff kontakt impressum issues security issue bugs vulnerabilities problems enviar descartar continue reading menu close back next previous login email newsletter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday breaking exclusive opinion analysis updated published photo photos photograph image video watch read share news politics business sports sport world health science technology culture entertainment travel food lifestyle local national international economy finance education staff writer reporter correspondent editor contributor columnist special press release media contact comments related articles home about subscribe north south east west united states kingdom street road avenue park city county state minister president prime chancellor government council university street department
+mein meine meinem unser unsere dein deine
 der die das dem den ein eine einer eines und oder nicht im am auf mit für bei nach vor aus über unter zwischen ist sind war wie was wer wann warum politik wirtschaft kultur wissenschaft gesellschaft ausland inland montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern minister bundeskanzler neue neuer neues mehr kein keine
 le la les un une des du et ou en dans pour sur avec sans par ce cette ces son sa ses nos vos leur est sont politique économie monde société lundi mardi mercredi jeudi vendredi samedi dimanche aujourd’hui hier nouveau nouvelle ministre président comment pourquoi
 el los las una unos y o en con sin por para que su sus es son política economía mundo sociedad cultura deportes lunes martes miércoles jueves viernes sábado domingo hoy ayer nuevo nueva ministro presidente cómo

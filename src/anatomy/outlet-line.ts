@@ -1,5 +1,5 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most 240 characters */
-import { isAgency, isOrganisation } from './outlets';
+import { isAgency, isBareWord, isOrganisation } from './outlets';
 
 /** "Political Editor" under a byline: an office, nobody's name. */
 const OFFICE_LINE =
@@ -44,8 +44,9 @@ export function isShortOutlet(text: string): boolean {
     : text.length <= 40 && text.split(' ').length <= 5 && /^[\p{Lu}\d\p{Lo}]|^\p{Ll}+\p{Lu}/u.test(text);
   return (
     short &&
-    !/[:(]/.test(text) &&
+    !/[:(©ⓒ]/u.test(text) &&
     isOrganisation(text) &&
+    !isBareWord(text) &&
     !OWN.test(text) &&
     !isNewsroom(text) &&
     !SECTION_NEWS.test(text)
@@ -56,11 +57,15 @@ export function isShortOutlet(text: string): boolean {
 export const OWN =
   /^(?:本站|本网|本網|本报|本報|本刊|本台|本社|原创|原創|互联网|網際網路|网络|網路|综合|綜合|未知|整理|转载|轉載|internet|own|eigene|various|divers|varias|agencias|agencies|agenturen|agences|agências|agenzie|редакция)$/iu;
 
+/** The number of an issue behind a paper's name: "Nr. 25/2024", "No. 12", "n° 3", 第3期. */
+const ISSUE = /,? (?:nr|no|n°|nº|№|num|núm|issue|ausgabe|heft|vol)\.? ?\d[\d/.–-]*$|[ 第]{0,2}\d{1,5}[期号號]$/iu;
+export const withoutIssue = (text: string): string => text.replace(ISSUE, '');
+
 /** An outlet's name as a source line gives it; undefined where a sentence stands there. */
 export function outletOf(value: string): string | undefined {
   const text = value.replace(/^[（(【《"“「]+|[)）】》"”」]+$/gu, '').trim();
   if (text.length < 2 || text.length > 48 || /[。！？!?]|https?:/.test(text) || OWN.test(text)) return undefined;
-  const first = text.split(/\s*[,;、|]\s*|\s+-\s+/)[0]!.replace(/\.$/, '');
+  const first = withoutIssue(text.split(/\s*[,;、|]\s*|\s+-\s+/)[0]!.replace(/\.$/, ''));
   if (isAgency(first)) return first;
   const [one, two] = first.split('/');
   if (one && two && isOrganisation(one) && isOrganisation(two)) return one;

@@ -6,7 +6,7 @@ import { wordLists } from './word-lists';
 
 /** News agencies and wire services, as they sign; lower case. */
 const AGENCIES = new Set(
-  `reuters|ap|associated press|the associated press|afp|agence france-presse|dpa|deutsche presse-agentur|efe|agencia efe|europa press|ep|ansa|adnkronos|agi|lapresse|askanews|lusa|agência lusa|agência brasil|agência estado|estadão conteúdo|folhapress|xinhua|xinhua news agency|tass|itar-tass|тасс|итар-тасс|interfax|интерфакс|ria novosti|риа новости|рбк|regnum|pap|polska agencja prasowa|čtk|ctk|mti|apa|sda|ats|keystone-sda|keystone-ats|awp|belga|anp|tt|ntb|ritzau|stt|anadolu|anadolu agency|anadolu ajansı|aa|dha|i̇ha|iha|yonhap|yonhap news agency|연합뉴스|뉴시스|뉴스1|kyodo|kyodo news|jiji|jiji press|共同|共同通信|共同通信社|時事|時事通信|時事通信社|ロイター|ロイター通信|afp=時事|afp時事|afpbb|cnn|bbc|bbc news|bloomberg|upi|pti|press trust of india|ani|ians|antara|vna|ttxvn|bernama|cna|中央社|新华社|新華社|新华网|新華網|中新社|中新网|中新網|中国新闻网|法新社|路透社|路透|美联社|美聯社|共同社|韩联社|韓聯社|塔斯社|pr newswire|prnewswire|pr newswire asia|business wire|businesswire|globenewswire|globe newswire|accesswire|access newswire|ots|news aktuell|presseportal|sid|epd|kna|dpa-afx|afx|rtr|ddp|dapd|dpa/tmn|notimex|télam|telam|prensa latina|colpisa|agencias|otr press|pa|pa media|press association|aap|canadian press|the canadian press|la presse canadienne|cp|nna|petra|wam|spa|mena|anp/afp|укринформ|укрінформ|уніан|унн|ukrinform|unian|tanjug|hina|sta|bta|agerpres|mediafax|ina|kuna|qna|irna|isna|dw|rfi|voa|rfa|npr|cbs|nbc|abc|fox news|cnbc|cctv|央视新闻|央视网|央視網|人民网|人民網|人民日报|中国新闻社|澎湃新闻|环球网|光明网|中国日报`.split(
+  `reuters|ap|associated press|the associated press|afp|agence france-presse|dpa|deutsche presse-agentur|efe|agencia efe|europa press|ep|ansa|adnkronos|agi|lapresse|askanews|lusa|agência lusa|agência brasil|agência estado|estadão conteúdo|folhapress|xinhua|xinhua news agency|tass|itar-tass|тасс|итар-тасс|interfax|интерфакс|ria novosti|риа новости|рбк|regnum|pap|polska agencja prasowa|čtk|ctk|mti|apa|sda|ats|keystone-sda|keystone-ats|awp|belga|anp|tt|ntb|ritzau|stt|anadolu|anadolu agency|anadolu ajansı|aa|dha|i̇ha|iha|yonhap|yonhap news agency|연합뉴스|뉴시스|뉴스1|kyodo|kyodo news|jiji|jiji press|共同|共同通信|共同通信社|時事|時事通信|時事通信社|ロイター|ロイター通信|afp=時事|afp時事|afpbb|cnn|bbc|bbc news|bloomberg|upi|pti|press trust of india|ani|ians|antara|vna|ttxvn|bernama|cna|中央社|新华社|新華社|新华网|新華網|中新社|中新网|中新網|中国新闻网|法新社|路透社|路透|美联社|美聯社|共同社|韩联社|韓聯社|塔斯社|pr newswire|prnewswire|pr newswire asia|business wire|businesswire|globenewswire|globe newswire|accesswire|access newswire|ots|news aktuell|presseportal|sid|epd|kna|dpa-afx|afx|rtr|ddp|dapd|dpa/tmn|notimex|télam|telam|prensa latina|colpisa|colprensa|noticias argentinas|agencias|otr press|pa|pa media|press association|aap|canadian press|the canadian press|la presse canadienne|cp|nna|petra|wam|spa|mena|anp/afp|укринформ|укрінформ|уніан|унн|ukrinform|unian|tanjug|hina|sta|bta|agerpres|mediafax|ina|kuna|qna|irna|isna|dw|rfi|voa|rfa|npr|cbs|nbc|abc|fox news|cnbc|cctv|央视新闻|央视网|央視網|人民网|人民網|人民日报|中国新闻社|澎湃新闻|环球网|光明网|中国日报`.split(
     '|',
   ),
 );
@@ -36,7 +36,13 @@ export const isAgency = (text: string): boolean => {
 
 /** Le Monde, 南方周末: no word in them says that they are outlets. */
 const known = once(() => new Set(wordLists('outlets.txt').get('names')));
-const isKnown = (text: string): boolean => text.length <= 32 && /^\S/.test(text) && known().has(text.toLowerCase());
+/** A house known by its letters, and its office or edition: "MDR Sachsen", "g1 PE". */
+const EDITION = /^((?:\p{Lu}{2,5}|\p{L}\d))\s\p{Lu}[\p{L}-]{1,16}$/u;
+const isKnown = (text: string): boolean => {
+  if (text.length > 32 || !/^\S/.test(text)) return false;
+  const name = text.toLowerCase();
+  return known().has(name) || (/^..?.?.?.?\s/u.test(text) && known().has(EDITION.exec(text)?.[1]?.toLowerCase() ?? ''));
+};
 
 knowWords(HAS.outlet, () => known());
 knowWords(HAS.outlet, AGENCIES);
@@ -51,6 +57,19 @@ export function isOrganisation(text: string, marks = marksOf(text)): boolean {
     (text.includes('.') && /\.(?:com|org|net|de|fr|es|cn|jp|kr|tw|it|uk|ru|info)\b/i.test(text))
   );
 }
+
+/** Words of the press that are no house's name by themselves. */
+const BARE_WORD =
+  /^(?:media|medien|medios|médias|press|presse|prensa|news|noticias?|notícias|nouvelles|nachrichten|online|today|report|review|staff|team|desk|school|bank|church|museum|club|cent(?:er|re)|office|group|company|police|court|commission|committee|council|community|department|foundation|university|government|ministry|network|radio|tv|television|magazine|blog|admin|wire|services?|party|partners?|journal|newspaper|agency|agence|agencia|studios?|channel|editors?|editorial|reporters?|writers?|newsroom|bureau|contributors?|zeitung|quotidien|hebdo|periódico|diario|bulletin|mail|post|express|times)$/iu;
+export const isBareWord = (text: string): boolean => BARE_WORD.test(text);
+
+/** Words that only papers, agencies and broadcasters bear. */
+const PRESS =
+  /(?:^|[\s'’-])(?:news|newspaper|times|post|press|herald|tribune|journal|gazette|chronicle|telegraph|observer|magazine|weekly|radio|tv|zeitung|tagblatt|tageblatt|anzeiger|nachrichten|rundschau|blatt|abendblatt|courrier|dépêche|nouvelles|quotidien|diario|diário|gazeta|periódico|noticias|notícias|heraldo|jornal|folha|corriere|giornale|gazzetta|krant|dagblad|газета|новости|известия|ведомости|dispatch|examiner|inquirer|sentinel|courier|bulletin)(?:$|[\s.,-])|(?:报|報|新闻|新聞|通讯社|通訊社|通信社?|网|網|周刊|週刊|ニュース|タイムス|放送|テレビ|日报|일보|신문|뉴스|방송)$/iu;
+
+/** Whether a name is that of a paper, an agency, a broadcaster: it may sign a text alone. */
+export const isPress = (text: string): boolean =>
+  isAgency(text) || isKnown(text) || (!isBareWord(text) && (PRESS.test(text) || OUTLET_COMPOUND.test(text)));
 
 /** Whether an outlet's name may stand at the end of a text (before a bracket), or an address in it: for a text without a word of outlets. */
 export const mayEndInOutlet = (text: string): boolean =>

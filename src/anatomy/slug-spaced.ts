@@ -34,6 +34,13 @@ export function readSpaced(head: string, language: string | undefined): Slug | u
           }
         : {}),
     };
+  // AUSTIN, Texas--(BUSINESS WIRE)--
+  const wired = /^\p{Lu}[^()]{2,60}?(?:--|[–—])\s?\(([^()]{2,30})\)\s?(?:--|[-–—])/u.exec(head);
+  const wire = wired ? agencyIn(wired[1]!) : undefined;
+  if (wired && wire !== undefined) {
+    const from = wired[0].indexOf('(') + 1;
+    return { start: 0, end: wired[0].length, credits: [make('source', wire, from, from + wired[1]!.length)] };
+  }
   const alone = /^\(([^()]{2,40})\)\s*[-–—:]{1,2}\s/u.exec(head);
   if (alone && (agencyIn(alone[1]!) !== undefined || isOrganisation(alone[1]!))) {
     const name = agencyIn(alone[1]!) ?? alone[1]!;

@@ -1,5 +1,5 @@
 /* eslint-disable regexp/no-super-linear-move -- a list of keywords stands in a line of at most 240 characters */
-import { anatomyOf, isAgency, isKicker, isOrganisation, type Anatomy, type Placed } from '../anatomy';
+import { anatomyOf, isAgency, isKicker, isOrganisation, isPress, type Anatomy, type Placed } from '../anatomy';
 import type { Article } from '../article';
 import type { Fields } from '../base';
 import { inferDates } from './infer-dates';
@@ -129,23 +129,38 @@ function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
     pick(0.9, (c) => c.form === 'tail' && c.stated) ??
     (site ? at(article, site.text, trail! + site.start, trail! + site.end, 0.7) : undefined) ??
     pick(0.7, (c) => c.zone === 'tail' && (c.stated || isAgency(c.value) || accompanied(c, anatomy.credits))) ??
+    (article.format === 'html' ? undefined : pick(0.65, (c) => signs(c, anatomy))) ??
     pick(0.7, (c) => c.form === 'slug') ??
     pick(0.7, (c) => c.form === 'line' && c.zone === 'head' && c.line < title && !isKicker(c.value)) ??
     copyrightOf(article, anatomy)
   );
 }
 
-/** "© 2024 The Valley Times" names who publishes, where nothing else does. */
-function copyrightOf(article: Article, { lines }: Anatomy): Found<string> {
+const RIGHTS = /©|ⓒ|\(c\)|^copyright\b/iu;
+/** What stands beside the sign and is nobody. */
+const NOT_NAMED =
+  /^\s*(?:(?:copyright|by|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|riproduzione riservata|저작권자)\b|[\s:©ⓒ]|\(c\)|\d{4}(?: ?[-–] ?\d{4})?(?!\d))+/iu;
+
+/** "© 2024 The Valley Times", "© SZ/sim", "© Riproduzione riservata - la Repubblica" name who publishes, where nothing else does. */
+function copyrightOf(article: Article, { lines, body }: Anatomy): Found<string> {
   if (article.format === 'html') return undefined;
+  const last = body.at(-1)?.start ?? 0;
   for (const l of lines) {
-    const m =
-      l.text.length < 120
-        ? /^(?:©|\(c\)|copyright)[ ©]{0,3}(?:\d{4}(?: ?[-–] ?\d{4})?)?,? ?([^.,|©]{3,40}?)(?:[.,|].*)?$/iu.exec(l.text)
-        : null;
-    if (!m || !isOrganisation(m[1]!)) continue;
-    const from = l.start + l.text.indexOf(m[1]!, m[0].length - m[1]!.length > 0 ? 1 : 0);
-    return at(article, m[1]!, from, from + m[1]!.length, 0.6);
+    const sign = l.text.length < 120 ? RIGHTS.exec(l.folded) : null;
+    if (!sign || sign.index > 40) continue;
+    let from = sign.index;
+    for (const part of l.folded.slice(sign.index).split(/(\s[-–—]\s|[,|;]|\.(?=\s|$))/u)) {
+      const name = part
+        .replace(NOT_NAMED, '')
+        .replace(/^[\s–—-]+|\/\p{Ll}{2,5}$|\s+(?:all rights|alle rechte).*$|\s$/giu, '')
+        .trim();
+      // "© AFP" between the paragraphs is a picture's.
+      if (name.length > 1 && name.length <= 40 && (isAgency(name) ? l.start > last : isOrganisation(name))) {
+        const start = l.start + from + part.indexOf(name);
+        return at(article, name, start, start + name.length, 0.6);
+      }
+      from += part.length;
+    }
   }
   return undefined;
 }
@@ -153,6 +168,14 @@ function copyrightOf(article: Article, { lines }: Anatomy): Found<string> {
 /** An outlet without a label counts beside a date or a byline only. */
 const accompanied = (c: Placed, credits: readonly Placed[]): boolean =>
   credits.some((o) => o !== c && o.role !== 'source' && o.form === 'line' && Math.abs(o.line - c.line) <= 1);
+
+/** "Tages-Anzeiger", <한겨레>: a paper's name alone right below the story, or as the very last line. */
+function signs(c: Placed, { lines, body }: Anatomy): boolean {
+  if (c.zone !== 'tail' || c.form !== 'line' || !isPress(c.value)) return false;
+  const line = lines[c.line]!;
+  if (line.text.length > c.value.length + 8) return false;
+  return c.line === lines.length - 1 || lines[c.line - 1]?.start === body.at(-1)?.start;
+}
 
 function sectionOf(article: Article, anatomy: Anatomy): Found<string> {
   const said = stated(article, anatomy, 'section');
