@@ -3,6 +3,7 @@ import type { Article } from '../article';
 import { converterDamage } from './converter';
 import { escapedText } from './escapes/find';
 import { fillers } from './losses/filler';
+import { misreadMarks } from './losses/marks';
 import { utf16Misreadings } from './utf16/find';
 import { utf8Variants } from './utf16/variants';
 
@@ -10,6 +11,7 @@ import { utf8Variants } from './utf16/variants';
 export const claimed = memo((article: Article): readonly Range[] => [
   ...converterDamage(article),
   ...fillers(article),
+  ...misreadMarks(article),
   ...utf16Misreadings(article),
   ...utf8Variants(article),
   ...escapedText(article).flatMap((e) => e.edits),

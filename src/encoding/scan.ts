@@ -43,6 +43,8 @@ const KIND = ((): Uint8Array => {
     [0x2028, 0x202e], [0x2060, 0x206f], 0x3164, [0xd800, 0xdfff], [0xfe00, 0xfe0f], 0xfeff, 0xffa0, [0xfff0, 0xffff],
   ); // prettier-ignore
   put(HOLDS.rare, ...units('屯烫锟锘'));
+  // What code pages make of the last byte of U+FFFD.
+  put(HOLDS.rare, ...units('½˝ЅΏฝΩ╜╫¢'));
   return table;
 })();
 

@@ -29,27 +29,35 @@ function inUtf8(text: string, at: number): boolean {
   return false;
 }
 
+type Place = readonly [before: RegExp, behind: RegExp];
 const LETTER = /\p{L}/u;
-const OPEN = /[\s("“‘«–—-]/;
+const OPENING: Place = [/[\s("“‘«–—\x80-\x9f-]/, /[\p{L}\p{N}\x80-\x9f]/u];
+const CLOSING: Place = [/[\p{L}\p{N}.,!?…%)’”\x80-\x9f]/u, /[\s.,;:!?)\x80-\x9f–—-]/];
+/** English closes with the sign that German opens with, and Swedish opens with the one that it closes with. */
+const EITHER = [OPENING, CLOSING];
 /** Where each sign of Windows-1252 stands: before it, behind it. Elsewhere the byte may be a letter of another code page. */
-const PLACES: Readonly<Record<number, readonly [RegExp, RegExp]>> = {
-  0x80: [/[\s(\d]/, /[\s\d).,]/],
-  0x85: [/[\p{L}\p{N}\s.]/u, /[\s)"”’.!?\x94]/],
-  0x91: [OPEN, /[\p{L}\p{N}]/u],
-  0x92: [/[\p{L}\p{N}.,!?]/u, /[\p{L}\s.,;:!?)]/u],
-  0x93: [OPEN, /[\p{L}\p{N}\x91]/u],
-  0x94: [/[\p{L}\p{N}.,!?…\x85\x92]/u, /[\s.,;:!?)–—-]/],
-  0x95: [/\s/, /\s/],
-  0x96: [/[\s\d]/, /[\s\d]/],
-  0x97: [/[\s\p{L}.,!?]/u, /[\s\p{L}]/u],
-  0x99: [LETTER, /[\s.,;:!?)]/],
+const PLACES: Readonly<Record<number, readonly Place[]>> = {
+  0x80: [[/[\s(\d]/, /[\s\d).,]/]],
+  0x82: [OPENING],
+  0x84: [OPENING],
+  0x85: [[/[\p{L}\p{N}\s.’”\x80-\x9f]/u, /[\s)"”’.!?\x94]/]],
+  0x8b: [OPENING],
+  0x91: EITHER,
+  0x92: [...EITHER, [LETTER, LETTER]],
+  0x93: EITHER,
+  0x94: EITHER,
+  0x95: [[/\s/, /\s/]],
+  0x96: [[/[\s\d]/, /[\s\d]/]],
+  0x97: [[/[\s\p{L}.,!?]/u, /[\s\p{L}]/u]],
+  0x99: [[LETTER, /[\s.,;:!?)]/]],
+  0x9b: [CLOSING],
 };
 
 /** The sign of Windows-1252 that the control at `at` stands for, where it stands as such a sign does. */
 function windowsSign(text: string, at: number): string {
   const code = text.charCodeAt(at);
-  const place = PLACES[code];
-  if (!place?.[0].test(text[at - 1] ?? ' ') || !place[1].test(text[at + 1] ?? ' ')) return '';
+  const [before, behind] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
+  if (!PLACES[code]?.some((p) => p[0].test(before) && p[1].test(behind))) return '';
   return String.fromCharCode(codec('windows-1252').read(Uint8Array.of(code), 0, 1) >> 3);
 }
 

@@ -1,17 +1,20 @@
 import { memo, mergeRanges, upperBound, type Range } from '../../base';
 import type { Article } from '../../article';
-import { codec } from '../codecs';
+import { codec, type Label } from '../codecs';
 import { converterDamage } from '../converter';
 import { byLine, isMentioned, speaksOfEncoding } from '../mention';
 import { judgeMisreadings } from '../misread';
+import { misreadMarks } from './marks';
 import { rareCharacters } from '../scan';
 
 /** A place where bytes were thrown away and a mark put in their stead. */
 export interface Replaced extends Range {
   /** Marks in it. */
   readonly count: number;
-  /** U+FFFD itself, U+FFFD in UTF-8 read as GBK, or a picture that was pasted as text. */
-  readonly kind: 'mark' | 'gbk' | 'object';
+  /** U+FFFD itself, U+FFFD in UTF-8 read as GBK or as a page of one byte a letter, or a picture that was pasted as text. */
+  readonly kind: 'mark' | 'gbk' | 'page' | 'object';
+  /** The page of kind `page`. */
+  readonly read?: Label;
   /** The word around it. */
   readonly word: string;
 }
@@ -47,10 +50,11 @@ const within = (at: number, ranges: readonly Range[]): boolean =>
 export const replacedCharacters = memo((article: Article): readonly Replaced[] => {
   const { text } = article;
   const marks = rareCharacters(article).filter((at) => /[\uFFFC\uFFFD锟]/.test(text[at]!));
-  if (marks.length === 0) return [];
+  const pages = misreadMarks(article);
+  if (marks.length === 0 && pages.length === 0) return [];
   const explained = mergeRanges([...converterDamage(article), ...judgeMisreadings(article)]);
   const several = marks.filter((at) => text[at] === '锟').length > 1;
-  const found: { start: number; end: number; count: number; kind: Replaced['kind'] }[] = [];
+  const found: { start: number; end: number; count: number; kind: Replaced['kind']; read?: Label }[] = [];
   for (const at of marks) {
     const last = found.at(-1);
     const c = text[at]!;
@@ -64,8 +68,10 @@ export const replacedCharacters = memo((article: Article): readonly Replaced[] =
       last.count++;
     } else found.push({ start: at, end: at + 1, count: 1, kind: 'mark' });
   }
+  for (const m of pages) found.push({ ...m, count: 1, kind: 'page' });
   const isAboutEncoding = byLine(text, speaksOfEncoding);
   return found
+    .sort((a, b) => a.start - b.start)
     .filter(
       (f) =>
         !(f.end - f.start <= 3 && isMentioned(text, f.start, f.end)) && !(f.count <= 4 && isAboutEncoding(f.start)),

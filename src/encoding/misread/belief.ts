@@ -1,3 +1,4 @@
+import type { Range } from '../../base';
 import { modelsOf, Scorer, scripts, signCost } from '../../language';
 import type { Layer } from './layer';
 import type { Segment } from './segment';
@@ -110,6 +111,26 @@ export function isStray(
     if ((i < start || i >= end) && scripts.SCRIPT_OF[text.charCodeAt(i)] === script) return false;
   return true;
 }
+
+/** Box drawing. */
+const isFrame = (c: string): boolean => c >= '\u2500' && c <= '\u259f';
+
+/** Whether every change takes a sign away that stood right before a letter of a word, where none belongs: HÃ”TEL, IL2RÎ³cKO, ┬┐que. */
+export const isMisplaced = (text: string, { edits }: Segment): boolean =>
+  edits.every(({ start, end }) => {
+    const last = text[end - 1]!;
+    if (last < '\x80' || JOINING.test(last) || isLetter(last) || !isLetter(text[end])) return false;
+    return isFrame(last) || isLetter(text[start]) || isLetter(text[start - 1]);
+  });
+
+/** Whether a word of its own, letters alone, would become a sign that hardly any text has. */
+export const isWordToSign = (source: string, { start, end, text }: Segment, whole: Range): boolean =>
+  whole.start === start &&
+  whole.end === end &&
+  /^[\p{L}\p{M}]+$/u.test(source) &&
+  [...text].length === 1 &&
+  /[\p{S}\p{P}]/u.test(text) &&
+  modelsOf().symbol[text.charCodeAt(0)] === 0;
 
 /** A sign dearer than that is met by chance sooner than in a text. */
 const RARE_SIGN = 105;

@@ -1,12 +1,14 @@
 import { costOf, guessLanguage, LightScorer, modelsOf, readsAsText, scripts } from '../../language';
 import {
   isFirm,
+  isMisplaced,
   isNumeral,
   isOrnament,
   isPossible,
   isRarity,
   isStray,
   isStructured,
+  isWordToSign,
   madeUp,
   strangeness,
   withoutLoneSigns,
@@ -68,6 +70,10 @@ const RARE_WORD = 60;
 /** Signs alone are no proof: nothing reads wrong in a row of dots. */
 const ONLY_SIGNS = 130;
 const SIGNS_IN_WORD = 40;
+/** What it says for a reading that each sign it takes away stood right before a letter. */
+const MISPLACED = 60;
+/** So many bytes of UTF-8, those of each character once, are not met by chance. */
+const MANY = 6;
 
 export const keyOf = (layers: readonly Layer[]): string =>
   layers.map((l) => `${l.wrote}>${l.read}${l.lost ? '-' : ''}`).join();
@@ -94,7 +100,7 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
     if (!convinces(s.text, p, area, layers, words > 0)) return [];
     const heard = structured ? [] : [around(s.text, parts, p, area), inWords(s.text, p, area)];
     const doubt =
-      (known && known.count > 1 && !amongCjk(s.text, p) ? 0 : unusual(s.text, p, words > 0)) +
+      (known && known.count > 1 && !amongCjk(s.text, p) ? 0 : unusual(s.text, p, words > 0, structured)) +
       mixture(s.text, p, area) +
       (structured
         ? 0
@@ -159,25 +165,32 @@ const GOOD_START = 40;
 /** Whether what a segment says is text, and holds a word that was none before. */
 function convinces(text: string, p: Segment, area: Area, layers: readonly Layer[], common: boolean): boolean {
   const after = inWords(text, p, area);
-  if (
-    /^\ufeff*$/.test(p.text) ||
-    isRarity(p) ||
-    isNumeral(text, p) ||
-    isOrnament(text.slice(p.start, p.end)) ||
-    !readsAsText(after)
-  )
-    return false;
-  if (isStructured(layers)) return !isStray(text, p, area);
+  const old = text.slice(p.start, p.end);
+  if (/^\ufeff*$/.test(p.text) || isRarity(p) || isNumeral(text, p) || isOrnament(old)) return false;
+  if (isStructured(layers)) return isUtf8(text, p, area, after);
+  if (!readsAsText(after)) return false;
   // Nobody writes a letter that is not seen.
   if (p.edits.some((e) => /^[\u00ad\u200b-\u200f]+$/.test(e.text))) return false;
   // A page of one byte a letter holds one script beside Latin.
-  if (isSingleByte(layers.at(-1)!.wrote) && foreign(text.slice(p.start, p.end), p.text) > 0) return false;
-  const source = inWords(text, { ...p, text: text.slice(p.start, p.end) }, area);
+  if (isSingleByte(layers.at(-1)!.wrote) && foreign(old, p.text) > 0) return false;
+  const source = inWords(text, { ...p, text: old }, area);
   const fresh = freshWords(text, p, area);
   if (!isPossible(source, after, fresh, common)) return false;
   if (!common && !fresh.some((w) => w.length > 2 || (w.length > 1 && scriptAt(w, 0) === scripts.CJK))) return false;
   if (inCapitals(source) && isAbbreviated(text, p, area)) return false;
   return !inCapitals(source) || costOf(after) * 10 <= GOOD_START + GOOD * after.length;
+}
+
+/** Whether what is UTF-8, and not by chance, may be meant. */
+function isUtf8(text: string, p: Segment, area: Area, after: string): boolean {
+  if (isWordToSign(text.slice(p.start, p.end), p, wordsAround(text, p, area))) return false;
+  if (isMisplaced(text, p)) return true;
+  if (isStray(text, p, area)) return false;
+  if (p.gaps) return readsAsText(after);
+  let bytes = 0;
+  for (const c of new Set(p.edits.flatMap((e) => [...e.text]))) if (c > '\x7f') bytes += c > '\u07ff' ? 3 : 2;
+  // Digits and common signs around it say nothing.
+  return bytes >= MANY || readsAsText(after.replace(/[!-@]+/g, ''));
 }
 
 /** Whether a stretch is a few words in capitals, or single letters. */
@@ -276,18 +289,20 @@ function scriptsOf(text: string): number {
 }
 
 /** What a segment must save beyond the rest because sound text may look like it. */
-function unusual(text: string, p: Segment, common: boolean): number {
+function unusual(text: string, p: Segment, common: boolean, structured: boolean): number {
+  if (structured && isMisplaced(text, p)) return -MISPLACED;
   // In the middle of a word a sign is out of place; anywhere else it may mean itself.
   const changed = p.edits.reduce((n, e) => n + e.end - e.start, 0);
   if (changed <= 8 && p.edits.every((e) => onlySigns(text, e))) return common ? SIGNS_IN_WORD : ONLY_SIGNS;
   const source = text.slice(p.start, p.end);
   if (source.length > 12) return 0;
-  if (/\s/.test(source)) return 0;
+  if (/\s/.test(source.trim())) return 0;
   let { start, end } = p;
   while (start > 0 && scriptAt(text, start - 1) !== scripts.SIGN) start--;
   while (end < text.length && scriptAt(text, end) !== scripts.SIGN) end++;
   const word = text.slice(start, end);
-  if (word === word.toUpperCase() && word !== word.toLowerCase()) return ABBREVIATION;
+  if (word === word.toUpperCase() && word !== word.toLowerCase())
+    return common && structured && word.length > 1 ? ABBREVIATION / 2 : ABBREVIATION;
   const script = scriptAt(word, 0);
   if (/\p{Ll}\p{Lu}/u.test(word))
     return word.length <= SHORT_ABBREVIATION && script !== scripts.LATIN && scriptsOf(word) === 1 ? ABBREVIATION : 0;

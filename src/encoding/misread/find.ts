@@ -95,12 +95,18 @@ function coreOf(text: string, h: Hot, area: Area): Area {
   let { start, end } = h;
   while (start > area.start && h.start - start < CORE && !isSpace(text.charCodeAt(start - 1))) start--;
   while (end < area.end && end - h.end < CORE && !isSpace(text.charCodeAt(end))) end++;
-  while (h.heat > GLOWING && end - start < ENOUGH && end < area.end) {
+  const nextWord = (): number => {
     let next = end + 1;
     while (next < area.end && next - start < CORE && !isSpace(text.charCodeAt(next))) next++;
+    return next;
+  };
+  while (h.heat > GLOWING && end - start < ENOUGH && end < area.end) {
+    const next = nextWord();
     if (!/[^\0-\x7f]/.test(text.slice(end, next))) break;
     end = next;
   }
+  // The no-break space that was the rest of the letter may have become a space: voilÃ le.
+  if (end < area.end && /\p{Ll}[^\0-\x7f\P{Lu}]$/u.test(text.slice(end - 2, end))) end = nextWord();
   return { start, end: Math.min(end, start + CORE * 2) };
 }
 

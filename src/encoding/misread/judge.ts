@@ -1,7 +1,8 @@
 import type { Article } from '../../article';
-import { memo, msg, overlaps, type Edit, type Message, type Range } from '../../base';
+import { memo, mergeRanges, msg, overlaps, type Edit, type Message, type Range } from '../../base';
 import { codec, type Label } from '../codecs';
 import { converterDamage } from '../converter';
+import { misreadMarks } from '../losses/marks';
 import { nameOf } from '../names';
 import { findMisreadings, type Misreading } from './find';
 import type { Layer } from './layer';
@@ -19,10 +20,10 @@ export interface JudgedMisreading extends Misreading {
 const SAFE_MARGIN = 12;
 const SHOWN = 40;
 
-/** What is not looked at: what nobody reads, and what a converter tore, which reads as damage of every kind. */
+/** What is not looked at: what nobody reads, and what has a surer explanation, which reads as damage of every kind. */
 const unread = memo((article: Article): readonly Range[] => {
-  const torn = converterDamage(article);
-  return torn.length ? [...article.quiet, ...torn].sort((a, b) => a.start - b.start) : article.quiet;
+  const others = [...converterDamage(article), ...misreadMarks(article)];
+  return others.length ? mergeRanges([...article.quiet, ...others]) : article.quiet;
 });
 
 /** What was misread in an article. */

@@ -99,11 +99,19 @@ function isFamiliar(code: number): boolean {
 const A_GRAVE = 0xe0;
 /** What Portuguese writes behind `à` without a space: às, àquele. */
 const JOINED = /^(?:s(?!')|quel[ae]s?|quilo)(?![a-z])/i;
-/** Whether `à`, whose second byte became one with the space behind it, is a word by itself: the space stays. */
+const LETTERS_AT_HEAD = /^[a-z]+/i;
+const LETTERS_AT_END = /[a-z]{1,8}$/i;
+/** How much likelier two words must be than one, in tenths of a nat. */
+const APART = 20;
+/** Whether `à`, whose second byte became one with the space behind it, ends a word: the space stays. */
 function isWord(raw: readonly number[], i: number): boolean {
-  const before = raw[i - 1] ?? 0x20;
-  const behind = String.fromCharCode(...raw.slice(i + 2, i + 10));
-  return !/[a-z\x80-\xff]/i.test(String.fromCharCode(before)) && /^[a-z]/i.test(behind) && !JOINED.test(behind);
+  const rest = String.fromCharCode(...raw.slice(i + 2, i + 10));
+  const behind = LETTERS_AT_HEAD.exec(rest)?.[0] ?? '';
+  const before = LETTERS_AT_END.exec(String.fromCharCode(...raw.slice(Math.max(0, i - 8), i)))?.[0] ?? '';
+  if (behind === '' || JOINED.test(rest)) return false;
+  if (before === '') return !/[\x80-\xff]/.test(String.fromCharCode(raw[i - 1] ?? 0x20));
+  const cost = (joint: string): number => costOfUnits(unitsOf(` ${before}\u00e0${joint}${behind}`));
+  return cost(' ') + APART < cost('');
 }
 
 /** How a character may be read where bytes are damaged: `code · 16 + bytes`, with code U+FFFD for a gap; -1 for none. */

@@ -29,6 +29,7 @@ const BEST = 8;
 const MOST_LAYERS = 3;
 /** A unit no byte sequence stands for. */
 const UNREADABLE = 130;
+const SWALLOWED = 60;
 /** A reading that costs no more than this for a character is text; there is no further layer to look for. */
 const GOOD_ALPHABET = 33;
 const GOOD_CJK = 70;
@@ -213,7 +214,8 @@ export function search(core: Undone, chosen?: Int8Array): Candidate[] {
         if (seen.has(key)) continue;
         seen.add(key);
         const chain = [...before.layers, layer];
-        const real = Math.min(cost, costOfUnits(undone.units));
+        // A gap swallows what stands beside it: a second layer must not get rid of letters so.
+        const real = Math.min(cost, costOfUnits(undone.units)) + (depth ? undone.gaps * SWALLOWED : 0);
         next.push({ layers: chain, cost: real + priorOf(chain) - (dire ? 0 : wordsFor(layer, key)), core: undone });
       }
     }

@@ -1,5 +1,6 @@
 import { msg, overlaps } from '../../base';
 import { judgeMisreadings } from '../../encoding';
+import { claimed } from '../../encoding/claims';
 import { confusedWords } from '../../encoding/confusable/find';
 import { isMentioned, lineAround, speaksOfEncoding } from '../../encoding/mention';
 import type { Rule } from '../rule';
@@ -25,7 +26,7 @@ Greek letters in science, and on one such capital in a name in capitals. Pairs o
   check(article, report) {
     for (const w of confusedWords(article)) {
       if (isMentioned(article.text, w.start, w.end) && speaksOfEncoding(lineAround(article.text, w.start))) continue;
-      if (judgeMisreadings(article).some((m) => overlaps(m, w))) continue;
+      if ([...judgeMisreadings(article), ...claimed(article)].some((m) => overlaps(m, w))) continue;
       const shown = [...new Set(w.letters.map((l) => `${l.shown} (U+${l.shown.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')})`))]; // prettier-ignore
       report({
         start: w.start,

@@ -1,5 +1,6 @@
 import { msg, type Message } from '../../base';
 import { replacedCharacters, type Replaced } from '../../encoding/losses/replaced';
+import { nameOf } from '../../encoding';
 import type { Rule } from '../rule';
 
 const MARK = [0xef, 0xbf, 0xbd];
@@ -10,7 +11,8 @@ function inFile(bytes: Uint8Array): boolean {
   return false;
 }
 
-function message({ kind, count, word }: Replaced): Message {
+function message({ kind, count, word, read }: Replaced): Message {
+  if (read) return msg('A character is lost: its mark (U+FFFD) was saved as UTF-8 and then read as {0}.', nameOf(read));
   if (kind === 'object') return msg('A picture or another object was lost here (U+FFFC).');
   if (kind === 'gbk')
     return msg('{0} characters are lost: their marks (U+FFFD) were saved and then read as GBK.', count);
@@ -24,16 +26,17 @@ export const replacementCharacter: Rule = {
     id: 'encoding/replacement-character',
     summary: 'Characters that were lost and replaced by a mark',
     severity: 'warning',
-    fixable: 'no',
+    fixable: 'review',
     description: `
 Where a decoder meets bytes that are nothing in its encoding, it puts U+FFFD (�) in their place, and the bytes are gone. Saved and read again
-as GBK the marks become 锟斤拷. What stood there can only be had from the source: open the file again in its own encoding, or look at the
+as GBK the marks become 锟斤拷, as Windows-1252 ï¿½. What stood there can only be had from the source: open the file again in its own encoding, or look at the
 page it came from. Nothing is invented here.
 
 Silent in code, and where a text speaks of the character itself.`,
     examples: [
       { bad: 'The caf\uFFFD is closed, d\uFFFDj\uFFFD vu.', finds: ['\uFFFD', '\uFFFDj\uFFFD'] },
       { bad: '公司锟斤拷锟斤拷成立', finds: ['锟斤拷锟斤拷'] },
+      { bad: 'The cafï¿½ is closed.', finds: ['ï¿½'], fixed: 'The caf\uFFFD is closed.' },
       { good: 'The replacement character (\uFFFD) shows where bytes were lost.' },
       { good: '演员李锟出席了首映礼。' },
     ],
@@ -57,6 +60,16 @@ Silent in code, and where a text speaks of the character itself.`,
           ...(where ? [where] : []),
         ],
         confidence: 0.97,
+        fixes:
+          f.kind === 'page'
+            ? [
+                {
+                  title: msg('Put the mark of a lost character (�) back'),
+                  safety: 'review',
+                  edits: [{ start: f.start, end: f.end, text: '\uFFFD' }],
+                },
+              ]
+            : [],
       });
   },
 };

@@ -71,8 +71,49 @@ describe('a no-break space that became one with the space behind it', () => {
   });
 });
 
+describe('a sign that stands right before a letter', () => {
+  it.each([
+    ['HÃ”TEL', 'HÔTEL'],
+    ['┬┐que diferencia hay?', '¿que diferencia hay?'],
+  ])('%s', (damaged, truth) => {
+    expect(mend(damaged).text).toBe(truth);
+  });
+});
+
+describe('UTF-8 of which too much stands there to be chance', () => {
+  it.each([
+    ['S&P Confirms UkrsotsbankвЂ™s вЂњB-вЂњ Rating', 'S&P Confirms Ukrsotsbank’s “B-“ Rating'],
+    ['a bigger-than-expected Г‚ВЈ5.8bn rights issue', 'a bigger-than-expected £5.8bn rights issue'],
+    ['fewer than â\u0089¥40%', 'fewer than ≥40%'],
+    ['voilÃ le travail', 'voilà le travail'],
+  ])('%s', (damaged, truth) => {
+    expect(mend(damaged).text).toBe(truth);
+  });
+});
+
+describe('controls of Windows-1252', () => {
+  it('are the quotation marks of the language at hand', () => {
+    expect(mend('\u0084Handwerk bringt dich weiter\u0093: \u0094Det är bra\u0094, \u0093fine\u0094.').text).toBe(
+      '„Handwerk bringt dich weiter“: ”Det är bra”, “fine”.',
+    );
+  });
+});
+
+describe('the mark of a lost character', () => {
+  it.each([
+    ['The newspaper ï¿½ email addresses', 'The newspaper \ufffd email addresses'],
+    ['He said пїЅhelloпїЅ to all', 'He said \ufffdhello\ufffd to all'],
+    ['ÔøΩhello', '\ufffdhello'],
+  ])('is put back, and no letter invented: %s', (damaged, truth) => {
+    expect(mend(damaged).text).toBe(truth);
+  });
+});
+
 describe('sound text that costs as much as damage', () => {
   it.each([
+    ['a name in capitals before a no-break space', 'MISUTÂ\u00a0AJIKKO'],
+    ['a word of two letters', 'Connect with Āø on Facebook'],
+    ['a row of letters', 'Ôôô VIDA MINHA'],
     [
       'a language without a model',
       'E martë, 9 qershor 1981 në Tajlandë, Suedi, Japoni, Meksikë, Belgjikë, Holandë dhe Mbretëria e Bashkuar',
