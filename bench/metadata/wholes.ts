@@ -1,11 +1,11 @@
 // Title, author, editor, date and source of whole articles in the styles of real houses: `npm run bench:metadata:wholes [-- --misses authors]
-// [-- --language de]`. Half of them are held back and only counted; `--held` reads their misses, too.
+// [-- --language de] [-- --hand ninth]`. Half of them are held back and only counted; `--held` reads their misses, too.
 import { readFileSync } from 'node:fs';
 import { readArticle } from '../../src/article';
 import { provideData } from '../../src/base';
 import { inferFields } from '../../src/metadata/infer-body';
 import { valuesOf } from '../../src/metadata/inferred';
-import { eighth, type Whole } from './body/eighth';
+import { wholes, type Whole } from './body/wholes';
 import { figures, none, type Count } from './body/tally';
 
 provideData((name) => readFileSync(`data/${name}`));
@@ -40,7 +40,7 @@ function miss(w: Whole, field: Field, got: string): void {
 }
 
 const table = new Map<string, Record<Field, Count>>();
-for (const w of eighth()) {
+for (const w of wholes(option('hand') ?? 'eighth')) {
   if (languages && !languages.includes(w.language)) continue;
   const found = valuesOf(inferFields(readArticle(w.text, { format: w.format })));
   for (const field of Object.keys(FIELDS) as Field[]) {

@@ -178,7 +178,9 @@ function withBareNames(readings: readonly Reading[]): readonly Reading[] {
   const said = readings.some((r) => r.credits?.credits.some((c) => c.role === 'author'));
   if (said) return readings;
   return readings.map((r, i) => {
-    if (!r.maybe?.maybe || r.line.quoted) return r;
+    // A name that is quoted beside its date is a byline set in a box.
+    const near = [readings[i - 1], readings[i + 1]];
+    if (!r.maybe?.maybe || (r.line.quoted && !near.some((x) => x?.line.quoted && x.credits))) return r;
     const titled = readings.slice(0, i).some((x) => !x.chrome && !x.breadcrumb && !x.credits);
     const dated = [beside(readings, i, -1), beside(readings, i, 1)].some((x) =>
       [...(x?.credits?.credits ?? []), ...(x?.credits?.loose ?? [])].some((c) => c.role !== 'author'),

@@ -1,6 +1,6 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most 240 characters */
 import { once } from '../base';
-import { creditPhrase } from './credit-phrase';
+import { creditPhrase, isGenre } from './credit-phrase';
 import { labelsAndRoles, roleOf } from './labels';
 import { HAS, knowWords, marksOf, Openers } from './marks';
 import { isGivenName } from './name-lists';
@@ -57,7 +57,8 @@ export function readByline(text: string, marks = marksOf(text)): Byline | undefi
     (text.charCodeAt(0) > LAST_SPACED ? outletAndName(text) : undefined) ??
     (marks & HAS.bracket && marks & HAS.trade ? ofPaper(text) : undefined) ??
     suffixed(text, marks) ??
-    announced(text)
+    announced(text) ??
+    genreAndName(text)
   );
 }
 
@@ -78,6 +79,19 @@ function announced(text: string): Byline | undefined {
     ...(phrase.sure ? {} : { unsure: true as const }),
   };
 }
+
+/** "Reportage Maëlle Kerbrat, à Lacanau": what was written, and a name. Of an interview nobody knows which side is named. */
+function genreAndName(text: string): Byline | undefined {
+  const word = /^(\p{Lu}?\p{Ll}{3,11}) (?=\p{Lu})/u.exec(text);
+  if (!word || !isGenre(word[1]!.toLowerCase()) || TWO_SIDED.test(word[1]!)) return undefined;
+  const list = readNames(text.slice(word[0].length));
+  const end = word[0].length + list.end;
+  if (list.names.length === 0 || !list.names.every((n) => n.name.includes(' ')) || !mayFollowNames(text.slice(end)))
+    return undefined;
+  return { role: 'author', people: shift(list.names, word[0].length), unsure: true };
+}
+const TWO_SIDED =
+  /^(?:interview|entretien|entrevista|gespräch|intervista|portr|profil|perfil|ritratto|nachruf|obituary|guest|told|post|review|kritik|crítica|critique)/iu;
 
 const shift = (names: readonly NamedPerson[], by: number): NamedPerson[] =>
   names.map((n) => ({ name: n.name, start: n.start + by, end: n.end + by }));
@@ -175,7 +189,7 @@ function labelledStart(text: string, marks: number): LabelledStart | undefined {
 function opensNames(role: Role, words: string): boolean {
   if (role === 'other') return / (?:by|von|de|par|por|di|door|oleh)$/iu.test(words);
   if (role === 'author' || role === 'editor') return OPENERS.test(words);
-  return role === 'source' && /^\S+ .* (?:von|der|from|de|by|in)$|^com? /iu.test(words);
+  return role === 'source' && /^\S+ .* (?:von|der|from|de|by|in)$|^com? |^\p{L}{5,} (?:by|von|par|por)$/iu.test(words);
 }
 const OPENERS =
   /(?:^|\s)(?:by|von|par|por|de|di|door|av|af|oleh|signé|írta|napisał|napisała|kirjoittanut|autor|autorin|escriben?|reporting|editing|written|edited|told to|του|της)$/iu;
@@ -213,6 +227,10 @@ const DESK_JA = /(?:部|局|班|記者|特派員|委員|デスク|ジャーナ�
 const ABROAD =
   /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶ]{3,6})=(?:[\p{Script=Katakana}ー]{2,8}|北京|東京|大阪|京都|名古屋|札幌|福岡|仙台|広島|那覇|上海|台北|香港|ソウル|\p{Script=Han}{2})$|^[\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?:支局長?|総局長?|特派員|通信員|通信部|報道部|編集局) ([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・ ]{2,20})$/u;
 
+/** 読売新聞宇都宮支局: whose office. */
+const HOUSE_OF =
+  /^(.{2,8}?(?:新聞|通信|放送|テレビ|日報|新報|タイムス)社?)[\p{Script=Han}\p{Script=Katakana}ー]{0,8}(?:部|局)$/u;
+
 /** "ロンドン=山田太郎" "富士見新聞社 加藤陽子" "富士見新聞社(加藤陽子)" */
 function outletAndName(line: string): Byline | undefined {
   const desk = OF_DESK.exec(line);
@@ -232,8 +250,13 @@ function outletAndName(line: string): Byline | undefined {
   if (abroad) {
     const list = readNames(abroad[1] ?? abroad[2]!);
     const from = abroad[1] === undefined ? line.length - abroad[2]!.length : 0;
+    const house = abroad[1] === undefined ? HOUSE_OF.exec(line.slice(0, from).trimEnd())?.[1] : undefined;
     if (list.names.length > 0 && list.end === (abroad[1] ?? abroad[2]!).length && !isOrganisation(line))
-      return { role: 'author', people: shift(list.names, from) };
+      return {
+        role: 'author',
+        people: shift(list.names, from),
+        ...(house === undefined ? {} : { outlet: { name: house, start: 0, end: house.length } }),
+      };
   }
   const placed =
     /^[\p{Script=Han}\p{Script=Katakana}ー]{2,8}=([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・、 ]{2,20})$/u.exec(
@@ -268,7 +291,11 @@ function outletAndName(line: string): Byline | undefined {
   const at = text.length - m[2]!.length;
   const list = readNames(m[2]!);
   if (list.names.length === 0 || list.end < m[2]!.length) return undefined;
-  if (/[部局班]$/u.test(m[1]!)) return { role: 'author', people: shift(list.names, at) };
+  if (/[部局班]$/u.test(m[1]!)) {
+    const house = HOUSE_OF.exec(m[1]!)?.[1];
+    const outlet = house === undefined ? {} : { outlet: { name: house, start: 0, end: house.length } };
+    return { role: 'author', people: shift(list.names, at), ...outlet };
+  }
   return {
     role: 'author',
     people: shift(list.names, at),
@@ -279,6 +306,9 @@ function outletAndName(line: string): Byline | undefined {
 const STAFF =
   /^(.{2,60}?),? (?:is )?(?:an? )?(?:staff (?:writer|reporter|correspondent)|(?:senior |chief |political |special |foreign |business |science |health |culture |sports |contributing |associate |general |national |education |environment |technology |economics |diplomatic )*(?:reporter|correspondent|columnist|contributor|journalist|writer))$/iu;
 /** "Jane Doe, Health editor": of a field, not of this text. */
+/** "Kit Ballantyne, Packet Reporter": whatever the field or the house. */
+const TITLED =
+  /^(.{4,60}?), (?:[\p{L}&’'-]+ ){1,4}(?:reporters?|writers?|correspondents?|columnists?|journalists?|contributors?)$/iu;
 const DESK =
   /^(.{4,40}?), (?:(?:senior|chief|associate|deputy|our) )?(?!(?:managing|copy|photo|picture|news|web|executive|night|contributing|desk|online|production|story|text|line) )\p{L}{4,14} (?:editor|redakteur(?:in)?)$/iu;
 const FIELD =
@@ -306,6 +336,7 @@ function suffixed(text: string, marks: number): Byline | undefined {
   if ((marks & (HAS.staff | HAS.trade)) === 0) return undefined;
   const m =
     /^from (.{4,50}?) (?:in|at) \p{Lu}.{1,30}$/iu.exec(text) ??
+    TITLED.exec(text) ??
     STAFF.exec(text) ??
     DESK.exec(text) ??
     FIELD.exec(text) ??
@@ -322,7 +353,7 @@ function suffixed(text: string, marks: number): Byline | undefined {
 }
 
 // Every word of the patterns above that is the last or the first of theirs.
-knowWords(HAS.staff, 'from|writer|reporter|correspondent|columnist|contributor|journalist|report|reports|berichtet|informa|rapporte'.split('|')); // prettier-ignore
+knowWords(HAS.staff, 'from|writers|reporters|correspondents|columnists|contributors|journalists|writer|reporter|correspondent|columnist|contributor|journalist|report|reports|berichtet|informa|rapporte'.split('|')); // prettier-ignore
 knowWords(HAS.staff, 'correspondant|correspondante|correspondants|correspondantes|envoyé|envoyée|envoyés|envoyées|korrespondent|korrespondentin|korrespondenten|reporterin|berichtet|enviado|enviada|enviados|enviadas|corresponsal|inviato|inviata|corrispondente'.split('|')); // prettier-ignore
 
 const SMALL = /^(?:[dlo]['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;

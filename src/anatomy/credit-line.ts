@@ -5,7 +5,9 @@ import { FILLER, mayBeFiller } from './credit-words';
 import { marksOf } from './marks';
 import { labelBefore } from './labels';
 import { mayBeJapaneseName } from './names';
+import { readNames } from './name-list';
 import { isSmall } from './outlet-line';
+import { isPress } from './outlets';
 import { readBracketed } from './slug-brackets';
 import type { Credit } from './types';
 
@@ -20,10 +22,11 @@ const SIGNS = [
   /\s+–\s+/g,
   /\s+-\s+/g,
   /;\s+/g,
+  /\.\s+(?=\p{Lu}{3})/gu,
 ];
 /** What parts them where nothing else does, and parts names and days as well. */
 const COMMA = /,\s+/g;
-const PARTED = /[\t|•·‧—–;]|\s{2}|\s[/-]\s/;
+const PARTED = /[\t|•·‧—–;]|\s{2}|\s[/-]\s|\p{Lu}{2}\. \p{Lu}{3}/u;
 const MOST_PARTS = 9;
 const DEEPEST = 1;
 /** A time belongs to the day beside it. */
@@ -40,7 +43,7 @@ const NOTHING: CreditLine = {
  * what one says then never runs into the next. Otherwise the line is read as a whole.
  */
 export function readCredits(line: string, language?: string, marks = marksOf(line)): CreditLine {
-  const boxed = readBoxed(line, language);
+  const boxed = readBoxed(line, language) ?? (/^原[创創] /.test(line) ? readAccount(line, language) : undefined);
   if (boxed) return boxed;
   const whole = readStretch(line, language, marks);
   if (line.length > LONGEST_CREDIT || line.length < 8) return whole;
@@ -55,6 +58,35 @@ export function readCredits(line: string, language?: string, marks = marksOf(lin
   const listed = list ? readApart(line, language, 0, [COMMA]) : undefined;
   if (listed && weightOf(listed) > (whole.complete ? weightOf(whole) : 0)) return listed;
   return whole.complete ? whole : (readWords(line, language) ?? whole);
+}
+
+/** 原创 田雨 周航 健康界 2022-06-27 18:30 发表于北京: what heads an article of an official account. */
+function readAccount(line: string, language: string | undefined): CreditLine | undefined {
+  const m = /^原[创創] ((?:\S{2,4} ){0,3})(\S{2,14}) (?=\d{4}-\d\d-\d\d)/u.exec(line);
+  if (!m) return undefined;
+  const at = m[0].length;
+  const date = readStretch(line.slice(at).replace(/ (?:发表于|發表於)\S{2,8}$/u, ''), language);
+  if (!date.complete) return undefined;
+  const names = m[1] ? readNames(m[1].trimEnd()).names : [];
+  const by = m[0].indexOf(' ') + 1;
+  const house = m[0].lastIndexOf(m[2]!);
+  const author = (n: { name: string; start: number; end: number }): Credit => ({
+    role: 'author',
+    value: n.name,
+    start: n.start + by,
+    end: n.end + by,
+    stated: true,
+  });
+  return {
+    credits: [
+      ...names.map(author),
+      { role: 'source', value: m[2]!, start: house, end: house + m[2]!.length, stated: true },
+      ...date.credits.map((c) => ({ ...c, start: c.start + at, end: c.end + at })),
+    ],
+    partial: [],
+    loose: [],
+    complete: true,
+  };
 }
 
 /** How much a reading says. */
@@ -102,7 +134,8 @@ function readApart(line: string, language: string | undefined, depth: number, si
     const known = merged(pieces, read);
     if (!strange.length && weightOf(known) > 0) return known;
     // One part that nobody knows, among others that say who and when: a name by its capitals, or a place.
-    if (!strange.length || known.credits.length === 0) continue;
+    const houses = known.loose.some((c) => c.role === 'source' && isPress(c.value));
+    if (!strange.length || (known.credits.length === 0 && !houses)) continue;
     const odd = strange[0]!;
     const { maybe } = read[pieces.indexOf(odd)]!;
     if (maybe) return withName(known, maybe, odd);

@@ -23,6 +23,7 @@ import {
   isSection,
   isShortOutlet,
   isSmall,
+  MASTHEAD,
   OWN,
   outletAmong,
   outletOf,
@@ -262,6 +263,7 @@ class CreditReader {
   private unlabelled(gap: Span): void {
     if ((this.marks & (HAS.cut | HAS.small)) === 0) return this.piece(gap.start, gap.end);
     const text = this.line.slice(gap.start, gap.end);
+    if (text.includes(' / ') && isNewsroom(text) && this.among(text, gap.start)) return;
     let at = 0;
     for (const cut of [...text.matchAll(SEPARATORS)]
       .map((m) => ({ start: m.index, end: m.index + m[0].length }))
@@ -322,7 +324,7 @@ class CreditReader {
   /** "El Heraldo/Buenos Aires", "云间新闻网·张三": an outlet with a place or a name, without spaces between. */
   private among(text: string, at: number): boolean {
     const outlet = text.length <= 60 ? outletAmong(text) : undefined;
-    if (outlet === undefined || !isShortOutlet(outlet)) return false;
+    if (outlet === undefined || !(isShortOutlet(outlet) || MASTHEAD.test(outlet))) return false;
     const from = at + text.indexOf(outlet);
     this.loose.push(credit('source', outlet, from, from + outlet.length));
     for (const part of text.split(/\s*[/|·・]\s*/))
@@ -346,11 +348,21 @@ class CreditReader {
     return false;
   }
 
+  private dated(): boolean {
+    return this.credits.some((c) => isDateRole(c.role));
+  }
+
   private bare(text: string, at: number, marks: number): void {
     if (/[.!?。！？]/.test(text.slice(-1)) && !/\b(?:\p{L}|Jr|Sr)\.$/u.test(text)) this.unknown += text.length;
     else if (OWN.test(text) || (marks & HAS.unspaced && isSection(text))) return;
     else if (marks & HAS.staff && isOffice(text)) this.used.push({ start: at, end: at + text.length });
-    else if (text.length <= 40 && marks & (HAS.staff | HAS.outlet) && isNewsroom(text)) return;
+    else if (
+      text.length <= 40 &&
+      marks & (HAS.staff | HAS.outlet) &&
+      isNewsroom(text) &&
+      outletAmong(text) === undefined
+    )
+      return;
     else if (!FROM.test(text) && (this.signature(text, at, marks) || this.among(text, at))) return;
     else if (FROM.test(text) && isShortOutlet(text.replace(FROM, ''))) {
       const name = text.replace(FROM, '');
@@ -358,6 +370,8 @@ class CreditReader {
       this.used.push({ start: at, end: at + text.length });
     } else if (isShortOutlet(text)) this.loose.push(credit('source', agencyIn(text) ?? text, at, at + text.length));
     else if (this.houseAndName(text, at)) return;
+    // "The Caribbean Ledger, 2 October 2021"
+    else if (this.dated() && MASTHEAD.test(text)) this.loose.push(credit('source', text, at, at + text.length));
     else {
       const several = this.used.length > 0 ? severalNames(text) : undefined;
       const list = several ?? readNames(text, 'bare');

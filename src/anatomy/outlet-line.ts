@@ -1,5 +1,5 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most 240 characters */
-import { isAgency, isBareWord, isOrganisation } from './outlets';
+import { isAgency, isBareWord, isOrganisation, isPress } from './outlets';
 
 /** "Political Editor" under a byline: an office, nobody's name. */
 const OFFICE_LINE =
@@ -16,11 +16,18 @@ const NEWSROOM =
 export const isNewsroom = (text: string): boolean =>
   NEWSROOM.test(text) && !isOrganisation(text.replace(NEWSROOM, ' ').trim());
 
+/** A name under an article, in capitals: The Caribbean Ledger, La 1ère, El Sol del Valle. */
+export const MASTHEAD =
+  /^(?:The|El|La|Los|Las|Le|Les|Der|Die|Das|Il|Lo|O|A|De|Het)(?: (?:de|del|de la|des|du|of|the|of the|di|do|da|und|and|y|et|am|für)| [\p{Lu}\d][\p{L}\d'’-]{2,}){1,4}(?<=[\p{Lu}\d][\p{L}\d'’-]{2,20})$/u;
+
 /** The outlet of "El Heraldo/Buenos Aires", "REDACCIÓN / EFE", "新闻网·张三": the one part that is one. */
 export function outletAmong(text: string): string | undefined {
   const parts = text.split(/\s*[/|·・]\s*/);
   const outlets = parts.filter((p) => isOrganisation(p) && !isNewsroom(p));
-  return parts.length > 1 && outlets.length === 1 ? outlets[0] : undefined;
+  if (parts.length > 1 && outlets.length === 1) return outlets[0];
+  // "El Sol del Valle / Redacción": whose newsroom, if not a house's.
+  const house = parts.length === 2 && outlets.length === 0 ? parts.filter((p) => !isNewsroom(p)) : [];
+  return house.length === 1 && MASTHEAD.test(house[0]!) ? house[0] : undefined;
 }
 
 /** Sections of a paper in scripts without spaces: neither outlet nor name. */
@@ -36,15 +43,24 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** A place or a word that may stand beside a date and says no more. */
 export const isSmall = (text: string): boolean =>
   UNSPACED.test(text) ? text.length <= 6 : text.length <= 28 && text.split(' ').length <= 4;
+/** Small words inside a house's name. */
+const LINKING = /^(?:with|from|para|della|delle|degli|dello|avec|pour|sous|über|unter|voor|over|nella)$/;
 /** A name of an outlet, not a sentence that ends in one. */
 export function isShortOutlet(text: string): boolean {
   if (isAgency(text)) return true;
+  // "Police seek witnesses" is a headline.
+  if (
+    !UNSPACED.test(text) &&
+    text.split(' ').some((w) => /^\p{Ll}{4,}$/u.test(w) && !LINKING.test(w)) &&
+    !isPress(text)
+  )
+    return false;
   const short = UNSPACED.test(text)
     ? text.length <= 14 && !/[的是在了はがをにで、，]|(?<!編集|编辑|編輯|本)部$/u.test(text)
     : text.length <= 40 && text.split(' ').length <= 5 && /^[\p{Lu}\d\p{Lo}]|^\p{Ll}+\p{Lu}/u.test(text);
   return (
     short &&
-    !/[:(©ⓒ]/u.test(text) &&
+    !/[:(©ⓒ]| (?:by|von|par|por) |(?:reporter|writer|correspondent|columnist)s?$/iu.test(text) &&
     isOrganisation(text) &&
     !isBareWord(text) &&
     !OWN.test(text) &&

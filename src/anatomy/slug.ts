@@ -124,7 +124,7 @@ function reported(head: string): Slug | undefined {
 export function readReporters(text: string): Credit[] {
   const out: Credit[] = [];
   const label =
-    /(?:实习|實習|见习|特约|特約|首席|全媒体|融媒体|本报|本報|新华社|总台|央视)*(记者|記者|通讯员|通訊員|报道员|特派員|特派员|特约撰稿人)\s*[:：]?\s*/gu;
+    /(?:实习|實習|见习|特约|特約|首席|全媒体|融媒体|本报|本報|新华社|总台|央视)*(记者|記者|通讯员|通訊員|报道员|特派員|特派员|特约撰稿人)\s*[:：/]?\s*/gu;
   const marks = [...text.matchAll(label)];
   marks.forEach((m, i) => {
     const from = m.index + m[0].length;

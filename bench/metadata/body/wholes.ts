@@ -13,11 +13,11 @@ export interface Whole {
 }
 
 /**
- * An eighth hand: heads and feet in the styles of real houses, written and labelled before the engine was looked at. `{B}` is a
+ * An eighth and a ninth hand: heads and feet in the styles of real houses, written and labelled before the engine was looked at. `{B}` is a
  * body of the language with the traps of the other hands; ` | ` parts values that are each right; a field without a line states nothing.
  */
-export function eighth(): Whole[] {
-  return readFileSync('bench/metadata/body/eighth.txt', 'utf8')
+export function wholes(file: string): Whole[] {
+  return readFileSync(`bench/metadata/body/${file}.txt`, 'utf8')
     .split(/^== /m)
     .slice(1)
     .map((part, i) => {
