@@ -16,6 +16,14 @@ export function labelOf(encoding: string): string {
   return m ? `${m[1] === 'windows' ? 'windows' : 'iso-8859'}-${m[2]}` : encoding;
 }
 
+const NAMES: Readonly<Record<string, string>> = { big5: 'Big5', shift_jis: 'Shift_JIS', macintosh: 'Mac Roman' };
+/** An encoding that VS Code names, as people write it: `windows1252` is `Windows-1252`. */
+export function shownName(encoding: string): string {
+  const label = labelOf(encoding);
+  const code = /^ibm(\d+)$/.exec(label)?.[1];
+  return NAMES[label] ?? (code ? `DOS ${code}` : label.toUpperCase().replace(/^WINDOWS/, 'Windows'));
+}
+
 /** VS Code's name of an encoding given by its WHATWG label; undefined where it has none. */
 export function encodingOf(label: string): string | undefined {
   if (label === 'big5') return 'big5hkscs';

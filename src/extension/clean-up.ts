@@ -1,9 +1,10 @@
-import { commands, EventEmitter, l10n, QuickPickItemKind, ThemeIcon, window, workspace, type Disposable, type QuickPickItem, type TextDocument, type Uri } from 'vscode'; // prettier-ignore
+import { commands, EventEmitter, l10n, QuickPickItemKind, TabInputTextDiff, ThemeIcon, window, workspace, type Disposable, type QuickPickItem, type Tab, type TextDocument, type Uri } from 'vscode'; // prettier-ignore
 import { CLEAN_UP, INSERT_METADATA, type CleanUpItem, type CleanUpParams, type CleanUpResult } from '../protocol';
 import type { Desk } from './activate';
-import { applyEdits, articleFor, edited } from './documents';
+import { applyEdits, articleFor, edited, editorOf } from './documents';
 
 const PREVIEW = 'copydesk-preview';
+const afterOf = (document: TextDocument): Uri => document.uri.with({ scheme: PREVIEW });
 /** One line of the list: a mend, with all its likes in the article. */
 type Choice = QuickPickItem & { readonly keys?: readonly string[] };
 /** What a person chose: the keys to leave alone; undefined where they went away. */
@@ -57,6 +58,8 @@ class CleanUp {
   async run(request: string, given: unknown, confirm: boolean, safety: 'safe' | 'review' = 'review'): Promise<boolean> {
     const document = await articleFor(given);
     if (!document) return false;
+    // Named in the explorer or the tree, it may be closed: what is mended is to be seen.
+    if (given !== undefined) await editorOf(document);
     const client = await this.desk.ready;
     const ask = async (without: readonly string[]): Promise<CleanUpResult> => {
       const params: CleanUpParams = { uri: document.uri.toString(), safety, without };
@@ -93,25 +96,38 @@ class CleanUp {
     pick.selectedItems = pick.items.filter((i) => i.keys);
     // Equal mends share a line, and VS Code counts the lines that are checked.
     const lines = pick.selectedItems.length;
-    pick.title = lines < all.items.length ? l10n.t('Clean Up: {0} changes in {1} groups', all.items.length, lines) : l10n.t('Clean Up: {0} changes', lines); // prettier-ignore
+    pick.title = titleOf(all.items.length, lines);
     const without = (): string[] => {
       const kept = new Set(pick.selectedItems);
       return pick.items.flatMap((i) => (kept.has(i) ? [] : (i.keys ?? [])));
     };
+    const preview = async (): Promise<void> => this.previews.show(document, edited(document, await ask(without())));
+    let result: Chosen;
     return new Promise<Chosen>((chosen) => {
-      pick.onDidTriggerButton(async () => this.previews.show(document, edited(document, await ask(without()))));
+      pick.onDidTriggerButton(preview);
+      // What is compared is what Enter would do now.
+      pick.onDidChangeSelection(() => this.previews.isShown(document) && void preview());
       pick.onDidAccept(() => {
-        chosen(pick.selectedItems.length ? without() : undefined);
+        result = pick.selectedItems.length ? without() : undefined;
         pick.hide();
       });
-      pick.onDidHide(() => {
-        chosen(undefined);
+      pick.onDidHide(async () => {
         pick.dispose();
+        await this.previews.close(document);
+        chosen(result);
       });
       pick.show();
       this.desk.asks.fire('cleanUp');
     });
   }
+}
+
+/** Equal mends share a line: where they do, both are counted. */
+function titleOf(changes: number, lines: number): string {
+  if (changes === 1) return l10n.t('Clean Up: 1 change');
+  return lines > 1 && lines < changes
+    ? l10n.t('Clean Up: {0} changes in {1} groups', changes, lines)
+    : l10n.t('Clean Up: {0} changes', changes);
 }
 
 /** Articles as they would be, for the diff editor. */
@@ -124,11 +140,30 @@ class Previews {
     return this.texts.get(uri.toString()) ?? '';
   }
 
+  /** Beside the list, which keeps the focus: Enter and the check boxes go on being its own. */
   async show(document: TextDocument, text: string): Promise<void> {
-    const after = document.uri.with({ scheme: PREVIEW });
+    const after = afterOf(document);
     this.texts.set(after.toString(), text);
     this.changed.fire(after);
+    if (this.isShown(document)) return;
     const name = document.uri.path.split('/').pop() ?? '';
-    await commands.executeCommand('vscode.diff', document.uri, after, l10n.t('{0}: before and after', name));
+    const options = { preserveFocus: true, preview: false };
+    await commands.executeCommand('vscode.diff', document.uri, after, l10n.t('{0}: before and after', name), options);
+  }
+
+  private tabs(document: TextDocument): Tab[] {
+    const after = afterOf(document).toString();
+    return window.tabGroups.all
+      .flatMap((g) => g.tabs)
+      .filter(({ input }) => input instanceof TabInputTextDiff && input.modified.toString() === after);
+  }
+  isShown(document: TextDocument): boolean {
+    return this.tabs(document).length > 0;
+  }
+
+  /** What was compared is done with; the article is in front again. */
+  async close(document: TextDocument): Promise<void> {
+    this.texts.delete(afterOf(document).toString());
+    await window.tabGroups.close(this.tabs(document));
   }
 }

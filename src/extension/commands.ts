@@ -1,15 +1,13 @@
 import { commands, l10n, Selection, TextEditorRevealType, window, type Disposable, type Range, type TextEditor } from 'vscode'; // prettier-ignore
 import { REVIEW, type ReviewResult } from '../protocol';
 import type { Desk } from './activate';
-import { articleFor } from './documents';
+import { findings } from './counts';
+import { articleFor, editorOf } from './documents';
 import { findingsOf } from './findings';
 
 export function registerCommands(desk: Desk): Disposable[] {
   return [
     commands.registerCommand('copydesk.review', (uri?: unknown) => review(desk, uri)),
-    commands.registerCommand('copydesk.showFindings', () =>
-      commands.executeCommand('workbench.panel.markers.view.focus'),
-    ),
     commands.registerCommand('copydesk.nextFinding', () => goTo(desk, 1)),
     commands.registerCommand('copydesk.previousFinding', () => goTo(desk, -1)),
   ];
@@ -23,16 +21,17 @@ async function review(desk: Desk, given: unknown): Promise<ReviewResult | undefi
   const client = await desk.ready;
   const result = await client.sendRequest<ReviewResult | null>(REVIEW, { uri: document.uri.toString() });
   if (!result) return undefined;
-  const words = result.findings ? l10n.t('{0} findings', result.findings) : l10n.t('nothing found');
+  const words = result.findings ? findings(result.findings) : l10n.t('nothing found');
   window.setStatusBarMessage(`Copydesk: ${words}`, 5000);
   return result;
 }
 
 /** Moves to the next finding of the article, or the one before; then on to the next article where more than one was reviewed, else round and round. */
 async function goTo(desk: Desk, step: 1 | -1): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (!editor) return;
-  const { uri } = editor.document;
+  const document = await articleFor(undefined);
+  if (!document) return;
+  const editor = await editorOf(document);
+  const { uri } = document;
   const at = editor.selection.active;
   const ranges = findingsOf(uri).map((d) => d.range);
   const next = step === 1 ? ranges.find((r) => r.start.isAfter(at)) : ranges.findLast((r) => r.start.isBefore(at));

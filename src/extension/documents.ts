@@ -1,15 +1,44 @@
-import { l10n, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { l10n, Range, TabInputText, Uri, ViewColumn, window, workspace, WorkspaceEdit, type TextDocument, type TextEditor } from 'vscode'; // prettier-ignore
 import type { CleanUpResult } from '../protocol';
 import { isArticle } from './articles';
 
-/** The article a command is meant for: the one named, else the one in the active editor; says so where there is none. */
+/**
+ * The article at hand: in the active editor. Where that is none (a walkthrough, a report or the tree has the focus), the one on screen, else one that
+ * is open in a tab.
+ */
+export function articleAtHand(): TextDocument | undefined {
+  const active = window.activeTextEditor?.document;
+  if (active) return isArticle(active) ? active : undefined;
+  const seen = window.visibleTextEditors.map((e) => e.document).find(isArticle);
+  if (seen) return seen;
+  const tabs = window.tabGroups.all.flatMap((g) => g.tabs).map(({ input }) => input instanceof TabInputText && input.uri.toString()); // prettier-ignore
+  return workspace.textDocuments.findLast((d) => isArticle(d) && tabs.includes(d.uri.toString()));
+}
+
+/** The address a command was given: by the explorer as it is, by the tree of findings in the node of a file. */
+export function uriOf(given: unknown): Uri | undefined {
+  if (given instanceof Uri) return given;
+  const inNode = (given as { readonly file?: { readonly uri?: unknown } } | undefined)?.file?.uri;
+  return inNode instanceof Uri ? inNode : undefined;
+}
+
+/** The article a command is meant for: the one named, else the one at hand; says so where there is none. */
 export async function articleFor(given: unknown): Promise<TextDocument | undefined> {
-  const document = given instanceof Uri ? await workspace.openTextDocument(given) : window.activeTextEditor?.document;
+  const uri = uriOf(given);
+  const document = uri ? await workspace.openTextDocument(uri) : articleAtHand();
   if (document && isArticle(document)) return document;
   void window.showInformationMessage(
     l10n.t('Copydesk reviews plain text, Markdown and HTML. Open an article, or set the language of this editor.'),
   );
   return undefined;
+}
+
+/** An editor that shows the article and has the focus: the one it is open in, wherever that is. */
+export async function editorOf(document: TextDocument): Promise<TextEditor> {
+  const active = window.activeTextEditor;
+  if (active?.document === document) return active;
+  const open = window.visibleTextEditors.find((e) => e.document === document);
+  return window.showTextDocument(document, { viewColumn: open?.viewColumn ?? ViewColumn.Active, preview: false });
 }
 
 /** Makes the edits as one undo step. False where the document has changed since they were made, or is read-only. */

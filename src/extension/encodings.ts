@@ -2,7 +2,7 @@ import { commands, l10n, Uri, window, workspace, type Disposable, type QuickPick
 import { CONVERT_TO_UTF8, DETECT, REOPEN_DETECTED, type DetectResult } from '../protocol';
 import type { Desk } from './activate';
 import { articleFor } from './documents';
-import { encodingOf } from './bytes';
+import { encodingOf, shownName } from './bytes';
 
 /** Encodings that articles come in, as VS Code names them. */
 const CANDIDATES =
@@ -35,7 +35,7 @@ async function reopen(document: TextDocument, encoding: string): Promise<boolean
     return false;
   }
   await workspace.openTextDocument(document.uri, { encoding });
-  window.setStatusBarMessage(`$(check) ${l10n.t('Copydesk: opened as {0}.', encoding)}`, 8000);
+  window.setStatusBarMessage(`$(check) ${l10n.t('Copydesk: opened as {0}.', shownName(encoding))}`, 8000);
   return true;
 }
 
@@ -61,7 +61,11 @@ async function compare(desk: Desk, document: TextDocument): Promise<boolean> {
     CANDIDATES.map(async (encoding): Promise<Candidate> => {
       const text = (await workspace.decode(bytes, { encoding })).replace(/\s+/g, ' ');
       const odd = [...text].findIndex((c) => c > '\x7f');
-      return { label: encoding, detail: text.slice(Math.max(0, odd - 20), Math.max(0, odd - 20) + PASSAGE), encoding };
+      return {
+        label: shownName(encoding),
+        detail: text.slice(Math.max(0, odd - 20), Math.max(0, odd - 20) + PASSAGE),
+        encoding,
+      };
     }),
   );
   const client = await desk.ready;

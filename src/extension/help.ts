@@ -1,5 +1,6 @@
 import {
   commands,
+  ConfigurationTarget,
   l10n,
   Uri,
   window,
@@ -16,6 +17,7 @@ export function registerHelp(desk: Desk, output: LogOutputChannel): Disposable[]
   return [
     commands.registerCommand('copydesk.openSample', () => openSample(desk)),
     commands.registerCommand('copydesk.showOutput', () => showOutput(desk, output)),
+    commands.registerCommand('copydesk.mendOnSave', mendOnSave),
     commands.registerCommand('copydesk.restartServer', async () => {
       const client = await desk.ready;
       if (client.isRunning()) await client.stop();
@@ -23,6 +25,25 @@ export function registerHelp(desk: Desk, output: LogOutputChannel): Disposable[]
       window.setStatusBarMessage(`$(check) ${l10n.t('Copydesk: the review server was started again.')}`, 8000);
     }),
   ];
+}
+
+const ON_SAVE = 'source.fixAll.copydesk';
+
+/** Puts Copydesk among what the user has done on save, or takes it out again; answers whether it is on now. */
+async function mendOnSave(): Promise<boolean> {
+  const settings = workspace.getConfiguration('editor');
+  const given = settings.inspect<Record<string, unknown> | string[]>('codeActionsOnSave')?.globalValue ?? {};
+  // The older form is a list of kinds.
+  const kinds = Array.isArray(given) ? Object.fromEntries(given.map((kind) => [kind, 'explicit'])) : given;
+  const { [ON_SAVE]: now, ...rest } = kinds;
+  const on = now === undefined || now === 'never' || now === false;
+  const value = on ? { ...rest, [ON_SAVE]: 'explicit' } : Object.keys(rest).length ? rest : undefined;
+  await settings.update('codeActionsOnSave', value, ConfigurationTarget.Global);
+  const words = on
+    ? l10n.t('Copydesk: what is safe is mended on every save from now on.')
+    : l10n.t('Copydesk: nothing is mended on save any more.');
+  window.setStatusBarMessage(`$(check) ${words}`, 8000);
+  return on;
 }
 
 /** The sample as a draft of one's own: whatever is done to it, no file is touched. */

@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { DECLARE, METADATA, type CleanUpResult, type DeclareParams, type MetadataResult } from '../protocol';
 import { isArticle, SELECTOR } from './articles';
 import type { Desk } from './activate';
-import { labelOf } from './bytes';
+import { shownName } from './bytes';
 import { applyEdits, articleFor } from './documents';
 import { findingsOf, ruleOf } from './findings';
 
@@ -59,7 +59,7 @@ function showEncoding(item: LanguageStatusItem, document: TextDocument): void {
   // An older VS Code does not say.
   const { encoding } = document as { encoding?: string };
   const wrong = findingsOf(document.uri).find((d) => ruleOf(d) === 'encoding/wrong-encoding');
-  item.text = encoding === undefined ? l10n.t('encoding unknown') : labelOf(encoding).toUpperCase();
+  item.text = encoding === undefined ? l10n.t('encoding unknown') : shownName(encoding);
   item.detail = wrong ? wrong.message : l10n.t('encoding of the file');
   item.severity = wrong ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
   item.command =

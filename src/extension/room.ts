@@ -7,7 +7,7 @@ export type LoadDesk = () => Promise<typeof Bundle>;
 
 /** Commands of the whole desk, whichever way they are called. */
 const COMMANDS = [
-  'reviewWorkspace', 'reviewResources', 'createBaseline', 'openReport', 'exportReport', 'copyReport', 'writeNote', 'showPlace',
+  'showFindings', 'reviewWorkspace', 'reviewResources', 'createBaseline', 'openReport', 'exportReport', 'copyReport', 'writeNote', 'showPlace',
   'groupFindings', 'filterFindings', 'filterFindingsByText', 'clearFindingsFilter', 'fixFinding', 'fixRuleInFile', 'ignoreFinding',
 ] as const; // prettier-ignore
 export type RoomCommand = (typeof COMMANDS)[number];

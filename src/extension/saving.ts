@@ -2,7 +2,7 @@ import { l10n, window, workspace, type CancellationToken, type CodeAction, type 
 import { CONVERT_TO_UTF8 } from '../protocol';
 import type { Desk } from './activate';
 import { isArticle } from './articles';
-import { labelOf } from './bytes';
+import { shownName } from './bytes';
 import { showProblem } from './problem';
 
 /** How long a save waits for what is to be mended on it: a long article's review must not hold it up, nor a server that is stuck. */
@@ -56,7 +56,7 @@ async function warnOfLoss(desk: Desk, document: TextDocument, encoding: string):
   void showProblem(
     l10n.t(
       '{0} has no “{1}”: the file gets question marks in its place. The letters still stand in the editor.',
-      labelOf(encoding),
+      shownName(encoding),
       shown,
     ),
     { title: l10n.t('Convert to UTF-8'), command: CONVERT_TO_UTF8, arguments: [document.uri.toString()] },

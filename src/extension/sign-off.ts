@@ -1,5 +1,6 @@
 import { EventEmitter, l10n, RelativePattern, Uri, window, workspace, type Disposable, type TextDocument, type WorkspaceFolder } from 'vscode'; // prettier-ignore
 import type { Desk } from './activate';
+import { findings as counted } from './counts';
 import { articleFor } from './documents';
 import { findingsOf } from './findings';
 
@@ -105,7 +106,10 @@ export class SignOffs implements Disposable {
 
   private async ask(desk: Desk, findings: number): Promise<boolean> {
     const go = l10n.t('Sign Off All the Same');
-    const answer = window.showWarningMessage(l10n.t('There are {0} findings in this article.', findings), go);
+    const answer = window.showWarningMessage(
+      l10n.t('There is still something to mend in this article: {0}.', counted(findings)),
+      go,
+    );
     desk.asks.fire('signOff');
     return (await answer) === go;
   }

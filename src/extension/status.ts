@@ -19,6 +19,16 @@ const NAMES: Readonly<Record<Family, (n: number) => string>> = {
   metadata: (n) => l10n.t('{0} metadata', n),
 };
 
+/** What can be done next, one click away. */
+const NEXT = ['copydesk.cleanUp', 'copydesk.nextFinding', 'copydesk.openReport'];
+function tooltipOf(said: readonly string[], found: boolean): MarkdownString {
+  const names = [l10n.t('Clean Up Article…'), l10n.t('Next Finding'), l10n.t('Review Report')];
+  const links = NEXT.map((command, i) => `[${names[i]}](command:${command})`).join(' · ');
+  const tooltip = new MarkdownString(['**Copydesk**', ...said, ...(found ? [links] : [])].join('\n\n'));
+  tooltip.isTrusted = { enabledCommands: NEXT };
+  return tooltip;
+}
+
 /** The verdict on the article at hand, in the status bar: "3 spam · 148 encoding · 5 metadata", or "ready". */
 export function registerStatus(reviews: Reviews, signOffs: SignOffs): Disposable[] {
   const item = window.createStatusBarItem('copydesk.verdict', StatusBarAlignment.Left, 10);
@@ -58,7 +68,7 @@ export function registerStatus(reviews: Reviews, signOffs: SignOffs): Disposable
       ? [signed.holds ? l10n.t('Signed off on {0}.', day) : l10n.t('Changed since it was signed off on {0}.', day)]
       : [];
     const said = [verdict, ...sign, ...limits];
-    item.tooltip = new MarkdownString(['**Copydesk**', ...said].join('\n\n'));
+    item.tooltip = tooltipOf(said, words.length > 0);
     item.accessibilityInformation = { label: `Copydesk: ${said.join('. ')}`, role: 'button' };
     item.backgroundColor = words.length ? new ThemeColor('statusBarItem.warningBackground') : undefined;
     item.show();

@@ -10,11 +10,14 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`;
 const FAMILIES = ['encoding', 'spam', 'metadata'] as const;
 /** Edits of more characters than this are sent when the action is chosen. */
 const MOST_INLINE = 20_000;
+const MOST_SINGLE = 10;
 
 /** What an action needs to make its edit later. */
 export interface ActionData {
   readonly uri: string;
+  /** Empty where it is the selection that counts. */
   readonly rule: string;
+  readonly selection?: { readonly start: number; readonly end: number; readonly version: number };
   /** The finding's text and which of the finding's fixes; without it, all of the rule. */
   readonly text?: string;
   readonly start?: number;
@@ -48,10 +51,11 @@ function quickFixes(reviewed: Reviewed, range: Range, context: ActionContext): C
   const here = pairs(reviewed)
     .filter(([f]) => f.start <= end && start <= f.end)
     .sort(([a], [b]) => distance(a) - distance(b));
-  const rules = new Set<string>();
-  const single = here.flatMap(([finding, judged]) => {
+  const rules = new Map<string, Finding>();
+  for (const [finding] of here) if (!rules.has(finding.rule)) rules.set(finding.rule, finding);
+  // A selection may hold a hundred: those nearest to it are mended one by one, the rest together.
+  const single = here.slice(0, MOST_SINGLE).flatMap(([finding, judged]) => {
     const diagnostics = [diagnosticOf(document, finding)];
-    rules.add(finding.rule);
     return finding.fixes.map((fix, i): CodeAction => {
       const edits = editsOfFix(reviewed, judged, i);
       const large = context.canResolve && edits.reduce((n, e) => n + e.text.length, edits.length) > MOST_INLINE;
@@ -66,7 +70,7 @@ function quickFixes(reviewed: Reviewed, range: Range, context: ActionContext): C
       };
     });
   });
-  return [...single, ...[...rules].flatMap((r) => allOfRule(reviewed, r, context))];
+  return [...inSelection(reviewed, { start, end }, context), ...single, ...missing(reviewed, here, context), ...[...rules.values()].flatMap((f) => allOfRule(reviewed, f, context))]; // prettier-ignore
 }
 
 /** The findings that a code action may be about, nearest first. */
@@ -112,13 +116,53 @@ function editsOfFix(reviewed: Reviewed, judged: Reviewed['found'][number], index
     : cleanUp(reviewed, { safety: 'review', keep: (f) => f === judged, rounds: 1 }).edits;
 }
 
-function allOfRule(reviewed: Reviewed, rule: string, context: ActionContext): CodeAction[] {
+/** Whatever can be mended in a selection that holds more than what one finding marks. */
+function inSelection(
+  reviewed: Reviewed,
+  selection: { start: number; end: number },
+  context: ActionContext,
+): CodeAction[] {
+  const inside = mendableIn(reviewed, selection);
+  const isMark = inside.some((f) => f.start === selection.start && f.end === selection.end);
+  if (isMark || inside.length < 2) return [];
+  const title = format(msg('Mend all {0} in the selection', inside.length), reviewed.options.bundle);
+  const data: ActionData = {
+    uri: reviewed.document.uri,
+    rule: '',
+    selection: { ...selection, version: reviewed.version },
+  };
+  // Without one it would stand last.
+  const diagnostics = pairs(reviewed).filter(([, f]) => f === inside[0]).map(([f]) => diagnosticOf(reviewed.document, f)); // prettier-ignore
+  const action: CodeAction = { title, kind: CodeActionKind.QuickFix, isPreferred: true, diagnostics, data };
+  return [context.canResolve ? action : resolveAction(reviewed, action, context)];
+}
+const mendableIn = ({ found }: Reviewed, { start, end }: { start: number; end: number }): Reviewed['found'] =>
+  found.filter((f) => f.fixes?.length && start <= f.start && f.end <= end);
+
+/** Where several fields could be declared, all of them at once. */
+function missing(
+  reviewed: Reviewed,
+  here: readonly (readonly [Finding, Reviewed['found'][number]])[],
+  context: ActionContext,
+): CodeAction[] {
+  const declaring = here.filter(([, judged]) => judged.fixes?.[0]?.declares);
+  if (declaring.length < 2) return [];
+  const { edits } = cleanUp(reviewed, { safety: 'review', keep: (f) => declaring.some(([, d]) => d === f), rounds: 1 });
+  const diagnostics = declaring.map(([f]) => diagnosticOf(reviewed.document, f));
+  const title = format(msg('Declare all {0} that are missing', declaring.length), reviewed.options.bundle);
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit: workspaceEdit(reviewed.document, edits, context.versioned) }]; // prettier-ignore
+}
+
+/** VS Code lists what is for a finding before what is for none: it comes right behind the finding's own mends. */
+function allOfRule(reviewed: Reviewed, finding: Finding, context: ActionContext): CodeAction[] {
+  const { rule } = finding;
   const fixable = reviewed.found.filter((f) => f.rule.meta.id === rule && f.fixes?.length);
   if (fixable.length < 2) return [];
   const data: ActionData = { uri: reviewed.document.uri, rule };
   const action: CodeAction = {
     title: format(msg('Fix all {0} of {1} in this article', fixable.length, rule), reviewed.options.bundle),
     kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnosticOf(reviewed.document, finding)],
     data,
   };
   return [context.canResolve ? action : resolveAction(reviewed, action, context)];
@@ -141,6 +185,12 @@ function fixAll(reviewed: Reviewed, only: readonly string[], context: ActionCont
 export function resolveAction(reviewed: Reviewed, action: CodeAction, context: ActionContext): CodeAction {
   const data = action.data as ActionData;
   const { document } = reviewed;
+  if (data.selection) {
+    if (data.selection.version !== reviewed.version) return action;
+    const inside = mendableIn(reviewed, data.selection);
+    const { edits } = cleanUp(reviewed, { safety: 'review', keep: (f) => inside.includes(f), rounds: 1 });
+    return { ...action, edit: workspaceEdit(document, edits, context.versioned) };
+  }
   if (data.fix === undefined) {
     const { edits } = cleanUp(reviewed, { safety: 'review', only: [data.rule] });
     return { ...action, edit: workspaceEdit(document, edits, context.versioned) };

@@ -10,6 +10,8 @@ export const plain = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!<>|~&$@:]/g, (c) => (c === '<' ? '&lt;' : `\\${c}`));
 
 const MOST = 300;
+const MOST_IN_FULL = 2;
+const MOST_SHOWN = 8;
 const short = (text: string): string => (text.length > MOST ? `${text.slice(0, MOST)}…` : text);
 
 /** What is wrong where the pointer stands, why, and what a fix would do. */
@@ -19,23 +21,33 @@ export function hover(reviewed: Reviewed, position: Position): Hover | undefined
   if (here.length === 0) return undefined;
   // Of several the narrowest is meant.
   const [finding] = [...here].sort((a, b) => a.end - a.start - (b.end - b.start));
-  const parts = here
-    .sort((a, b) => a.end - a.start - (b.end - b.start))
-    .slice(0, 4)
-    .map((f) => section(reviewed, f));
+  const sorted = here.sort((a, b) => a.end - a.start - (b.end - b.start));
+  const parts = sorted.slice(0, MOST_IN_FULL).map((f) => section(reviewed, f));
+  // The headline alone can lack five declarations: past the first ones each has a line.
+  const more = sorted.slice(MOST_IN_FULL, MOST_SHOWN).map((f) => `- ${line(reviewed, f)}`);
   return {
-    contents: { kind: MarkupKind.Markdown, value: parts.join('\n\n---\n\n') },
+    contents: {
+      kind: MarkupKind.Markdown,
+      value: [...parts, ...(more.length ? [more.join('\n')] : [])].join('\n\n---\n\n'),
+    },
     range: rangeOf(reviewed.document, finding!),
   };
 }
 
+const titleOf = ({ options }: Reviewed, finding: Finding): string =>
+  `**${plain(format(msg(ruleOf(finding.rule)!.meta.summary), options.bundle))}** · [${finding.rule}](${finding.docs})`;
+
+/** A finding in a line: what is wrong, and what would mend it. */
+const line = (reviewed: Reviewed, finding: Finding): string =>
+  [titleOf(reviewed, finding), ...finding.fixes.slice(0, 1).map((f) => plain(f.title))].join(': ');
+
 function section(reviewed: Reviewed, finding: Finding): string {
   const { bundle } = reviewed.options;
   const say = (template: ReturnType<typeof msg>): string => format(template, bundle);
-  const { meta } = ruleOf(finding.rule)!;
-  const out = [`**${plain(format(msg(meta.summary), bundle))}**  \n[${finding.rule}](${finding.docs})`];
-  if (finding.evidence.length)
-    out.push([say(msg('Why:')), ...finding.evidence.map((e) => `- ${plain(short(e))}`)].join('\n'));
+  const out = [titleOf(reviewed, finding)];
+  const why = finding.evidence.map((e) => plain(short(e)));
+  if (why.length === 1) out.push(`${say(msg('Why:'))} ${why[0]}`);
+  else if (why.length) out.push([say(msg('Why:')), ...why.map((e) => `- ${e}`)].join('\n'));
   const reading = finding.rule.startsWith('encoding/') ? restored(reviewed, finding) : undefined;
   if (reading) {
     const path = bytePath(reviewed, finding).map((line) => `  \n${plain(line)}`);
@@ -44,7 +56,7 @@ function section(reviewed: Reviewed, finding: Finding): string {
   const [fix] = finding.fixes;
   if (fix) {
     const how = fix.safety === 'safe' ? msg('safe: nothing else changes') : msg('look before you accept it');
-    out.push(`${say(msg('Fix:'))} ${plain(fix.title)} (${say(how)})`);
+    out.push(say(msg('Fix: {0} ({1})', plain(fix.title), how)));
   }
   return out.join('\n\n');
 }

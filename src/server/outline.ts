@@ -1,6 +1,6 @@
 import { FoldingRangeKind, SymbolKind, type DocumentSymbol, type FoldingRange } from 'vscode-languageserver';
 import { anatomyOf, type Part, type PartKind } from '../anatomy';
-import { format, msg, type Message } from '../base';
+import { format, msg, type Finding, type Message } from '../base';
 import { PART_NAMES } from '../review/report';
 import { rangeOf } from './convert';
 import type { Reviewed } from './desk';
@@ -26,7 +26,8 @@ export function outline(reviewed: Reviewed): DocumentSymbol[] {
   const { bundle } = reviewed.options;
   const out: DocumentSymbol[] = [];
   let section: DocumentSymbol | undefined;
-  for (const part of anatomyOf(article).parts) {
+  const { parts } = anatomyOf(article);
+  for (const part of parts) {
     if (part.kind === 'body') {
       if (section) section.range = { start: section.range.start, end: document.positionAt(part.end) };
       continue;
@@ -37,7 +38,10 @@ export function outline(reviewed: Reviewed): DocumentSymbol[] {
       section = undefined;
     out.push(symbol);
   }
-  for (const f of report.findings.filter((x) => x.rule.startsWith('spam/'))) {
+  // What the page left around the article stands there already, as the parts it is.
+  const isPart = (f: Finding): boolean =>
+    parts.some((p) => (p.kind === 'chrome' || p.kind === 'breadcrumb') && f.start <= p.start && p.end <= f.end);
+  for (const f of report.findings.filter((x) => x.rule.startsWith('spam/') && !isPart(x))) {
     const range = rangeOf(document, f);
     out.push({ name: short(f.message), detail: format(msg('spam'), bundle), kind: SymbolKind.Event, range, selectionRange: range }); // prettier-ignore
   }

@@ -1,7 +1,20 @@
-import { commands, l10n, Uri, window, type Disposable, type Event, type QuickPickItem, type TreeView } from 'vscode';
+import {
+  commands,
+  l10n,
+  QuickPickItemKind,
+  Uri,
+  window,
+  type Disposable,
+  type Event,
+  type QuickPickItem,
+  type TextDocument,
+  type TreeView,
+} from 'vscode';
 import type { Desk } from '../activate';
-import { FAMILIES, type Family } from '../findings';
-import type { RoomCommand } from '../room';
+import { findings, within } from '../counts';
+import { FAMILIES, familyOf, type Family } from '../findings';
+import { articleAtHand } from '../documents';
+import { VIEW, type RoomCommand } from '../room';
 import { fixFinding, fixRuleInFile, ignoreFinding, showPlace } from './mend';
 import { Reports } from './report';
 import { NO_FILTER, Store } from './store';
@@ -35,13 +48,14 @@ export function openRoom(desk: Desk, view: TreeView<Node>, redraw: () => void): 
     client.onDidChangeState(({ newState }) => Number(newState) === RUNNING && void whole.again());
   });
   const acts: Readonly<Record<RoomCommand, (...args: readonly unknown[]) => unknown>> = {
+    showFindings: () => look.show(articleAtHand()),
     reviewWorkspace: () => whole.review(),
     reviewResources: (uri, uris) => whole.review(Array.isArray(uris) && uris.length ? (uris as Uri[]) : uri instanceof Uri ? [uri] : undefined), // prettier-ignore
     createBaseline: () => whole.createBaseline(),
-    openReport: (uri) => reports.open(uriOf(uri)),
-    exportReport: (uri, to) => reports.export(uriOf(uri), to),
-    copyReport: (uri) => reports.copy(uriOf(uri)),
-    writeNote: (uri) => reports.note(uriOf(uri)),
+    openReport: (uri) => reports.open(uri),
+    exportReport: (uri, to) => reports.export(uri, to),
+    copyReport: (uri) => reports.copy(uri),
+    writeNote: (uri) => reports.note(uri),
     showPlace: (uri, line, column, endLine, endColumn) => showPlace(String(uri), Number(line), Number(column), endLine as number | undefined, endColumn as number | undefined), // prettier-ignore
     groupFindings: (by) => look.group(by),
     filterFindings: () => look.filter(),
@@ -61,9 +75,6 @@ export function openRoom(desk: Desk, view: TreeView<Node>, redraw: () => void): 
   };
 }
 
-/** A command from the tree gets a node, one from the explorer an address. */
-const uriOf = (given: unknown): unknown => ((given as Node | undefined)?.kind === 'file' ? (given as Extract<Node, { kind: 'file' }>).file.uri : given); // prettier-ignore
-
 /** How the tree is looked at: grouped, filtered, counted. */
 class Look {
   constructor(
@@ -76,13 +87,22 @@ class Look {
 
   draw(): void {
     const { total } = this.store;
-    this.view.badge = total ? { value: total, tooltip: l10n.t('{0} findings', total) } : undefined;
+    this.view.badge = total ? { value: total, tooltip: findings(total) } : undefined;
     const files = this.store.all().length;
-    this.view.description = total ? l10n.t('{0} in {1} files', total, files) : '';
+    this.view.description = total ? within(total, files) : '';
     // An empty message hides, a missing one is not told apart by every version.
     this.view.message = this.store.isFiltered ? this.words() : '';
     void commands.executeCommand('setContext', 'copydesk.filtered', this.store.isFiltered);
     this.redraw();
+  }
+
+  /** Brings the list to the front, open at an article's findings: all of them, hints too, which VS Code's own list of problems leaves out. */
+  async show(document: TextDocument | undefined): Promise<void> {
+    await commands.executeCommand(`${VIEW}.focus`);
+    const node = document && this.tree.find(document.uri);
+    // The view may have been drawn anew meanwhile: then it is in front, at its beginning.
+    if (node)
+      await this.view.reveal(node, { expand: true, focus: true, select: true }).then(undefined, () => undefined);
   }
 
   private words(): string {
@@ -115,9 +135,12 @@ class Look {
   async filter(): Promise<void> {
     const { filter } = this.store;
     type Choice = QuickPickItem & { readonly family?: Family; readonly severity?: number };
+    const heading = (label: string): Choice => ({ label, kind: QuickPickItemKind.Separator });
     const items: Choice[] = [
-      ...FAMILIES.map((family) => ({ label: FAMILY_NAMES[family](), family, picked: !filter.families.size || filter.families.has(family) })),
-      ...SEVERITY_NAMES.map((name, severity) => ({ label: name(), severity, picked: !filter.severities.size || filter.severities.has(severity) })),
+      heading(l10n.t('Families')),
+      ...FAMILIES.map((family) => ({ label: FAMILY_NAMES[family](), description: this.store.count((d) => familyOf(d) === family), family, picked: !filter.families.size || filter.families.has(family) })),
+      heading(l10n.t('Severities')),
+      ...SEVERITY_NAMES.map((name, severity) => ({ label: name(), description: this.store.count((d) => Number(d.severity) === severity), severity, picked: !filter.severities.size || filter.severities.has(severity) })),
     ]; // prettier-ignore
     const asked = window.showQuickPick(items, { canPickMany: true, placeHolder: l10n.t('Which findings are shown') });
     this.desk.asks.fire('filterFindings');

@@ -1,7 +1,7 @@
 import { commands, env, l10n, Uri, ViewColumn, window, workspace, type Disposable, type TextDocument, type WebviewPanel } from 'vscode'; // prettier-ignore
 import { REPORT, SHOW_PLACE, type ReportParams } from '../../protocol';
 import type { Desk } from '../activate';
-import { articleFor } from '../documents';
+import { articleFor, uriOf } from '../documents';
 import type { Store } from './store';
 
 const PANEL = 'copydesk.report';
@@ -23,7 +23,8 @@ export class Reports implements Disposable {
   /** The article a command is meant for: the one named, the one whose report is in front, the one in the active editor. */
   private article(given: unknown): Promise<TextDocument | undefined> {
     const front = [...this.panels].find(([, p]) => p.active)?.[0];
-    const named = given instanceof Uri && given.scheme !== 'webview-panel' ? given : undefined;
+    const uri = uriOf(given);
+    const named = uri?.scheme === 'webview-panel' ? undefined : uri;
     return articleFor(named ?? (front === undefined ? undefined : Uri.parse(front, true)));
   }
 

@@ -76,6 +76,10 @@ export class Store implements Disposable {
   get total(): number {
     return this.all().reduce((sum, f) => sum + f.findings.length, 0);
   }
+  /** How many findings, filtered out or not, are of a kind, in words of a list. */
+  count(isOf: (d: Diagnostic) => boolean): string {
+    return String([...this.files.values()].reduce((n, f) => n + f.findings.filter(isOf).length, 0));
+  }
   has(prefix: string): boolean {
     return [...this.files.keys()].some((k) => k === prefix || k.startsWith(`${prefix}/`));
   }

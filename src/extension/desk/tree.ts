@@ -1,5 +1,6 @@
 import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type Diagnostic, type Uri } from 'vscode'; // prettier-ignore
 import type { FindingData } from '../../protocol';
+import { findings as counted, within } from '../counts';
 import { FAMILIES, familyOf, ruleOf, type Family } from '../findings';
 import type { FileFindings, Store } from './store';
 
@@ -47,6 +48,14 @@ export class Tree {
     return node.kind === 'group' ? undefined : node.parent;
   }
 
+  /** The first node of a file, wherever the grouping has put it. */
+  find(uri: Uri): Node | undefined {
+    const key = uri.toString();
+    const roots = this.children();
+    const files = roots.flatMap((n) => (n.kind === 'group' ? this.children(n) : [n]));
+    return files.find((n) => n.kind === 'file' && n.file.uri.toString() === key);
+  }
+
   private groups(): Node[] {
     const keyOf = this.grouping === 'family' ? familyOf : ruleOf;
     const by = new Map<string, FileFindings[]>();
@@ -76,7 +85,7 @@ function groupItem({ key, files }: Extract<Node, { kind: 'group' }>): TreeItem {
   const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
   item.id = key;
   item.iconPath = new ThemeIcon(FAMILY_ICONS[family]);
-  item.description = l10n.t('{0} in {1} files', count, files.length);
+  item.description = within(count, files.length);
   item.contextValue = key === family ? 'family' : 'rule';
   item.accessibilityInformation = { label: `${name}, ${item.description}` };
   return item;
@@ -92,9 +101,9 @@ function fileItem({ file, parent }: Extract<Node, { kind: 'file' }>): TreeItem {
   item.resourceUri = file.uri;
   item.description = folder ? `${count} · ${folder}` : String(count);
   item.contextValue = parent ? 'fileInGroup' : 'file';
-  item.tooltip = `${file.path}: ${l10n.t('{0} findings', count)}`;
+  item.tooltip = `${file.path}: ${counted(count)}`;
   item.accessibilityInformation = {
-    label: `${name}, ${l10n.t('{0} findings', count)}${folder ? `, ${folder}` : ''}`,
+    label: `${name}, ${counted(count)}${folder ? `, ${folder}` : ''}`,
   };
   return item;
 }
@@ -112,6 +121,8 @@ function findingItem({ uri, finding, parent }: Extract<Node, { kind: 'finding' }
   const tooltip = new MarkdownString();
   tooltip.appendText(finding.message);
   for (const why of data?.evidence.slice(0, 5) ?? []) tooltip.appendText(`\n\n• ${why.slice(0, 300)}`);
+  // In a narrow view the description behind the message is out of sight.
+  tooltip.appendText(`\n\n${rule} · ${where}`);
   item.tooltip = tooltip;
   const severity = SEVERITY_NAMES[finding.severity]();
   item.accessibilityInformation = { label: `${finding.message}, ${rule}, ${where}, ${severity}` };

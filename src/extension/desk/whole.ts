@@ -2,6 +2,7 @@ import { commands, Disposable, l10n, ProgressLocation, Range, RelativePattern, U
 import { CREATE_BASELINE, REVIEW_WORKSPACE, type BaselineResult, type WorkspaceParams, type WorkspaceProgress, type WorkspaceResult } from '../../protocol'; // prettier-ignore
 import type { Desk } from '../activate';
 import { isArticleUri } from '../articles';
+import { files, findings as counted, within } from '../counts';
 import { VIEW } from '../room';
 import type { Store } from './store';
 
@@ -51,7 +52,7 @@ export class Whole {
     for (const { uri, text } of result.files)
       await workspace.fs.writeFile(Uri.parse(uri, true), new TextEncoder().encode(text));
     for (const config of result.configs) await nameBaseline(config);
-    const words = l10n.t('{0} findings in {1} files are known from now on; only new ones are shown.', result.findings, result.affected); // prettier-ignore
+    const words = l10n.t('known from now on: {0}. Only new ones are shown.', within(counted(result.findings), result.affected)); // prettier-ignore
     window.setStatusBarMessage(`$(check) Copydesk: ${words}`, 10_000);
     return result;
   }
@@ -74,7 +75,7 @@ export class Whole {
         (value) => {
           const { done, total, findings } = value as WorkspaceProgress;
           const percent = total ? Math.floor((100 * done) / total) : 100;
-          progress.report({ increment: percent - shown, message: l10n.t('{0} of {1} files, {2} findings', done, total, findings) }); // prettier-ignore
+          progress.report({ increment: percent - shown, message: l10n.t('{0} of {1} files, {2}', done, total, counted(findings)) }); // prettier-ignore
           shown = percent;
         },
       );
@@ -120,14 +121,14 @@ async function isFolder(uri: Uri): Promise<boolean> {
 
 async function say({ done, total, findings, affected, unread, unreadCount }: WorkspaceResult): Promise<void> {
   const words = findings
-    ? l10n.t('{0} findings in {1} of {2} files', findings, affected, done)
-    : l10n.t('nothing found in {0} files', done);
-  const stopped = done < total ? ` (${l10n.t('stopped; {0} files were not reviewed', total - done)})` : '';
+    ? l10n.t('{0}, {1} reviewed', within(counted(findings), affected), files(done))
+    : l10n.t('nothing found in {0}', files(done));
+  const stopped = done < total ? ` (${l10n.t('stopped; {0} not reviewed', files(total - done))})` : '';
   window.setStatusBarMessage(`Copydesk: ${words}${stopped}`, 10_000);
   if (!unreadCount) return;
   const names = unread.slice(0, 3).map((u) => workspace.asRelativePath(Uri.parse(u)));
   const show = l10n.t('Show Output');
-  const chosen = window.showWarningMessage(l10n.t('{0} files could not be read: {1}', unreadCount, names.join(', ')), show); // prettier-ignore
+  const chosen = window.showWarningMessage(l10n.t('{0} could not be read: {1}', files(unreadCount), `${names.join(', ')}${unreadCount > names.length ? ' …' : ''}`), show); // prettier-ignore
   void chosen.then((c) => c === show && commands.executeCommand('copydesk.showOutput'));
   return Promise.resolve();
 }

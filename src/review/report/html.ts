@@ -29,9 +29,10 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1rem;margin:0}dt
 del{text-decoration:line-through;text-decoration-thickness:1px;background:var(--vscode-diffEditor-removedTextBackground,#f002)}ins{text-decoration:underline;text-underline-offset:3px;background:var(--vscode-diffEditor-insertedTextBackground,#0a02)}
 .s{font-weight:600}.verdict{font-size:1.15rem;font-weight:600;border-inline-start:4px solid currentColor;padding-inline-start:.7rem;margin:1rem 0}
 .why,.at{opacity:.85;font-size:.92em}.fix{margin:.2rem 0}i.c{font-size:.75em;opacity:.8;border:1px solid;border-radius:2px;padding:0 .15em;font-style:normal}
+@media(max-width:34rem){body{padding:0 .6rem}th{white-space:normal}th,td{padding-inline-end:.4rem}dl{grid-template-columns:minmax(0,8em) 1fr}}
 @media print{body{color:#000;background:#fff;margin:0;max-width:none;font-size:11pt}h2,h3{break-after:avoid}li,tr,dd{break-inside:avoid}a{color:inherit;text-decoration:none}mark{background:#ddd}}`;
 /** SHA-256 of {@link STYLE}: the one style that a page's policy lets through. */
-export const STYLE_HASH = '0I6gCGktHjDOZ1drEch6jnFLddTCyvruitqie+BSvMk=';
+export const STYLE_HASH = 'NFYWiFUKqo4y2GCiSjJy4IH89PoI4PsJIyKQ1EmCt1s=';
 
 /** The head of a page that stands alone: no script, nothing fetched (its policy forbids both). */
 export const pageHead = (title: string): string => `<!doctype html>

@@ -31,7 +31,12 @@ export function articlePage(reported: Reported, options: ReportOptions = {}): st
   const { article, review, name } = reported;
   const say = sayer(options.bundle);
   const title = titleOf(reported);
-  const head = [name, FORMAT_NAMES[review.format], review.encoding, say(msg('{0} lines', review.lines))];
+  const head = [
+    name,
+    FORMAT_NAMES[review.format],
+    review.encoding,
+    say(review.lines === 1 ? msg('1 line') : msg('{0} lines', review.lines)),
+  ];
   return `${pageHead(`Copydesk: ${title}`)}<header><h1 dir="auto">${escape(title)}</h1>
 <p class="at">${head.map(escape).join(' · ')}</p></header>
 <p class="verdict">${escape(reported.refused ?? verdictOf(review.findings, say))}</p>
@@ -63,10 +68,10 @@ const shorten = (text: string): string => {
 function anatomyList(article: Article, findings: readonly Finding[], say: Say): string {
   const spam = findings.filter((f) => familyOf(f.rule) === 'spam');
   const inSpam = (p: Part): boolean => spam.some((f) => f.start <= p.start && p.end <= f.end);
-  type Entry = { at: number; kind: string; text: string; count: number };
+  type Entry = { at: number; kind: string; name: string; text: string; count: number };
   const entries: Entry[] = [
-    ...anatomyOf(article).parts.filter((p) => !inSpam(p)).map((p) => ({ at: p.start, kind: say(PART_NAMES[p.kind]), text: p.text, count: 1 })),
-    ...spam.map((f) => ({ at: f.start, kind: say(msg('spam')), text: article.text.slice(f.start, Math.min(f.end, f.start + 1000)), count: 1 })),
+    ...anatomyOf(article).parts.filter((p) => !inSpam(p)).map((p) => ({ at: p.start, kind: p.kind, name: say(PART_NAMES[p.kind]), text: p.text, count: 1 })),
+    ...spam.map((f) => ({ at: f.start, kind: f.rule, name: say(msg('spam')), text: article.text.slice(f.start, Math.min(f.end, f.start + 1000)), count: 1 })),
   ].sort((a, b) => a.at - b.at); // prettier-ignore
   const joined: Entry[] = [];
   for (const e of entries) {
@@ -74,10 +79,10 @@ function anatomyList(article: Article, findings: readonly Finding[], say: Say): 
     if (last?.kind === e.kind) last.count++;
     else joined.push({ ...e });
   }
-  const rows = joined.map(({ at, kind, text, count }) => {
+  const rows = joined.map(({ at, name, text, count }) => {
     const line = say(msg('line {0}', article.lines.position(at).line));
     const times = count > 1 ? ` × ${count}` : '';
-    return `<dt>${escape(kind)}${times}</dt><dd dir="auto">${escape(shorten(text))} <span class="at">${escape(line)}</span></dd>`;
+    return `<dt>${escape(name)}${times}</dt><dd dir="auto">${escape(shorten(text))} <span class="at">${escape(line)}</span></dd>`;
   });
   return `<dl>${rows.join('\n')}</dl>`;
 }

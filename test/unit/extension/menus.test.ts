@@ -54,7 +54,7 @@ describe('menus show', () => {
     expect(shown('copydesk.editor', draft)).toContain('cleanUp');
   });
   it('in the explorer: on an article, a folder, several articles; nothing on other files', () => {
-    expect(shown('explorer/context', article)).toEqual(['openReport', 'review']);
+    expect(shown('explorer/context', article)).toEqual(['cleanUp', 'openReport', 'review']);
     expect(shown('explorer/context', folder)).toEqual(['reviewResources']);
     expect(shown('explorer/context', two)).toEqual(['reviewResources']);
     expect(shown('explorer/context', program)).toEqual([]);
@@ -62,13 +62,18 @@ describe('menus show', () => {
   });
   it('every ending of an article alike', () => {
     for (const resourceExtname of ['.txt', '.text', '.md', '.markdown', '.mdx', '.html', '.htm', '.xhtml']) {
-      expect(shown('explorer/context', { resourceExtname }), resourceExtname).toEqual(['openReport', 'review']);
+      expect(shown('explorer/context', { resourceExtname }), resourceExtname).toEqual([
+        'cleanUp',
+        'openReport',
+        'review',
+      ]);
       expect(shown('explorer/context', { resourceExtname, listMultiSelection: true })).toEqual(['reviewResources']);
     }
   });
   it('above a report what can be done with it', () => {
     expect(shown('editor/title', report)).toEqual(['copyReport', 'exportReport', 'writeNote']);
-    expect(shown('editor/title', article)).toEqual([]);
+    expect(shown('editor/title', article)).toEqual(['cleanUp', 'openReport']);
+    expect(shown('editor/title', program)).toEqual([]);
   });
   it('above the tree one filter, or the way out of it', () => {
     const always = ['createBaseline', 'filterFindingsByText', 'groupFindings', 'reviewWorkspace'];
@@ -83,10 +88,25 @@ describe('menus show', () => {
     expect(each('finding.safe')).toEqual(['fixFinding', 'fixRuleInFile', 'ignoreFinding']);
     expect(each('finding.review')).toEqual(['fixFinding', 'fixRuleInFile', 'ignoreFinding']);
     expect(each('finding.no')).toEqual(['ignoreFinding']);
-    expect(each('file')).toEqual(['openReport']);
-    expect(each('fileInGroup')).toEqual(['fixRuleInFile', 'openReport']);
+    expect(each('file')).toEqual(['cleanUp', 'fixSafe', 'openReport']);
+    expect(each('fileInGroup')).toEqual(['cleanUp', 'fixRuleInFile', 'fixSafe', 'openReport']);
     expect(each('rule')).toEqual([]);
     expect(shown('view/item/context', { view: 'explorer', viewItem: 'file' })).toEqual([]);
+  });
+  it('nothing that is greyed where it is shown, whatever the active editor is', () => {
+    const inExplorer = { resourceExtname: '.txt', workspaceFolderCount: 1 };
+    const places: [string, Situation][] = [
+      ['explorer/context', inExplorer],
+      ['explorer/context', { ...folder, workspaceFolderCount: 1 }],
+      ...['finding.safe', 'file', 'fileInGroup'].map((i): [string, Situation] => ['view/item/context', inTree(i)]),
+      ['editor/title', report],
+      ['editor/title', article],
+    ];
+    for (const [menu, place] of places)
+      for (const name of shown(menu, place)) {
+        const { enablement } = contributes.commands.find((c) => c.command === `copydesk.${name}`)!;
+        expect(!enablement || holds(enablement, place), `${name} in ${menu}`).toBe(true);
+      }
   });
   it('in the palette what needs no place in a tree', () => {
     const hidden = contributes.menus.commandPalette!.map((i) => i.command!.replace('copydesk.', '')).sort();

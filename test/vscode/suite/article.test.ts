@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { api, changing, findings, fixture, openFile, picture, quickFixes, root, ruleOf, sampleFile, undo, until, untilFindings } from './desk'; // prettier-ignore
+import { api, canLook, changing, findings, fixture, openFile, picture, quickFixes, root, ruleOf, sampleFile, undo, until, untilFindings } from './desk'; // prettier-ignore
 
 const sample = readFileSync(sampleFile);
 const original = sample.toString('utf8');
@@ -69,6 +69,22 @@ describe('the sample article', () => {
     await undo(document);
     assert.equal(document.getText(), original);
     await changing(document, () => vscode.commands.executeCommand('redo'));
+    assert.equal(document.getText(), mendedByCommandLine());
+  });
+
+  it('is compared before and after while the list keeps the focus; then the comparison is gone', async function () {
+    if (!canLook) this.skip();
+    await open();
+    const asked = new Promise((done) => api().onDidAsk(done));
+    const done = vscode.commands.executeCommand<boolean>('copydesk.cleanUp');
+    await asked;
+    const compares = (): boolean => vscode.window.tabGroups.all.some((g) => g.tabs.some((t) => t.input instanceof vscode.TabInputTextDiff)); // prettier-ignore
+    await picture('clean-up-compared', { click: '.quick-input-titlebar .action-label', has: 'body:has(.monaco-diff-editor) .quick-input-widget input:focus' }); // prettier-ignore
+    assert.ok(compares());
+    await changing(document, () => vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'));
+    assert.equal(await done, true);
+    assert.ok(!compares());
+    assert.equal(vscode.window.activeTextEditor?.document, document);
     assert.equal(document.getText(), mendedByCommandLine());
   });
 

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { api, changing, findings, openFile, ruleOf, sampleFile, untilFindings, workspace } from './desk';
+import { api, changing, findings, openFile, picture, ruleOf, sampleFile, until, untilFindings, workspace } from './desk'; // prettier-ignore
 
 const BAD = 'It isnâ€™t over yet, the mayor said on Monday.';
 const ARTICLE = readFileSync(sampleFile, 'utf8');
@@ -53,9 +53,34 @@ describe('commands', () => {
     assert.equal(document.getText(), ARTICLE);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
-  it('Show Findings opens the list of problems', async () => {
+  it('Show Findings opens the list at the article, hints and all', async () => {
+    const { document } = await openFile('list.txt', ARTICLE);
+    const all = await untilFindings(document.uri, family('spam'));
+    assert.ok(all.some((d) => d.severity === vscode.DiagnosticSeverity.Hint));
+    const { onDidChange, tree } = await api().room();
+    const node = await until(onDidChange, () => tree.find(document.uri));
+    assert.equal(tree.children(node).length, all.length);
     await run('showFindings');
-    await vscode.commands.executeCommand('workbench.action.closePanel');
+    await picture('findings-list', { has: '.part.sidebar .monaco-list-row.selected[aria-label^="list.txt"][aria-expanded="true"]' }); // prettier-ignore
+  });
+  it('Mend on Save is written into the settings, and taken out', async () => {
+    const setting = (): unknown =>
+      vscode.workspace.getConfiguration('editor').inspect('codeActionsOnSave')?.globalValue;
+    assert.equal(await run('mendOnSave'), true);
+    assert.deepEqual(setting(), { 'source.fixAll.copydesk': 'explicit' });
+    assert.equal(await run('mendOnSave'), false);
+    assert.equal(setting(), undefined);
+  });
+  it('Next Finding works from beside the article, too: a walkthrough, a report', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const { document } = await openFile('beside.txt', `${BAD}\n`);
+    await untilFindings(document.uri);
+    await run('openReport', document.uri);
+    await until(vscode.window.onDidChangeActiveTextEditor, () => vscode.window.activeTextEditor === undefined);
+    await run('nextFinding');
+    assert.equal(vscode.window.activeTextEditor?.document, document);
+    assert.deepEqual(vscode.window.activeTextEditor?.selection.active, findings(document.uri)[0]!.range.start);
+    await vscode.commands.executeCommand('workbench.action.closeEditorsInOtherGroups');
   });
   it('Filter Findings asks which are shown; all of them is no filter', async () => {
     const asked = new Promise((done) => api().onDidAsk(done));

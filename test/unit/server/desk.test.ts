@@ -1,0 +1,82 @@
+// What an editor is offered and shown, as the server answers it.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CodeAction, DocumentSymbol, Hover, Range } from 'vscode-languageserver-protocol/node';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../src/base';
+import type { CleanUpResult } from '../../../src/protocol';
+import { talk, type Talk } from './talk';
+
+const sample = readFileSync(join(import.meta.dirname, '../../../samples/zhenjiang-news.txt'), 'utf8');
+const BAD = 'It isnâ€™t over yet, the mayor said on Monday.';
+const CHROME = 'spam/page-chrome';
+const whole: Range = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
+const at = (line: number, character: number): Range => ({ start: { line, character }, end: { line, character } });
+
+let desk: Talk;
+beforeEach(async () => {
+  desk = await talk();
+});
+afterEach(() => desk.end());
+const titles = async (uri: string, range: Range): Promise<string[]> => {
+  const params = { textDocument: { uri }, range, context: { diagnostics: [] } };
+  return (await desk.client.sendRequest<CodeAction[]>('textDocument/codeAction', params)).map((a) => a.title);
+};
+
+describe('the clean-up', () => {
+  const cleanUp = (uri: string, without: readonly string[] = []): Promise<CleanUpResult> =>
+    desk.client.sendRequest('copydesk/cleanUp', { uri, without });
+  it('lists each finding once, in the lines of the article as it is', async () => {
+    const uri = await desk.open(sample);
+    const { items } = await cleanUp(uri);
+    expect(new Set(items.map((i) => `${i.rule} ${i.line} ${i.before} ${i.title}`)).size).toBeGreaterThan(100);
+    expect(items.filter((i) => i.rule === CHROME).map((i) => i.line)).toEqual([1, 39]);
+  });
+  it('leaves alone what is unchecked, though the text in it is mended', async () => {
+    const uri = await desk.open(sample);
+    const { items } = await cleanUp(uri);
+    const chrome = items.filter((i) => i.rule === CHROME).map((i) => i.key);
+    const text = applyEdits(sample, (await cleanUp(uri, chrome)).edits);
+    expect(text).toContain('首頁 新聞中心 鎮江新聞 鎮江政要動態');
+    expect(text).toContain('相關新聞');
+    expect(text).not.toContain('无码');
+  });
+});
+
+describe('quick fixes', () => {
+  it('mend first, one and all, and ignore last', async () => {
+    const uri = await desk.open(`${BAD}\n\n${BAD}\n`);
+    const found = await titles(uri, at(0, 7));
+    const all = found.findIndex((t) => t.startsWith('Fix all 2'));
+    expect(all).toBe(1);
+    expect(found.findIndex((t) => t.startsWith('Ignore'))).toBeGreaterThan(all);
+  });
+  it('declare all that is missing at once', async () => {
+    const uri = await desk.open(sample);
+    expect(await titles(uri, at(2, 20))).toContain('Declare all 5 that are missing');
+  });
+  it('mend a selection, and do not list a hundred', async () => {
+    const uri = await desk.open(sample);
+    const found = await titles(uri, whole);
+    expect(found[0]).toMatch(/^Mend all 1\d\d in the selection$/);
+    expect(found.length).toBeLessThan(25);
+    // What a single finding marks is no selection.
+    expect((await titles(uri, at(0, 9))).some((t) => t.includes('selection'))).toBe(false);
+  });
+});
+
+it('hover: with many findings at a place each past the second has a line', async () => {
+  const uri = await desk.open(sample);
+  const position = { line: 2, character: 20 };
+  const { contents } = (await desk.client.sendRequest<Hover | null>('textDocument/hover', { textDocument: { uri }, position }))!; // prettier-ignore
+  const { value } = contents as { value: string };
+  expect(value.match(/Why:/g)).toHaveLength(2);
+  for (const rule of ['title', 'date', 'author', 'publisher', 'language']) expect(value).toContain(`metadata/${rule}-missing`); // prettier-ignore
+});
+
+it('outline: what the page left stands once, as the part it is', async () => {
+  const uri = await desk.open(sample);
+  const symbols = await desk.client.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } }); // prettier-ignore
+  expect(symbols.map((s) => s.detail).filter((d) => d === 'breadcrumb' || d === 'page chrome')).toHaveLength(4);
+  expect(symbols.filter((s) => s.detail === 'spam')).toHaveLength(1);
+});
