@@ -24,6 +24,7 @@ interface Case {
   readonly authors?: readonly string[] | null;
   /** null: the page states none. */
   readonly date?: string | null;
+  readonly description?: string | null;
 }
 
 const bytes = (path: string) => (): Buffer =>
@@ -72,7 +73,7 @@ function fundus(dir: string): Case[] {
         if (!existsSync(join(folder, `${name}.json`))) return [];
         const versions = json(join(folder, `${name}.json`)) as Record<
           string,
-          { title?: string; authors?: string[]; publishing_date?: string }
+          { title?: string; authors?: string[]; publishing_date?: string; body?: { summary?: string[] } }
         >;
         const files = list(folder, '.html.gz').filter((x) => x.replace(/_\d{4}_\d\d_\d\d\.html\.gz$/, '') === name);
         const v = Object.values(versions)[files.indexOf(f)];
@@ -87,6 +88,8 @@ function fundus(dir: string): Case[] {
             ...(v.title ? { title: v.title } : {}),
             ...(v.authors ? { authors: v.authors } : {}),
             ...(v.publishing_date ? { date: v.publishing_date.replace(' ', 'T') } : {}),
+            // The standfirst, where the page has one.
+            ...(v.body?.summary?.join('') ? { description: v.body.summary.join(' ') } : {}),
           },
         ];
       });
@@ -107,30 +110,77 @@ function chinese(dir: string): Case[] {
       set: 'chinese',
       id,
       html: bytes(join(dir, 'original', f)),
-      authors: author === null ? null : [author],
+      // Names of two and more characters are parted by a space.
+      authors:
+        author === null
+          ? null
+          : /^(?:\p{Script=Han}{2,4}\s+)+\p{Script=Han}{2,4}$/u.test(author)
+            ? author.split(/\s+/)
+            : [author],
       date: day ? `${day[1]}-${day[2]!.padStart(2, '0')}-${day[3]!.padStart(2, '0')}` : null,
     };
   });
 }
 
 function goose(dir: string): Case[] {
-  return ['publishdate', 'title', 'authors', 'content'].flatMap((kind) =>
-    list(join(dir, kind), '.html').flatMap((f) => {
-      const e = json(join(dir, kind, f.replace('.html', '.json'))).expected as
-        { publish_date?: string; title?: string; authors?: string[] } | undefined;
-      if (!e) return [];
-      return [
-        {
-          set: 'goose3',
-          id: `${kind}/${f}`,
-          html: bytes(join(dir, kind, f)),
-          ...(e.title ? { title: e.title } : {}),
-          ...(e.authors ? { authors: e.authors } : {}),
-          ...(e.publish_date ? { date: e.publish_date } : {}),
-        },
-      ];
-    }),
+  return ['publishdate', 'title', 'authors', 'content', 'metas', 'opengraph', 'schema', 'reportagenewsarticle'].flatMap(
+    (kind) =>
+      list(join(dir, kind), '.html').flatMap((f) => {
+        const e = json(join(dir, kind, f.replace('.html', '.json'))).expected as
+          | {
+              publish_date?: string;
+              title?: string;
+              authors?: string[];
+              meta_description?: string;
+              description?: string;
+            }
+          | undefined;
+        if (!e) return [];
+        return [
+          {
+            set: 'goose3',
+            id: `${kind}/${f}`,
+            html: bytes(join(dir, kind, f)),
+            ...(e.title ? { title: e.title } : {}),
+            ...(e.authors ? { authors: e.authors } : {}),
+            ...(e.publish_date ? { date: e.publish_date } : {}),
+            ...((e.meta_description ?? e.description) ? { description: e.meta_description ?? e.description! } : {}),
+          },
+        ];
+      }),
   );
+}
+
+/** What extruct reads of its samples, by the names of Open Graph and Dublin Core. */
+function extruct(dir: string): Case[] {
+  return list(join(dir, 'misc'), '.html').flatMap((f) => {
+    const path = join(dir, 'misc', f.replace('.html', '.json'));
+    if (!existsSync(path)) return [];
+    const said = new Map<string, string>();
+    const walk = (x: unknown): void => {
+      if (Array.isArray(x)) {
+        if (x.length === 2 && typeof x[0] === 'string' && typeof x[1] === 'string') said.set(x[0].toLowerCase(), x[1]);
+        else x.forEach(walk);
+      } else if (x && typeof x === 'object') {
+        const { name, content } = x as Record<string, unknown>;
+        if (typeof name === 'string' && typeof content === 'string') said.set(name.toLowerCase(), content);
+        else Object.values(x).forEach(walk);
+      }
+    };
+    walk(JSON.parse(readFileSync(path, 'utf8')));
+    const pick = (...names: string[]): string | undefined => names.map((n) => said.get(n)).find((v) => v);
+    const [title, description] = [pick('og:title', 'dc.title'), pick('og:description', 'dc.description')];
+    if (!title && !description) return [];
+    return [
+      {
+        set: 'extruct',
+        id: f,
+        html: bytes(join(dir, 'misc', f)),
+        ...(title ? { title } : {}),
+        ...(description ? { description } : {}),
+      },
+    ];
+  });
 }
 
 const fold = (s: string): string =>
@@ -147,11 +197,16 @@ const close = (a: string, b: string): boolean => {
   const [x, y] = [fold(a), fold(b)];
   return x === y || (x.length > 3 && y.length > 3 && (x.includes(y) || y.includes(x))) || dice(x, y) >= 0.75;
 };
+/** Descriptions are cut, shortened and set off differently: one begins as the other does, or half of the words agree. */
+const like = (a: string, b: string): boolean => {
+  const [x, y] = [fold(a), fold(b)];
+  return x.slice(0, 60) === y.slice(0, 60) || x.includes(y) || y.includes(x) || dice(x, y) >= 0.5;
+};
 const sameDay = (a: string, b: string): boolean =>
   a.slice(0, 10) === b.slice(0, 10) ||
   (a.length > 16 && b.length > 16 && Math.abs(Date.parse(a) - Date.parse(b)) < 60_000);
 
-const KEYS = { date: 'published', title: 'title', author: 'authors' } as const;
+const KEYS = { date: 'published', title: 'title', author: 'authors', description: 'description' } as const;
 const via = (article: ReturnType<typeof open>, name: string): string => {
   const field = KEYS[name as keyof typeof KEYS];
   return `[${declarationsOfField(article, field)
@@ -166,6 +221,11 @@ const MEASURES = {
     got: (f: { published?: string }) => f.published,
     same: (g: string, t: string) => sameDay(g, t),
   },
+  description: {
+    truth: (c: Case) => c.description,
+    got: (f: { description?: string }) => f.description,
+    same: like,
+  },
   title: { truth: (c: Case) => c.title, got: (f: { title?: string }) => f.title, same: close },
   author: {
     truth: (c: Case) => (c.authors === undefined ? undefined : c.authors?.length ? c.authors.join('; ') : null),
@@ -179,6 +239,7 @@ const all = [
   ...fundus(join(root, 'fundus')),
   ...chinese(join(root, 'chinese')),
   ...goose(join(root, 'goose3')),
+  ...extruct(join(root, 'extruct')),
 ];
 /** `--bare`: with everything that declares taken out, so that only what a reader sees is left. */
 const bareRun = process.argv.includes('--bare');
