@@ -12,9 +12,10 @@ export function inferDescription(article: Article, anatomy: Anatomy): Inference<
   const said = anatomy.credits.find((c) => c.role === 'description');
   if (said) return { value: said.value, confidence: 0.9, ...article.restored.toSource(said.start, said.end) };
   const { subhead, body } = anatomy;
-  if (subhead && weightOf(subhead.text) >= 8)
+  const title = anatomy.headline?.text ?? '';
+  if (subhead && weightOf(subhead.text) >= 8 && describes(subhead.text, title))
     return { value: subhead.text, confidence: 0.7, ...article.restored.toSource(subhead.start, subhead.end) };
-  const lede = body[0];
+  const lede = body.slice(0, 4).find((l) => l.kind !== 'caption' && describes(l.text, title)) ?? body[0];
   if (!lede) return undefined;
   const from = anatomy.storyStart >= lede.start && anatomy.storyStart < lede.end ? anatomy.storyStart : lede.start;
   const text = article.restored.text.slice(from, lede.end);
@@ -22,6 +23,28 @@ export function inferDescription(article: Article, anatomy: Anatomy): Inference<
   return cut === undefined
     ? undefined
     : { value: text.slice(0, cut).trim(), confidence: 0.6, ...article.restored.toSource(from, from + cut) };
+}
+
+/** What closes or opens the line under a picture. */
+const OF_A_PICTURE =
+  /(?:©|\(c\)|copyright|\b(?:foto|photo|bild|image|pictured?|credits?|crédits?|crédit photo|fotografía|zdjęcie|kuva)\b\s?:|\b(?:AP Photo|Getty Images|picture alliance|Reuters\/\p{Lu}|AFP\/\p{Lu}|dpa\/\p{Lu})|\/(?:AP|AFP|dpa|Reuters|Getty)\b)/iu;
+const BUTTONS = /^(?:share this|copy link|read more|sign up|subscribe|log in|teilen|partager|compartir)/iu;
+/** Words of a headline that its repetition holds, of ten. */
+const REPEATED = 8;
+
+/** Whether a line tells what the story is about: no headline again, no picture's caption, no row of buttons. */
+export function describes(text: string, headline: string): boolean {
+  if (BUTTONS.test(text) || OF_A_PICTURE.test(text.slice(-160))) return false;
+  const words = (s: string): string[] => s.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const [said, own] = [new Set(words(text)), words(headline)];
+  const again = own.filter((w) => said.has(w)).length;
+  return own.length < 4 || again * 10 < own.length * REPEATED || said.size > own.length * 1.8;
+}
+
+/** A text cut at a sentence, where one ends in time. */
+export function shortened(text: string): string | undefined {
+  const cut = cutAtSentence(text);
+  return cut === undefined ? undefined : text.slice(0, cut).trim();
 }
 
 /** Where the last sentence that fits ends; the whole first one where it alone is too long, unless it is endless. */

@@ -37,13 +37,19 @@ export function declaredFields(article: Article, now = Date.now()): Fields {
     out[d.field] = value;
   }
   if (article.format === 'html' && out.authors !== undefined) settleAuthors(article, out);
+  if (article.format === 'html' && out.description !== undefined) settleDescription(article, out);
   const fields = out as Fields;
   if (article.format === 'html' && fields.title !== undefined) {
     const title = titleOf(article, declarationsOfField(article, 'title'), fields.publisher);
     if (title !== undefined) fields.title = title;
   }
   // What was only ever updated was published then at the latest.
-  if (fields.modified !== undefined && fields.published === undefined && !found(article).published)
+  if (
+    article.format !== 'html' &&
+    fields.modified !== undefined &&
+    fields.published === undefined &&
+    !found(article).published
+  )
     fields.published = fields.modified;
   const day = fields.published === undefined ? dayOfPath(article.path) : undefined;
   if (day !== undefined && !isFuture(day, now)) fields.published = day;
@@ -66,6 +72,19 @@ function settleAuthors(article: Article, out: Record<string, string | string[]>)
   const person = places.find((d) => !isHouse(article, d));
   if (person) out.authors = soundValue(person) as string[];
   else if (found(article).authors) delete out.authors;
+}
+
+/** Characters of a description by which it is found in the text. */
+const HEAD = 48;
+/** Of several descriptions the one that stands in the article's text: another may be the site's own. */
+function settleDescription(article: Article, out: Record<string, string | string[]>): void {
+  const said = declarationsOfField(article, 'description')
+    .map(soundValue)
+    .filter((v): v is string => typeof v === 'string' && v.length >= 24);
+  if (new Set(said.map((v) => v.slice(0, HEAD))).size < 2) return;
+  const text = article.prose.text;
+  const shown = said.filter((v) => text.includes(v.slice(0, HEAD)));
+  if (shown[0] !== undefined) out.description = shown[0];
 }
 
 /** What the text of an article says of it; of a page, what a reader sees. */

@@ -9,6 +9,7 @@ import type { Declaration } from './declaration';
 import { inferFrom } from './infer-body';
 import type { Inference, Inferences } from './inferred';
 import { declarationsOfField } from './metadata';
+import { standfirstOf } from './page-description';
 import { scanPage, type Hint, type PageScan } from './page-scan';
 import { textIn } from './page-text';
 import { bare, siteNames } from './page-title';
@@ -43,6 +44,7 @@ export const inferPage = memo((article: Article): Inferences => {
     ...(open('authors') ? authorsOf(place) : {}),
     ...(open('publisher') ? publisherOf(place) : {}),
     ...(open('language') ? languageOf(article) : {}),
+    ...(open('description') ? descriptionOf(article, place) : {}),
   };
   if (!ASKED.some((f) => seen[f] === undefined && open(f))) return seen;
   const { title: _, ...text } = inferFrom(article, anatomyWithin(article, place.main));
@@ -62,6 +64,11 @@ function languageOf(article: Article): Pick<Inferences, 'language'> {
   const body = bodyLanguage(article);
   const block = body && article.blocks.find((b) => b.text.end - b.text.start > 80);
   return body?.fits && block ? { language: { value: body.language, start: block.start, end: block.end, confidence: body.confidence } } : {}; // prettier-ignore
+}
+
+function descriptionOf(article: Article, place: Place): Pick<Inferences, 'description'> {
+  const description = standfirstOf(article, place.page, place.headlineBlock);
+  return description ? { description } : {};
 }
 
 /** The site's name behind the headline in `<title>`: "Bridge reopens | Harbour Post". */

@@ -28,6 +28,8 @@ export interface PageScan {
   readonly times: Hint[];
   /** Whose class, id or rel speaks of a date or an author. */
   readonly hinted: Hint[];
+  /** Whose class or id says that it leads into the article. */
+  readonly leads: Hint[];
   /** Source ranges of navigation, sidebars, comments and lists of other articles: sorted, not overlapping. */
   readonly asides: Range[];
   /** `<article>` and `<main>`, outer ones first. */
@@ -37,11 +39,13 @@ export interface PageScan {
 /** Beyond this many elements of one kind the rest is passed over: no page needs them, hostile ones have millions. */
 const MOST = 2000;
 const HINTS = /date|time|publi|posted|updat|modif|creat|author|byline|writer|reporter|vcard|source|datum|fecha|autor|auteur|signature|redac|journalist/i; // prettier-ignore
+const LEADS = /(?:^|[\s_-])(?:lead|lede|leads?-?text|article-?lead|leadin|intro|introduction|article-?intro|standfirst|dek|deck|summary|article-?summary|excerpt|subtitle|sub-?title|sub-?headline|sub-?heading|chapo|chapeau|entradilla|bajada|sumario|subtitulo|vorspann|teaser-?text|sapo|ingress|perex|sommario|occhiello|abstract|description|article-?description)(?:$|[\s_-])/i; // prettier-ignore
 const ASIDE = /(?:^|[\s_-])(?:comments?|related|recommend(?:ed|ations)?|sidebar|side-?bar|nav|navbar|menu|widget|teasers?|most-?(?:read|popular)|popular|trending|latest|read-?more|more-(?:news|stories)|promo|carousel|newsletter|breadcrumbs?|disqus|respond|aside)(?:$|[\s_-])/i; // prettier-ignore
 
 const enum Said {
   aside = 1,
   hint = 2,
+  lead = 4,
 }
 const said = new Map<string, number>();
 const MOST_WORDS = 20_000;
@@ -52,7 +56,13 @@ function saidBy(words: string | undefined): number {
   let known = said.get(words);
   if (known === undefined) {
     if (said.size >= MOST_WORDS) said.clear();
-    said.set(words, (known = (ASIDE.test(words) ? Said.aside : 0) | (HINTS.test(words) ? Said.hint : 0)));
+    said.set(
+      words,
+      (known =
+        (ASIDE.test(words) ? Said.aside : 0) |
+        (HINTS.test(words) ? Said.hint : 0) |
+        (LEADS.test(words) ? Said.lead : 0)),
+    );
   }
   return known;
 }
@@ -70,7 +80,7 @@ const typeOf = ({ attribs }: Element): string =>
     .replace(/^.*[/#:]/, '');
 
 class Scanner {
-  readonly out: PageScan = { html: undefined, head: undefined, body: undefined, titles: [], metas: [], links: [], jsonLd: [], headings: [], properties: [], times: [], hinted: [], asides: [], mains: [] }; // prettier-ignore
+  readonly out: PageScan = { html: undefined, head: undefined, body: undefined, titles: [], metas: [], links: [], jsonLd: [], headings: [], properties: [], times: [], hinted: [], leads: [], asides: [], mains: [] }; // prettier-ignore
   private readonly scopes: Element[] = [];
   private aside: Element | undefined;
   /** Inside an article a footer is the article's own. */
@@ -90,6 +100,7 @@ class Scanner {
     if ((names !== undefined || id !== undefined) && !WHOLE.has(e.name)) {
       const speaks = saidBy(names) | saidBy(id);
       if (speaks & Said.aside) this.aside ??= e;
+      if (speaks & Said.lead) this.hint(this.out.leads, e, scoped);
       if (speaks & Said.hint || attribs.rel === 'author') this.hint(this.out.hinted, e, scoped);
     } else if (attribs.rel === 'author' && e.name !== 'link') this.hint(this.out.hinted, e, scoped);
   }

@@ -13,6 +13,15 @@ const BODIES = {
   ja: '市議会は火曜日、冬が来る前に川に架かる古い橋を修復することを決めた。工事は七カ月ほど続く見通しだという。\n\n住民は長年この工事を求めており、会議に出席した人の多くは決定を歓迎すると述べた。',
 } as const;
 
+const TITLES = {
+  en: 'Council repairs the old bridge before winter',
+  de: 'Alte Brücke wird vor dem Winter repariert',
+  fr: 'Le vieux pont sur la rivière sera réparé',
+  es: 'El viejo puente será reparado antes del invierno',
+  zh: '河上旧桥将在冬天前修复',
+  ja: '川の古い橋、冬の前に修復へ',
+} as const;
+
 const read = (language: keyof typeof BODIES, head: string, format: 'plain' | 'markdown' = 'plain'): Fields =>
   valuesOf(inferFields(readArticle(`${head}\n\n${BODIES[language]}`, { format })));
 
@@ -96,5 +105,46 @@ describe('statements of one line, each read alone', () => {
       { format: 'plain' },
     );
     expect(valuesOf(inferFields(body)).published).toBeUndefined();
+  });
+});
+
+describe('heads in the styles of houses', () => {
+  it.each<[keyof typeof BODIES, string, Fields]>([
+    ['en', 'Nia Ballard, Packet Reporter\n2 October 2021', { authors: ['Nia Ballard'], published: '2021-10-02' }],
+    ['en', 'April 09, 2024 08:30 AM Eastern Daylight Time', { published: '2024-04-09T08:30-04:00' }],
+    ['en', 'The Caribbean Ledger, 2 October 2021', { publisher: 'The Caribbean Ledger', published: '2021-10-02' }],
+    ['en', 'Issued by Devonmere Police\n7 March 2022', { publisher: 'Devonmere Police', published: '2022-03-07' }],
+    [
+      'de',
+      'Beate Aeschlimann, Anna Hürlimann\nPubliziert: 06.12.2021, 11:58',
+      { authors: ['Beate Aeschlimann', 'Anna Hürlimann'], published: '2021-12-06T11:58' },
+    ],
+    [
+      'fr',
+      'Ouest-France Yasmine TIGOÉ\nPublié le 15/06/2021',
+      { publisher: 'Ouest-France', authors: ['Yasmine TIGOÉ'] },
+    ],
+    ['es', '25/08/2022 Actualizado a las 07:33h.', { published: '2022-08-25' }],
+    ['es', 'El Sol del Valle / Redacción\n6 de diciembre de 2023', { publisher: 'El Sol del Valle' }],
+    ['zh', '原创 田雨 周航 健康界 2022-06-27 18:30 发表于北京', { authors: ['田雨', '周航'], publisher: '健康界' }],
+    ['ja', '毎日新聞 2021/10/12 東京夕刊 有料記事 1386文字', { publisher: '毎日新聞', published: '2021-10-12' }],
+  ])('%s: %s', (language, head, fields) => {
+    expect(read(language, `${TITLES[language]}\n\n${head}`)).toMatchObject(
+      Object.fromEntries(Object.entries(fields).map(([k, v]) => [k, k === 'authors' ? expect.arrayContaining(v as string[]) : v])), // prettier-ignore
+    );
+  });
+  it.each<[keyof typeof BODIES, string, keyof Fields]>([
+    ['de', 'Kolumne: Mein Nachbar, der Laubbläser', 'authors'],
+    ['zh', '关闭\n2024-01-02', 'authors'],
+    ['en', 'Police seek witnesses', 'publisher'],
+  ])('%s: %s says nothing of %s', (language, head, field) => {
+    expect(read(language, head)[field]).toBeUndefined();
+  });
+  it('a paper signs below the story, a press contact does not', () => {
+    const text = (foot: string): Fields =>
+      valuesOf(inferFields(readArticle(`${TITLES.de}\n\n${BODIES.de}\n\n${foot}`, { format: 'plain' })));
+    expect(text('Tages-Anzeiger').publisher).toBe('Tages-Anzeiger');
+    expect(text('© SZ/sim').publisher).toBe('SZ');
+    expect(text('Pressekontakt:\nAnna Schmidt').authors).toBeUndefined();
   });
 });

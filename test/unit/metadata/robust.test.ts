@@ -67,11 +67,18 @@ describe('what pages declare', () => {
     ).toMatchObject({ title: 'Bridge reopens', authors: ['Jane Doe'], published: '2024-03-05T10:00:00+00:00' });
     expect(declared('', '<body><div class="hentry"><h1 class="entry-title">Bridge</h1><abbr class="published" title="2024-03-05T10:00:00Z">today</abbr> <span class="author vcard">Jane Doe</span></div></body>')).toMatchObject({ published: '2024-03-05T10:00:00Z', authors: ['Jane Doe'] });
   }); // prettier-ignore
-  it('a date that is only an update is both', () => {
-    expect(declared('<meta property="article:modified_time" content="2024-03-06">')).toMatchObject({
-      published: '2024-03-06',
-      modified: '2024-03-06',
-    });
+  it('a page that was only ever updated states no day of publication', () => {
+    const fields = declared('<meta property="article:modified_time" content="2024-03-06">');
+    expect(fields.modified).toBe('2024-03-06');
+    expect(fields.published).toBeUndefined();
+  });
+  it('of several descriptions it is the one the page shows', () => {
+    const shown = 'The river bridge was opened again after two years of work.';
+    const page = declared(
+      `<meta name="description" content="News without fear or favour since 1921"><meta property="og:description" content="${shown}">`,
+      `<body><h1>Bridge reopens</h1><p>${shown}</p></body>`,
+    );
+    expect(page.description).toBe(shown);
   });
   it('leaves out what is rejected', () => {
     expect(
