@@ -55,7 +55,7 @@ export function isInOrder(text: string): boolean {
   const codes = [...text].filter((c) => c > '\x7f' && c !== '\u3000').map((c) => c.codePointAt(0)!);
   let steps = 0;
   for (let i = 1; i < codes.length; i++) if (codes[i]! - codes[i - 1]! > 0 && codes[i]! - codes[i - 1]! <= 4) steps++;
-  return codes.length >= 5 && steps * 5 >= (codes.length - 1) * 3;
+  return new Set(codes).size >= 5 && steps * 5 >= (codes.length - 1) * 3;
 }
 
 /** A row of one character says as much as two of it. */

@@ -120,6 +120,17 @@ const same = (a: Label, b: Label): boolean => (TABLES[a] ?? a) === (TABLES[b] ??
 /** The encodings that text is written in. */
 export const WROTE: readonly Label[] = ['utf-8', ...SINGLE_BYTE, ...MULTI_BYTE.filter((l) => l !== 'gb18030')];
 
+/** A misreading, the index of what was written, and how odd it is. */
+interface SingleLayer {
+  readonly layer: Layer;
+  readonly wrote: number;
+  readonly prior: number;
+}
+
 /** Every single misreading, by the code page the bytes were read as. */
-export const LAYERS: readonly (readonly [Label, readonly { readonly layer: Layer; readonly wrote: number }[]])[] =
-  READ.map((read) => [read, WROTE.flatMap((w, i) => (same(w, read) ? [] : [{ layer: { wrote: w, read }, wrote: i }]))]);
+export const LAYERS: readonly (readonly [Label, readonly SingleLayer[]])[] = READ.map((read) => [
+  read,
+  WROTE.flatMap((w, i) =>
+    same(w, read) ? [] : [{ layer: { wrote: w, read }, wrote: i, prior: oddity({ wrote: w, read }) }],
+  ),
+]);

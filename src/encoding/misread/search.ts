@@ -45,12 +45,17 @@ interface CoreBytes {
   readonly missing: number;
 }
 
+/** A hash of what the bytes last looked at said. */
+let said = 0;
+
 /** Cost of `bytes` read as `wrote`, or Infinity past `limit`. */
 function quick({ bytes, missing }: CoreBytes, wrote: Codec, limit: number): number {
   const light = (scorer ??= new LightScorer()).reset();
   let lost = missing * UNREADABLE;
+  said = missing;
   for (let i = 0; i < bytes.length;) {
     const read = wrote.read(bytes, i, bytes.length);
+    said = Math.imul(said ^ read, 0x01000193) ^ (said >>> 15);
     if (read < 0) {
       lost += UNREADABLE;
       i++;
@@ -99,28 +104,38 @@ function same(a: CoreBytes, b: CoreBytes): boolean {
 interface Step {
   readonly layer: Layer;
   readonly cost: number;
+  readonly prior: number;
 }
 
-/** The layers that make the most of a core, the best first; `limit` is what they may cost. */
+/** The layers that make the most of a core, the best first; of those that say the same the usual one. `limit` is what they may cost. */
 function steps(core: Undone, limit: number): Step[] {
-  const out: Step[] = [];
+  const best = new Map<number, Step>();
   // Code pages that are alike give the same bytes: what these say is judged once.
-  const judged: { bytes: CoreBytes; costs: Float64Array }[] = [];
+  const judged: { bytes: CoreBytes; costs: Float64Array; hashes: Int32Array }[] = [];
   const { read, wrote: codecs } = pages();
   for (let page = 0; page < LAYERS.length; page++) {
     const bytes = bytesOf(core, read[page]!);
     if (!bytes) continue;
-    let costs = judged.find((j) => same(j.bytes, bytes))?.costs;
-    if (!costs) judged.push({ bytes, costs: (costs = new Float64Array(WROTE.length).fill(-1)) });
-    for (const { layer, wrote } of LAYERS[page]![1]) {
-      if (costs[wrote]! < 0) costs[wrote] = quick(bytes, codecs[wrote]!, limit);
-      const cost = costs[wrote]!;
-      if (cost < Infinity) out.push({ layer, cost });
+    let known = judged.find((j) => same(j.bytes, bytes));
+    if (!known) {
+      const n = WROTE.length;
+      judged.push((known = { bytes, costs: new Float64Array(n).fill(-1), hashes: new Int32Array(n) }));
+    }
+    for (const { layer, wrote, prior } of LAYERS[page]![1]) {
+      if (known.costs[wrote]! < 0) {
+        known.costs[wrote] = quick(bytes, codecs[wrote]!, limit);
+        known.hashes[wrote] = said;
+      }
+      const cost = known.costs[wrote]!;
+      if (cost === Infinity) continue;
+      const alike = best.get(known.hashes[wrote]!);
+      if (!alike || prior < alike.prior) best.set(known.hashes[wrote]!, { layer, cost, prior });
     }
   }
-  out.sort((a, b) => a.cost - b.cost);
   // Few bytes are UTF-8 by chance: what such a layer says may itself be damaged, and cost as much as what it was.
-  return out.filter(({ layer }, i) => i < BEAM * 3 || layer.wrote === 'utf-8');
+  return [...best.values()]
+    .sort((a, b) => a.cost - b.cost)
+    .filter(({ layer }, i) => i < BEAM * 3 || layer.wrote === 'utf-8');
 }
 
 export const costOfUnits = (units: readonly number[]): number => {
@@ -222,13 +237,20 @@ export function search(core: Undone, chosen?: Int8Array): Candidate[] {
     next.sort((a, b) => a.cost - b.cost);
     for (const each of next.filter((c) => c.cost < asIs).slice(0, BEST)) found.push(each);
     const best = next[0];
-    if (best && isGood(best.core.units, best.cost - priorOf(best.layers))) return top(found);
+    if (best && isGood(best.core.units, best.cost - priorOf(best.layers))) return top(found, asIs);
     beam = shortlist(next);
   }
-  return top([...found, ...withLosses(core, asIs)]);
+  return top([...found, ...withLosses(core, asIs)], asIs);
 }
 
-const top = (found: Candidate[]): Candidate[] => found.sort((a, b) => a.cost - b.cost).slice(0, BEST);
+/** A chain that costs so much more than the best one, in tenths of a nat and in parts of what the core costs as it is, will not win. */
+const BEHIND = { least: 60, part: 6 };
+
+function top(found: Candidate[], asIs: number): Candidate[] {
+  found.sort((a, b) => a.cost - b.cost);
+  const limit = (found[0]?.cost ?? 0) + BEHIND.least + asIs / BEHIND.part;
+  return found.slice(0, BEST).filter((c) => c.cost <= limit || c.layers.at(-1)!.wrote === 'utf-8');
+}
 
 /** The core as UTF-8 of which bytes were dropped: asked where nothing else gives good text. */
 function withLosses(core: Undone, asIs: number): Candidate[] {
