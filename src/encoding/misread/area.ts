@@ -1,4 +1,5 @@
-import type { Area, Search } from './explain';
+import type { Area } from './doubt';
+import type { Search } from './explain';
 
 /** How far around a hot stretch damage is looked for, first (UTF-16 units). */
 export const AROUND = 300;

@@ -39,16 +39,37 @@ const JOINING = /['’ʼ\-‐‑–—…·\u00a0/&]/;
 const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{M}]/u.test(c);
 const isCjk = (c: string): boolean => scripts.SCRIPT_OF[c.charCodeAt(0)] === scripts.CJK;
 
+/** Signs that stand beside no letter: of mathematics, and what frames are drawn with. */
+const APART = /[\p{Sm}°\u2500-\u259f]/u;
+
 /** How many signs stand within words. */
 function signsInWords(text: string): number {
   let n = 0;
-  for (let i = 1; i + 1 < text.length; i++) {
+  for (let i = 0; i < text.length; i++) {
     const c = text[i]!;
     if (c < '\x80' || JOINING.test(c) || /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(c)) continue;
-    if (isLetter(text[i - 1]) && isLetter(text[i + 1]) && !isCjk(text[i - 1]!) && !isCjk(text[i + 1]!)) n++;
+    const beside = [text[i - 1], text[i + 1]].filter((x) => isLetter(x) && !isCjk(x!)).length;
+    if (beside > (APART.test(c) ? 0 : 1)) n++;
   }
   return n;
 }
+
+/** How many capitals that are not ASCII follow a small letter. */
+const capitalsInWords = (text: string): number => text.match(/\p{Ll}[^\0-\x7f\P{Lu}]/gu)?.length ?? 0;
+
+/** Whether most words are one letter: a list of letters. */
+function isList(text: string): boolean {
+  const words = text.split(/[\s,;،、]+/).filter((w) => w !== '');
+  return (
+    words.length >= 4 && words.filter((w) => w.length === 1 && isLetter(w) && !isCjk(w)).length * 3 >= words.length * 2
+  );
+}
+
+/** A word or more between two quotation marks, though no space stands before it. */
+const QUOTED = /^[”“„«»‘’‚›‹](?=[\p{L}\p{N}])[^”“„«»‘’‚›‹]+[”“„«»‘’‚›‹]$/u;
+/** Whether all that would change is two marks of quotation around something. */
+export const isQuotation = (text: string, { start, end, edits }: Segment): boolean =>
+  edits.length === 2 && QUOTED.test(text.slice(start, end)) && !isLetter(text[end]);
 
 /** Whether characters follow each other as they do in an alphabet or a code page. */
 export function isInOrder(text: string): boolean {
@@ -74,6 +95,7 @@ const isTelling = (word: string): boolean =>
 /** Lists of phonetic signs, rows of frames: they stand for themselves. */
 export const isOrnament = (source: string): boolean =>
   /^(?=.*[\u3105-\u312f\u31a0-\u31bf])[\s\p{P}\u3105-\u312f\u31a0-\u31bf\u02ca\u02c7\u02cb\u02d9]+$/u.test(source) ||
+  /^(?=.*[¤°º].*[¤°º])[\s¤°º¸·•.,`´¯øØ«»*~-]+$/.test(source) ||
   (source.match(/([\u2500-\u259f])\1\1+/g) ?? []).join('').length * 3 > source.length;
 /** A Chinese character right beside a Cyrillic or Greek letter. */
 const BESIDE = /[\p{sc=Cyrl}\p{sc=Grek}][\p{sc=Han}\p{sc=Hang}]|[\p{sc=Han}\p{sc=Hang}][\p{sc=Cyrl}\p{sc=Grek}]/u;
@@ -87,7 +109,8 @@ const isBrief = (word: string): boolean => /^([\p{sc=Latn}\p{sc=Cyrl}])(?!\1)[\p
  * where a common word of the language is among the new ones.
  */
 export function isPossible(source: string, mended: string, fresh: readonly string[], common: boolean): boolean {
-  if (isInOrder(source) || isOrnament(source) || signsInWords(mended) > signsInWords(source)) return false;
+  if (isInOrder(source) || isOrnament(source) || isList(source) || /^\p{N}+$/u.test(source)) return false;
+  if (signsInWords(mended) > signsInWords(source) || capitalsInWords(mended) > capitalsInWords(source)) return false;
   if (mended.length <= BRIEF && BESIDE.test(mended) && !BESIDE.test(source)) return false;
   return fresh.some((w) => isTelling(w) || (common && isBrief(w)));
 }
@@ -110,6 +133,14 @@ export function isStray(
   for (let i = area.start; i < area.end; i++)
     if ((i < start || i >= end) && scripts.SCRIPT_OF[text.charCodeAt(i)] === script) return false;
   return true;
+}
+
+/** Whether a character is a letter of an alphabet, two bytes of UTF-8, that no model has. */
+export function isUnknownLetter(c: string): boolean {
+  const script = scripts.SCRIPT_OF[c.charCodeAt(0)]!;
+  if (c > '\u07ff' || script === scripts.SIGN || script >= scripts.CJK) return false;
+  const { symbol, alphabets } = modelsOf();
+  return symbol[c.charCodeAt(0)]! >= alphabets[script - 1]!.size - 1;
 }
 
 /** Box drawing. */
@@ -147,18 +178,21 @@ export function isRarity({ text }: Segment): boolean {
 /** Few Chinese characters may be made of the bytes of any word; one letter may be taken for another in a language unknown. */
 const FEW = 4;
 const TIDY = 150;
-const SWAPPED = 40;
+const SWAPPED = 60;
+/** What more than one common word says. */
+const SEVERAL = 50;
 /** A page of Cyrillic read as another changes every letter: one short word alone is met by chance. */
 const TINY = /^\p{sc=Cyrl}{1,5}$/u;
 const FULL = 90;
 
 /** What speaks against a reading because its source is a word by itself, in tenths of a nat; `only` where the layers explain nothing else. */
-export function madeUp(source: string, p: Segment, common: boolean, only: boolean): number {
+export function madeUp(source: string, p: Segment, words: number, only: boolean): number {
   if (only && TINY.test(source)) return FULL;
   const cjk = [...p.text].filter(isCjk).length;
-  if (cjk === 0) return common || !isSwap(source, p) ? 0 : SWAPPED;
+  if (cjk === 0) return words >= SEVERAL || !isSwap(source, p) ? 0 : SWAPPED;
   if (cjk > FEW || [...source].some(isCjk)) return 0;
-  return /^[\p{L}\p{M}\p{N}]+$/u.test(source) && !/[\p{Ll}\p{M}]\p{Lu}/u.test(source) ? TIDY : 0;
+  if ([...p.text].filter((c) => isLetter(c) && !isCjk(c)).length >= cjk * 2) return TIDY;
+  return /^[\p{L}\p{M}\p{N}׳״]+$/u.test(source) && !/[\p{Ll}\p{M}]\p{Lu}/u.test(source) ? TIDY : 0;
 }
 
 /** Whether all that changes is one small letter, or one capital, of a script into another. */

@@ -5,19 +5,22 @@ import {
   isNumeral,
   isOrnament,
   isPossible,
+  isQuotation,
   isRarity,
   isStray,
   isStructured,
+  isUnknownLetter,
   isWordToSign,
   madeUp,
   strangeness,
   withoutLoneSigns,
   withoutRows,
 } from './belief';
+import { amongCjk, foreign, mixture, scriptAt, standsAlone, unusual, type Area } from './doubt';
 import { undoAll, type Layer } from './layer';
 import { isSingleByte, languageCost, priorOf } from './pairs';
 import { segments, type Segment } from './segment';
-import { chosenLanguage, mixed, wordEvidence, wordsOf } from './words';
+import { chosenLanguage, wordEvidence, wordsOf } from './words';
 
 /** Text that was misread: where, what it says, through which layers (the outermost first). */
 export interface Misreading extends Segment {
@@ -26,12 +29,6 @@ export interface Misreading extends Segment {
   readonly margin: number;
   /** Whether it proves itself beyond its margin. */
   readonly firm: boolean;
-}
-
-/** UTF-16 offsets. */
-export interface Area {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** One text under search. */
@@ -61,17 +58,6 @@ const BEST_LANGUAGE = 30;
 const MOST_WORDS = 80;
 /** A segment longer than this needs no list of words. */
 const FEW_WORDS = 200;
-/** An abbreviation is no text to the models, and still sound: what its letters cost, in tenths of a nat. */
-const ABBREVIATION = 200;
-/** Abbreviations of so many letters may have small ones among them: кВт, бТВ. */
-const SHORT_ABBREVIATION = 4;
-/** A rare word of the script it stands in. */
-const RARE_WORD = 60;
-/** Signs alone are no proof: nothing reads wrong in a row of dots. */
-const ONLY_SIGNS = 130;
-const SIGNS_IN_WORD = 40;
-/** What it says for a reading that each sign it takes away stood right before a letter. */
-const MISPLACED = 60;
 /** So many bytes of UTF-8, those of each character once, are not met by chance. */
 const MANY = 6;
 
@@ -105,7 +91,7 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
       (structured
         ? 0
         : Math.max(...heard.map((h) => strangeness(h, saved))) +
-          madeUp(s.text.slice(p.start, p.end), p, words > 0, !known)) -
+          madeUp(s.text.slice(p.start, p.end), p, words, !known)) -
       words;
     const margin = saved - prior - languageCost(layers.at(-1)!, language) - doubt;
     return margin >= ENOUGH
@@ -169,6 +155,7 @@ function convinces(text: string, p: Segment, area: Area, layers: readonly Layer[
   if (/^\ufeff*$/.test(p.text) || isRarity(p) || isNumeral(text, p) || isOrnament(old)) return false;
   if (isStructured(layers)) return isUtf8(text, p, area, after);
   if (!readsAsText(after)) return false;
+  if (isQuotation(text, p)) return false;
   // Nobody writes a letter that is not seen.
   if (p.edits.some((e) => /^[\u00ad\u200b-\u200f]+$/.test(e.text))) return false;
   // A page of one byte a letter holds one script beside Latin.
@@ -187,8 +174,11 @@ function isUtf8(text: string, p: Segment, area: Area, after: string): boolean {
   if (isMisplaced(text, p)) return true;
   if (isStray(text, p, area)) return false;
   if (p.gaps) return readsAsText(after);
+  const fresh = new Set(p.edits.flatMap((e) => [...e.text]));
   let bytes = 0;
-  for (const c of new Set(p.edits.flatMap((e) => [...e.text]))) if (c > '\x7f') bytes += c > '\u07ff' ? 3 : 2;
+  for (const c of fresh) if (c > '\x7f') bytes += c > '\u07ff' ? 3 : 2;
+  // Letters that no model knows are what signs behind a no-break space happen to say.
+  if (bytes < MANY && [...fresh].every(isUnknownLetter)) return false;
   // Digits and common signs around it say nothing.
   return bytes >= MANY || readsAsText(after.replace(/[!-@]+/g, ''));
 }
@@ -231,81 +221,4 @@ function wordsAround(text: string, p: Area, area: Area): Area {
 function inWords(text: string, p: Segment, area: Area): string {
   const { start, end } = wordsAround(text, p, area);
   return text.slice(start, p.start) + p.text + text.slice(p.end, end);
-}
-
-/** Whether signs stand beside Chinese or Japanese letters: there dashes, dots and crosses are in their place. */
-function amongCjk(text: string, { start, end }: Area): boolean {
-  for (let i = start; i < end; i++) if (scriptAt(text, i) !== scripts.SIGN) return false;
-  return [start - 1, end].some(
-    (i) => i >= 0 && i < text.length && (scriptAt(text, i) === scripts.CJK || text.charCodeAt(i) >> 8 === 0x30),
-  );
-}
-
-/** Whether a stretch is signs between what are no letters: 90 °, an arrow, a bullet. */
-function standsAlone(text: string, { start, end }: Area): boolean {
-  for (let i = Math.max(0, start - 1); i < Math.min(text.length, end + 1); i++)
-    if (scriptAt(text, i) !== scripts.SIGN) return false;
-  return true;
-}
-
-const scriptAt = (text: string, i: number): number => scripts.SCRIPT_OF[text.charCodeAt(i)]!;
-
-function onlySigns(text: string, { start, end }: Area): boolean {
-  // A Greek letter by itself is a symbol too.
-  const alone = end - start === 1 && scriptAt(text, start) === scripts.GREEK;
-  for (let i = start; i < end && !alone; i++) if (scriptAt(text, i) !== scripts.SIGN) return false;
-  return (
-    start === 0 ||
-    end >= text.length ||
-    scriptAt(text, start - 1) === scripts.SIGN ||
-    scriptAt(text, end) === scripts.SIGN
-  );
-}
-
-/** A letter of one script beside one of another, where it was not so before, in tenths of a nat. */
-const MIXTURE = 60;
-
-/** What the mended text's mixed words speak against it: words are written in one script. */
-function mixture(text: string, p: Segment, area: Area): number {
-  // Where the area was cut the neighbour may be damaged as well.
-  const start = Math.max(area.start, p.start - 1);
-  const end = Math.min(area.end, p.end + 1);
-  const before = mixed(text.slice(start, end));
-  const after = mixed(text.slice(start, p.start) + p.text + text.slice(p.end, end));
-  return Math.max(0, after - before) * MIXTURE;
-}
-
-/** How many scripts the mended text has beside Latin and one other, more than the damaged one. */
-const foreign = (before: string, after: string): number =>
-  Math.max(0, scriptsOf(after) - Math.max(1, scriptsOf(before)));
-
-function scriptsOf(text: string): number {
-  let seen = 0;
-  for (let i = 0; i < text.length; i++) seen |= 1 << scriptAt(text, i);
-  seen &= ~((1 << scripts.SIGN) | (1 << scripts.LATIN));
-  let n = 0;
-  for (; seen; seen &= seen - 1) n++;
-  return n;
-}
-
-/** What a segment must save beyond the rest because sound text may look like it. */
-function unusual(text: string, p: Segment, common: boolean, structured: boolean): number {
-  if (structured && isMisplaced(text, p)) return -MISPLACED;
-  // In the middle of a word a sign is out of place; anywhere else it may mean itself.
-  const changed = p.edits.reduce((n, e) => n + e.end - e.start, 0);
-  if (changed <= 8 && p.edits.every((e) => onlySigns(text, e))) return common ? SIGNS_IN_WORD : ONLY_SIGNS;
-  const source = text.slice(p.start, p.end);
-  if (source.length > 12) return 0;
-  if (/\s/.test(source.trim())) return 0;
-  let { start, end } = p;
-  while (start > 0 && scriptAt(text, start - 1) !== scripts.SIGN) start--;
-  while (end < text.length && scriptAt(text, end) !== scripts.SIGN) end++;
-  const word = text.slice(start, end);
-  if (word === word.toUpperCase() && word !== word.toLowerCase())
-    return common && structured && word.length > 1 ? ABBREVIATION / 2 : ABBREVIATION;
-  const script = scriptAt(word, 0);
-  if (/\p{Ll}\p{Lu}/u.test(word))
-    return word.length <= SHORT_ABBREVIATION && script !== scripts.LATIN && scriptsOf(word) === 1 ? ABBREVIATION : 0;
-  const alone = [...word, ...p.text].every((c) => scriptAt(c, 0) === script);
-  return alone && script !== scripts.LATIN && !common ? RARE_WORD : 0;
 }

@@ -1,7 +1,8 @@
 import type { Range } from '../../base';
 import { costOf, LightScorer } from '../../language';
 import { around, AROUND, line } from './area';
-import { explain, keyOf, total, type Area, type Misreading, type Search } from './explain';
+import type { Area } from './doubt';
+import { explain, keyOf, total, type Misreading, type Search } from './explain';
 import { languagesOf } from './languages';
 import { plain } from './layer';
 import { readable } from './readable';

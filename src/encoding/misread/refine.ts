@@ -1,5 +1,6 @@
 import { around, AROUND, line } from './area';
-import { explain, keyOf, total, type Area, type Misreading, type Search } from './explain';
+import type { Area } from './doubt';
+import { explain, keyOf, total, type Misreading, type Search } from './explain';
 import type { Layer } from './layer';
 import { alike, LAYERS } from './pairs';
 

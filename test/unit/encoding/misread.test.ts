@@ -91,6 +91,18 @@ describe('UTF-8 of which too much stands there to be chance', () => {
   });
 });
 
+describe('text of DOS', () => {
+  it.each([
+    ['Los otros jugadores viv¡an su', 'Los otros jugadores vivían su'],
+    [
+      'Det vill nog inte fr”ken heller, viskade han t„tt inp† mig. Det var ett projekt d”mt att misslyckas.',
+      'Det vill nog inte fröken heller, viskade han tätt inpå mig. Det var ett projekt dömt att misslyckas.',
+    ],
+  ])('%s', (damaged, truth) => {
+    expect(mend(damaged).text).toBe(truth);
+  });
+});
+
 describe('controls of Windows-1252', () => {
   it('are the quotation marks of the language at hand', () => {
     expect(mend('\u0084Handwerk bringt dich weiter\u0093: \u0094Det är bra\u0094, \u0093fine\u0094.').text).toBe(
@@ -114,6 +126,11 @@ describe('sound text that costs as much as damage', () => {
     ['a name in capitals before a no-break space', 'MISUTÂ\u00a0AJIKKO'],
     ['a word of two letters', 'Connect with Āø on Facebook'],
     ['a row of letters', 'Ôôô VIDA MINHA'],
+    ['a word in quotation marks that lacks the space before', 'Det är en övergång efter ett”rasistiskt” utspel.'],
+    ['pounds behind no-break spaces', '341,28\u00a0£; 2 106,35\u00a0£; 2 647,82\u00a0£; 139,18\u00a0₡'],
+    ['an ornament', 'ø¤°º¤ø, hello'],
+    ['a name in Belarusian', 'Аўстрыя'],
+    ['capitals and small letters, one by one', 'ÀÉÎÕÜ àéîõü ÁÀ À Paris'],
     [
       'a language without a model',
       'E martë, 9 qershor 1981 në Tajlandë, Suedi, Japoni, Meksikë, Belgjikë, Holandë dhe Mbretëria e Bashkuar',

@@ -1,0 +1,101 @@
+import { scripts } from '../../language';
+import { isMisplaced } from './belief';
+import type { Segment } from './segment';
+import { mixed } from './words';
+
+/** UTF-16 offsets. */
+export interface Area {
+  readonly start: number;
+  readonly end: number;
+}
+
+/* What speaks against a reading whatever the models say: sound text that looks like it. Figures in tenths of a nat. */
+
+/** An abbreviation is no text to the models, and still sound: what its letters cost, in tenths of a nat. */
+const ABBREVIATION = 200;
+/** Abbreviations of so many letters may have small ones among them: кВт, бТВ. */
+const SHORT_ABBREVIATION = 4;
+/** A rare word of the script it stands in. */
+const RARE_WORD = 60;
+/** Signs alone are no proof: nothing reads wrong in a row of dots. */
+const ONLY_SIGNS = 130;
+const SIGNS_IN_WORD = 40;
+/** What it says for a reading that each sign it takes away stood right before a letter. */
+const MISPLACED = 60;
+
+/** Whether signs stand beside Chinese or Japanese letters: there dashes, dots and crosses are in their place. */
+export function amongCjk(text: string, { start, end }: Area): boolean {
+  for (let i = start; i < end; i++) if (scriptAt(text, i) !== scripts.SIGN) return false;
+  return [start - 1, end].some(
+    (i) => i >= 0 && i < text.length && (scriptAt(text, i) === scripts.CJK || text.charCodeAt(i) >> 8 === 0x30),
+  );
+}
+
+/** Whether a stretch is signs between what are no letters: 90 °, an arrow, a bullet. */
+export function standsAlone(text: string, { start, end }: Area): boolean {
+  for (let i = Math.max(0, start - 1); i < Math.min(text.length, end + 1); i++)
+    if (scriptAt(text, i) !== scripts.SIGN) return false;
+  return true;
+}
+
+export const scriptAt = (text: string, i: number): number => scripts.SCRIPT_OF[text.charCodeAt(i)]!;
+
+function onlySigns(text: string, { start, end }: Area): boolean {
+  // A Greek letter by itself is a symbol too.
+  const alone = end - start === 1 && scriptAt(text, start) === scripts.GREEK;
+  for (let i = start; i < end && !alone; i++) if (scriptAt(text, i) !== scripts.SIGN) return false;
+  return (
+    start === 0 ||
+    end >= text.length ||
+    scriptAt(text, start - 1) === scripts.SIGN ||
+    scriptAt(text, end) === scripts.SIGN
+  );
+}
+
+/** A letter of one script beside one of another, where it was not so before, in tenths of a nat. */
+const MIXTURE = 60;
+
+/** What the mended text's mixed words speak against it: words are written in one script. */
+export function mixture(text: string, p: Segment, area: Area): number {
+  // Where the area was cut the neighbour may be damaged as well.
+  const start = Math.max(area.start, p.start - 1);
+  const end = Math.min(area.end, p.end + 1);
+  const before = mixed(text.slice(start, end));
+  const after = mixed(text.slice(start, p.start) + p.text + text.slice(p.end, end));
+  return Math.max(0, after - before) * MIXTURE;
+}
+
+/** How many scripts the mended text has beside Latin and one other, more than the damaged one. */
+export const foreign = (before: string, after: string): number =>
+  Math.max(0, scriptsOf(after) - Math.max(1, scriptsOf(before)));
+
+function scriptsOf(text: string): number {
+  let seen = 0;
+  for (let i = 0; i < text.length; i++) seen |= 1 << scriptAt(text, i);
+  seen &= ~((1 << scripts.SIGN) | (1 << scripts.LATIN));
+  let n = 0;
+  for (; seen; seen &= seen - 1) n++;
+  return n;
+}
+
+/** What a segment must save beyond the rest because sound text may look like it. */
+export function unusual(text: string, p: Segment, common: boolean, structured: boolean): number {
+  if (structured && isMisplaced(text, p)) return -MISPLACED;
+  // In the middle of a word a sign is out of place; anywhere else it may mean itself.
+  const changed = p.edits.reduce((n, e) => n + e.end - e.start, 0);
+  if (changed <= 8 && p.edits.every((e) => onlySigns(text, e))) return common ? SIGNS_IN_WORD : ONLY_SIGNS;
+  const source = text.slice(p.start, p.end);
+  if (source.length > 12) return 0;
+  if (/\s/.test(source.trim())) return 0;
+  let { start, end } = p;
+  while (start > 0 && scriptAt(text, start - 1) !== scripts.SIGN) start--;
+  while (end < text.length && scriptAt(text, end) !== scripts.SIGN) end++;
+  const word = text.slice(start, end);
+  if (word === word.toUpperCase() && word !== word.toLowerCase())
+    return common && structured && word.length > 1 ? ABBREVIATION / 2 : ABBREVIATION;
+  const script = scriptAt(word, 0);
+  if (/\p{Ll}\p{Lu}/u.test(word))
+    return word.length <= SHORT_ABBREVIATION && script !== scripts.LATIN && scriptsOf(word) === 1 ? ABBREVIATION : 0;
+  const alone = [...word, ...p.text].every((c) => scriptAt(c, 0) === script);
+  return alone && script !== scripts.LATIN && !common ? RARE_WORD : 0;
+}
