@@ -58,8 +58,9 @@ class CleanUp {
   async run(request: string, given: unknown, confirm: boolean, safety: 'safe' | 'review' = 'review'): Promise<boolean> {
     const document = await articleFor(given);
     if (!document) return false;
-    // Named in the explorer or the tree, it may be closed: what is mended is to be seen.
-    if (given !== undefined) await editorOf(document);
+    // Named in the explorer, the tree or a walkthrough: what is mended is to be seen, and what was said of it before is no longer true.
+    await editorOf(document);
+    await commands.executeCommand('editor.action.hideHover');
     const client = await this.desk.ready;
     const ask = async (without: readonly string[]): Promise<CleanUpResult> => {
       const params: CleanUpParams = { uri: document.uri.toString(), safety, without };

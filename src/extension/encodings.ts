@@ -1,5 +1,5 @@
 import { commands, l10n, Uri, window, workspace, type Disposable, type QuickPickItem, type TextDocument } from 'vscode';
-import { CONVERT_TO_UTF8, DETECT, REOPEN_DETECTED, type DetectResult } from '../protocol';
+import { COMPARE_ENCODINGS, CONVERT_TO_UTF8, DETECT, REOPEN_DETECTED, type DetectResult } from '../protocol';
 import type { Desk } from './activate';
 import { articleFor } from './documents';
 import { encodingOf, shownName } from './bytes';
@@ -23,7 +23,7 @@ export function registerEncodings(desk: Desk): Disposable[] {
   };
   return [
     commands.registerCommand(REOPEN_DETECTED, withArticle((d) => reopenDetected(desk, d))), // prettier-ignore
-    commands.registerCommand('copydesk.compareEncodings', withArticle((d) => compare(desk, d))), // prettier-ignore
+    commands.registerCommand(COMPARE_ENCODINGS, withArticle((d) => compare(desk, d))), // prettier-ignore
     commands.registerCommand(CONVERT_TO_UTF8, withArticle(convert)),
   ];
 }

@@ -1,6 +1,13 @@
 import { commands, l10n, languages, LanguageStatusSeverity, window, workspace, type Disposable, type LanguageStatusItem, type TextDocument } from 'vscode'; // prettier-ignore
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { DECLARE, METADATA, type CleanUpResult, type DeclareParams, type MetadataResult } from '../protocol';
+import {
+  COMPARE_ENCODINGS,
+  DECLARE,
+  METADATA,
+  type CleanUpResult,
+  type DeclareParams,
+  type MetadataResult,
+} from '../protocol';
 import { isArticle, SELECTOR } from './articles';
 import type { Desk } from './activate';
 import { shownName } from './bytes';
@@ -60,13 +67,13 @@ function showEncoding(item: LanguageStatusItem, document: TextDocument): void {
   const { encoding } = document as { encoding?: string };
   const wrong = findingsOf(document.uri).find((d) => ruleOf(d) === 'encoding/wrong-encoding');
   item.text = encoding === undefined ? l10n.t('encoding unknown') : shownName(encoding);
-  item.detail = wrong ? wrong.message : l10n.t('encoding of the file');
+  item.detail = wrong ? l10n.t('not what the file is written in') : l10n.t('encoding of the file');
   item.severity = wrong ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
   item.command =
     encoding === undefined || document.isUntitled
       ? undefined
-      : { title: l10n.t('Compare Encodings…'), command: 'copydesk.compareEncodings', arguments: [document.uri] };
-  item.accessibilityInformation = { label: `${item.text}, ${item.detail}` };
+      : { title: l10n.t('Compare Encodings…'), command: COMPARE_ENCODINGS, arguments: [document.uri] };
+  item.accessibilityInformation = { label: `${item.text}, ${wrong?.message ?? item.detail}` };
 }
 
 function showLanguage(item: LanguageStatusItem, said: MetadataResult | null): void {

@@ -136,6 +136,7 @@ export interface PerformanceResult {
 
 /** Commands that a code action of the server asks of a client that says `readsBytes`. */
 export const REOPEN_DETECTED = 'copydesk.reopenDetected';
+export const COMPARE_ENCODINGS = 'copydesk.compareEncodings';
 export const CONVERT_TO_UTF8 = 'copydesk.convertToUtf8';
 
 /** … and one that follows a decision written to a configuration: saves it and says so. Arguments: its address, its text before (null: none). */

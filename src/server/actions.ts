@@ -1,7 +1,7 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Range } from 'vscode-languageserver';
 import { format, msg, type Edit, type Finding } from '../base';
 import { fileTrouble, nameOf } from '../encoding';
-import { CONVERT_TO_UTF8, IGNORE_KIND, REOPEN_DETECTED, type InitOptions } from '../protocol';
+import { COMPARE_ENCODINGS, CONVERT_TO_UTF8, IGNORE_KIND, REOPEN_DETECTED, type InitOptions } from '../protocol';
 import { cleanUp } from './cleanup';
 import { diagnosticOf, rangeOf, workspaceEdit } from './convert';
 import { pairs, type Reviewed } from './desk';
@@ -92,9 +92,10 @@ export function encodingActions(
   // prettier-ignore
   if (!readsBytes) return [];
   const { bundle } = reviewed.options;
-  const make = (finding: Finding, title: string, command: string): CodeAction => ({
+  const make = (finding: Finding, title: string, command: string, isPreferred: boolean): CodeAction => ({
     title,
     kind: CodeActionKind.QuickFix,
+    isPreferred,
     diagnostics: [diagnosticOf(reviewed.document, finding)],
     command: { title, command, arguments: [reviewed.document.uri] },
   });
@@ -104,8 +105,11 @@ export function encodingActions(
     .flatMap((f) => {
       const trouble = fileTrouble(reviewed.article);
       return trouble?.kind === 'opened-wrong'
-        ? [make(f, format(msg('Reopen as {0}', nameOf(trouble.is)), bundle), REOPEN_DETECTED)]
-        : [make(f, format(msg('Convert the file to UTF-8'), bundle), CONVERT_TO_UTF8)];
+        ? [
+            make(f, format(msg('Reopen as {0}', nameOf(trouble.is)), bundle), REOPEN_DETECTED, true),
+            make(f, format(msg('Compare Encodings…'), bundle), COMPARE_ENCODINGS, false),
+          ]
+        : [make(f, format(msg('Convert the file to UTF-8'), bundle), CONVERT_TO_UTF8, true)];
     });
 }
 

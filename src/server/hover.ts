@@ -66,6 +66,8 @@ export function restored(reviewed: Reviewed, finding: Finding): string | undefin
   const edits = finding.fixes[0]?.edits ?? [];
   const inside = edits.filter((e) => finding.start <= e.start && e.end <= finding.end);
   if (inside.length === 0 || inside.length < edits.length) return undefined;
+  // What is only put in, such as a declaration, was never there to be read.
+  if (inside.every((e) => e.start === e.end)) return undefined;
   const text = reviewed.article.text.slice(finding.start, finding.end);
   const moved = inside.map((e) => ({ ...e, start: e.start - finding.start, end: e.end - finding.start }));
   return applyEdits(text, moved).trim() || undefined;

@@ -183,7 +183,7 @@ class Server {
       const actions = codeActions(reviewed, params, this.client!.actions);
       const findings = findingsAt(reviewed, params);
       if (findings.length === 0) return actions;
-      return [...actions, ...decisions(reviewed, findings, await this.configTarget(reviewed), this.client!.options.readsBytes), ...encodingActions(this.client!.options, reviewed, findings)]; // prettier-ignore
+      return [...encodingActions(this.client!.options, reviewed, findings), ...actions, ...decisions(reviewed, findings, await this.configTarget(reviewed), this.client!.options.readsBytes)]; // prettier-ignore
     });
     connection.onCodeActionResolve(async (action) => {
       const reviewed = await desk.review((action.data as ActionData).uri);

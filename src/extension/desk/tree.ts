@@ -99,6 +99,8 @@ function fileItem({ file, parent }: Extract<Node, { kind: 'file' }>): TreeItem {
   item.id = `${parent?.kind === 'group' ? parent.key : ''}\n${file.uri.toString()}`;
   item.iconPath = ThemeIcon.File;
   item.resourceUri = file.uri;
+  // Of a draft VS Code would show the name alone, without the count.
+  if (file.uri.scheme === 'untitled') item.label = name;
   item.description = folder ? `${count} · ${folder}` : String(count);
   item.contextValue = parent ? 'fileInGroup' : 'file';
   item.tooltip = `${file.path}: ${counted(count)}`;

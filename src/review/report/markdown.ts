@@ -30,7 +30,7 @@ export function articleMarkdown(reported: Reported, bundle?: Bundle): string {
     v === undefined ? '–' : plain([v].flat().join(', '));
   return [
     `# ${plain(titleOf(reported))}`,
-    `${plain(reported.name)} · ${FORMAT_NAMES[review.format]} · ${review.encoding}`,
+    `${plain(reported.name)} · ${say(FORMAT_NAMES[review.format])} · ${review.encoding}`,
     `**${reported.refused ?? verdictOf(review.findings, say)}**`,
     ...FAMILIES.flatMap((family) => {
       const mine = review.findings.filter((f) => familyOf(f.rule) === family);
@@ -57,6 +57,8 @@ const after = (words: string): string => (words ? ` ${words}` : '');
 const more = (n: number, say: Say): string[] =>
   n > MOST_LISTED ? [`- ${say(msg('and {0} more of this kind', n - MOST_LISTED))}`] : [];
 
+const MOST_LINES = 8;
+
 /** A note to the author: what to look at, rule by rule, in sentences. It is not itself reviewed. */
 export function authorNote(reported: Reported, bundle?: Bundle): string {
   const { review, article } = reported;
@@ -66,8 +68,9 @@ export function authorNote(reported: Reported, bundle?: Bundle): string {
   const items = rules.map((rule) => {
     const mine = review.findings.filter((f) => f.rule === rule);
     const [first] = mine;
-    const where = [...new Set(mine.map((f) => f.line))].slice(0, 8).join(', ');
-    const lines = say(msg('lines {0}', where + (mine.length > 8 ? ' …' : '')));
+    const at = [...new Set(mine.map((f) => f.line))];
+    const where = at.slice(0, MOST_LINES).join(', ') + (at.length > MOST_LINES ? ' …' : '');
+    const lines = say(at.length === 1 ? msg('line {0}', where) : msg('lines {0}', where));
     const what = mine.length === 1 ? plain(first!.message) : plain(say(msg(ruleOf(rule)!.meta.summary)));
     return `- ${what} (${lines})${after(change(first!, article.text))}`;
   });

@@ -33,7 +33,7 @@ export function articlePage(reported: Reported, options: ReportOptions = {}): st
   const title = titleOf(reported);
   const head = [
     name,
-    FORMAT_NAMES[review.format],
+    say(FORMAT_NAMES[review.format]),
     review.encoding,
     say(review.lines === 1 ? msg('1 line') : msg('{0} lines', review.lines)),
   ];

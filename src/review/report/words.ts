@@ -26,7 +26,11 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, Message>> = {
   info: msg('info'),
   hint: msg('hint'),
 };
-export const FORMAT_NAMES: Readonly<Record<Format, string>> = { plain: 'Plain text', markdown: 'Markdown', html: 'HTML' }; // prettier-ignore
+export const FORMAT_NAMES: Readonly<Record<Format, Message>> = {
+  plain: msg('Plain text'),
+  markdown: msg('Markdown'),
+  html: msg('HTML'),
+};
 
 export const FIELD_NAMES: Readonly<Record<FieldName, Message>> = {
   title: msg('title'),

@@ -65,6 +65,33 @@ describe('quick fixes', () => {
   });
 });
 
+describe('files, whose bytes the client reads', () => {
+  const opened = async (bytes: Uint8Array, name: string, languageId: string): Promise<[Talk, string]> => {
+    const reader = await talk({ options: { readsBytes: true } });
+    reader.client.onRequest('copydesk/readBytes', () => ({ base64: Buffer.from(bytes).toString('base64'), encoding: 'utf-8' })); // prettier-ignore
+    reader.client.onRequest('window/showMessageRequest', () => null);
+    return [reader, await reader.open(new TextDecoder().decode(bytes), name, languageId)];
+  };
+  const offered = (reader: Talk, uri: string, range: Range): Promise<CodeAction[]> =>
+    reader.client.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [] } }); // prettier-ignore
+  it('opened in the wrong encoding, are opened anew first of all, not ignored', async () => {
+    const russian = 'Привет, мир. Это статья о весне, о людях и о городе, в котором они живут.\n';
+    const cp1251 = Uint8Array.from(russian, (c) => (c < '\x80' ? c.charCodeAt(0) : c.charCodeAt(0) - 0x350));
+    const [reader, uri] = await opened(cp1251, 'a.txt', 'plaintext');
+    const actions = await offered(reader, uri, at(0, 3));
+    expect(actions.slice(0, 2).map((a) => a.title)).toEqual(['Reopen as Windows-1251', 'Compare Encodings…']);
+    expect(actions[0]!.isPreferred).toBe(true);
+    await reader.end();
+  });
+  it('that lack a declaration, show no reading of what was never there', async () => {
+    const page = '<!doctype html><html><head><title>Café</title></head><body><p>Café.</p></body></html>\n';
+    const [reader, uri] = await opened(new TextEncoder().encode(page), 'a.html', 'html');
+    expect((await offered(reader, uri, whole)).map((a) => a.title)).toContain('Declare the encoding: UTF-8');
+    expect(await reader.client.sendRequest('textDocument/inlayHint', { textDocument: { uri }, range: whole })).toEqual([]); // prettier-ignore
+    await reader.end();
+  });
+});
+
 it('hover: with many findings at a place each past the second has a line', async () => {
   const uri = await desk.open(sample);
   const position = { line: 2, character: 20 };
