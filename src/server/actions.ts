@@ -78,8 +78,10 @@ export function findingsAt({ document, report }: Reviewed, { range, context }: C
   if (!wants(context.only, IGNORE_KIND)) return [];
   const start = document.offsetAt(range.start);
   const end = document.offsetAt(range.end);
-  return report.findings
-    .filter((f) => f.start <= end && start <= f.end)
+  const here = report.findings.filter((f) => f.start <= end && start <= f.end);
+  const [one, ...more] = context.diagnostics;
+  const meant = one && !more.length ? here.filter((f) => f.rule === one.code) : [];
+  return (meant.length ? meant : here)
     .sort((a, b) => Math.abs(a.start - start) + Math.abs(a.end - end) - Math.abs(b.start - start) - Math.abs(b.end - end)); // prettier-ignore
 }
 

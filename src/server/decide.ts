@@ -31,9 +31,9 @@ export function decisions(
       ? { command: { title: '', command: DECIDED, arguments: [target!.uri, target!.text ?? null] } }
       : {};
   };
-  const make = (title: Message, edit: WorkspaceEdit | undefined): CodeAction[] =>
+  const make = (title: Message, edit: WorkspaceEdit | undefined, finding = first): CodeAction[] =>
     edit
-      ? [{ title: format(title, bundle), kind: IGNORE_KIND, diagnostics: [diagnosticOf(reviewed.document, first)], edit, ...decided(edit) }] // prettier-ignore
+      ? [{ title: format(title, bundle), kind: IGNORE_KIND, diagnostics: [diagnosticOf(reviewed.document, finding)], edit, ...decided(edit) }] // prettier-ignore
       : [];
   const inComment = reviewed.article.format !== 'plain';
   const path = reviewed.resolved.path;
@@ -41,12 +41,12 @@ export function decisions(
     target && path !== undefined ? inConfig(target, ['ignores', -1], entry) : undefined;
   const { rule } = first;
   const folder = path?.includes('/') ? path.slice(0, path.lastIndexOf('/')) : undefined;
-  const text = excerpt(reviewed.article.text.slice(first.start, first.end));
+  const here = (f: Finding): WorkspaceEdit | undefined =>
+    inComment
+      ? commentAbove(reviewed, f)
+      : ignore({ path: escapeGlob(path ?? ''), rule: f.rule, text: excerpt(reviewed.article.text.slice(f.start, f.end)) }); // prettier-ignore
   return [
-    ...make(
-      msg('Ignore this finding of {0}', rule),
-      inComment ? commentAbove(reviewed, first) : ignore({ path: escapeGlob(path ?? ''), rule, text }),
-    ),
+    ...make(msg('Ignore this finding of {0}', rule), here(first)),
     ...make(
       msg('Ignore {0} in this file', rule),
       inComment ? commentForFile(reviewed, rule) : ignore({ path: escapeGlob(path ?? ''), rule }),
@@ -55,7 +55,14 @@ export function decisions(
       ? make(msg('Ignore {0} in the folder {1}', rule, folder), inFolder(target, folder, rule))
       : []),
     ...make(msg('Turn {0} off in {1}', rule, CONFIG_FILE), target && inConfig(target, ['rules', rule], 'off')),
+    ...othersAt(findings).flatMap((f) => make(msg('Ignore this finding of {0}', f.rule), here(f), f)),
   ];
+}
+
+/** What else stands at the same place: metadata that is missing stands at the headline, all of it. */
+function othersAt([first, ...others]: readonly Finding[]): Finding[] {
+  const alike = others.filter((f) => f.start === first!.start && f.end === first!.end && f.rule !== first!.rule);
+  return [...new Map(alike.map((f) => [f.rule, f])).values()];
 }
 
 /** A path as a glob that matches only it, where one can be written. */

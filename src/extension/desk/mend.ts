@@ -32,7 +32,9 @@ const foundOf = (node: unknown): Found | undefined => ((node as Node | undefined
 async function actionsOn(desk: Desk, { uri, finding }: Found, kind: string): Promise<MendAction[]> {
   const client = await desk.ready;
   const range = client.code2ProtocolConverter.asRange(finding.range);
-  const params = { textDocument: { uri: uri.toString() }, range, context: { diagnostics: [], only: [kind] } };
+  // Five findings may stand on one headline: which of them is meant is said.
+  const meant = { range, message: finding.message, code: ruleOf(finding) };
+  const params = { textDocument: { uri: uri.toString() }, range, context: { diagnostics: [meant], only: [kind] } };
   return (await client.sendRequest<MendAction[] | null>('textDocument/codeAction', params)) ?? [];
 }
 

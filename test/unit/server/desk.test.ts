@@ -55,6 +55,15 @@ describe('quick fixes', () => {
     const uri = await desk.open(sample);
     expect(await titles(uri, at(2, 20))).toContain('Declare all 5 that are missing');
   });
+  it('ignore each finding of a place, and the one that is meant', async () => {
+    const uri = await desk.open(sample);
+    const ignored = (all: string[]): string[] => all.filter((t) => t.startsWith('Ignore this finding'));
+    expect(ignored(await titles(uri, at(2, 20)))).toHaveLength(5);
+    const context = { diagnostics: [{ range: at(2, 20), message: '', code: 'metadata/author-missing' }] };
+    const params = { textDocument: { uri }, range: at(2, 20), context };
+    const actions = await desk.client.sendRequest<CodeAction[]>('textDocument/codeAction', params);
+    expect(ignored(actions.map((a) => a.title))).toEqual(['Ignore this finding of metadata/author-missing']);
+  });
   it('mend a selection, and do not list a hundred', async () => {
     const uri = await desk.open(sample);
     const found = await titles(uri, whole);
