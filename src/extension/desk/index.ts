@@ -17,7 +17,7 @@ import { articleAtHand } from '../documents';
 import { VIEW, type RoomCommand } from '../room';
 import { fixFinding, fixRuleInFile, ignoreFinding, showPlace } from './mend';
 import { Reports } from './report';
-import { NO_FILTER, Store } from './store';
+import { NO_FILTER, REST_MS, Store } from './store';
 import { FAMILY_NAMES, SEVERITY_NAMES, Tree, type Grouping, type Node } from './tree';
 import { Whole } from './whole';
 
@@ -99,10 +99,20 @@ class Look {
   /** Brings the list to the front, open at an article's findings: all of them, hints too, which VS Code's own list of problems leaves out. */
   async show(document: TextDocument | undefined): Promise<void> {
     await commands.executeCommand(`${VIEW}.focus`);
-    const node = document && this.tree.find(document.uri);
-    // The view may have been drawn anew meanwhile: then it is in front, at its beginning.
-    if (node)
-      await this.view.reveal(node, { expand: true, focus: true, select: true }).then(undefined, () => undefined);
+    // The view may be drawn anew meanwhile, as findings come in: then once more.
+    for (let tries = 3; document && tries > 0; tries--) {
+      const node = this.tree.find(document.uri);
+      if (!node || (await this.reveal(node))) return;
+      await new Promise((done) => setTimeout(done, REST_MS));
+    }
+  }
+
+  private async reveal(node: Node): Promise<boolean> {
+    const options = { expand: true, focus: true, select: true };
+    return this.view.reveal(node, options).then(
+      () => true,
+      () => false,
+    );
   }
 
   private words(): string {

@@ -60,7 +60,9 @@ export class Reports implements Disposable {
   private async fill(uri: Uri, panel: WebviewPanel): Promise<void> {
     const document = await workspace.openTextDocument(uri);
     const page = await this.ask(document, 'view');
-    if (page !== undefined && page !== panel.webview.html) panel.webview.html = page;
+    // Closed while it was written, a panel has no page any more.
+    if (page === undefined || this.panels.get(uri.toString()) !== panel) return;
+    if (page !== panel.webview.html) panel.webview.html = page;
   }
 
   /** Writes the report as a page that stands alone. */

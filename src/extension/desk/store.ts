@@ -18,7 +18,7 @@ export interface Filter {
 }
 export const NO_FILTER: Filter = { families: new Set(), severities: new Set(), text: '' };
 
-const REST_MS = 100;
+export const REST_MS = 100;
 
 /** All findings that VS Code shows, of open and of closed files, kept up with as they change. */
 export class Store implements Disposable {

@@ -145,7 +145,7 @@ describe('help', () => {
     assert.ok(steps.length >= 4);
     for (const { media, description, completionEvents } of steps) {
       assert.ok(existsSync(join(extensionPath, media.markdown)), media.markdown);
-      const named = [...description.matchAll(/\(command:([\w.]+)/g)].map((m) => m[1]!);
+      const named = [...description.matchAll(/\(command:(?:toSide:)?([\w.]+)/g)].map((m) => m[1]!);
       const awaited = completionEvents.flatMap((e) => /^onCommand:(.+)$/.exec(e)?.[1] ?? []);
       for (const command of [...named, ...awaited]) assert.ok(known.has(command), command);
     }
