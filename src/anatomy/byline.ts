@@ -1,10 +1,11 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most 240 characters */
 import { once } from '../base';
+import { MASTHEAD } from './outlet-line';
 import { creditPhrase, isGenre } from './credit-phrase';
 import { labelsAndRoles, roleOf } from './labels';
 import { HAS, knowWords, marksOf, Openers } from './marks';
 import { isGivenName } from './name-lists';
-import { mayFollowNames, readNames, type NamedPerson } from './name-list';
+import { mayFollowNames, readNames, withoutField, type NamedPerson } from './name-list';
 import { isHanWord, mayBeName, tidyName } from './names';
 import { agencyIn, isAgency, isOrganisation } from './outlets';
 import type { Role } from './types';
@@ -110,6 +111,8 @@ export function outletIn(rest: string, at: number): { name: string; start: numbe
   const name =
     agency ??
     (isAgency(desk) ? desk : undefined) ??
+    // "By Jane Doe, The Pinedale Record": three words under an article are no place.
+    (/^The \S+ \S/.test(text) && MASTHEAD.test(text) ? text : undefined) ??
     (isOrganisation(text) && !ROLES_OF_STAFF.test(text) && /^(?:[\p{Lu}\p{Lo}\d]|\p{L}\d)/u.test(text)
       ? text
       : undefined);
@@ -201,7 +204,7 @@ const opening = once(
 const PIECE_BY = /^(?:ein|eine|un|une|una|an?)\s(\p{L}{4,14})\s(?:von|by|par|por|de|di|da)\s/iu;
 /** Where a correspondent is, before the name. */
 const CORRESPONDENT =
-  /^(?:(?:de |par )?(?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?)(?: (?:à|en|au|aux) [^,]{2,30})?|(?:von )?unsere[mnr]? (?:korrespondent(?:in|en)?|reporter(?:in)?|redakteur(?:in)?|mitarbeiter(?:in)?|autor(?:in)?)(?: (?:in|aus) [^,]{2,30})?|aus [^,:.]{2,30} berichtet|(?:from )?our (?:own )?correspondent(?: in [^,]{2,30})?|por nuestr[oa]s? (?:corresponsal(?:es)?|enviad[oa]s? especial(?:es)?|redactora?)(?: en [^,]{2,30})?|(?:enviad[oa]s? especial(?:es)?|corresponsal)(?: (?:a|en) [^,]{2,30})?|van onze (?:(?:eigen |speciale )?(?:verslaggever|verslaggeefster|correspondente?)s?)(?: (?:in|uit) [^,]{2,30})?|(?:dal|dalla) nostr[oa] (?:inviat[oa]|corrispondente)(?: (?:a|da|in) [^,]{2,30})?),?:? /iu;
+  /^(?:(?:de |par |avec )?(?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?)(?: (?:à|en|au|aux) [^,]{2,30})?|(?:von )?unsere[mnr]? (?:korrespondent(?:in|en)?|reporter(?:in)?|redakteur(?:in)?|mitarbeiter(?:in)?|autor(?:in)?)(?: (?:in|aus) [^,]{2,30})?|aus [^,:.]{2,30} berichtet|(?:from )?our (?:own )?correspondent(?: in [^,]{2,30})?|por nuestr[oa]s? (?:corresponsal(?:es)?|enviad[oa]s? especial(?:es)?|redactora?)(?: en [^,]{2,30})?|(?:enviad[oa]s? especial(?:es)?|corresponsal)(?: (?:a|en) [^,]{2,30})?|van onze (?:(?:eigen |speciale )?(?:verslaggever|verslaggeefster|correspondente?)s?)(?: (?:in|uit) [^,]{2,30})?|(?:dal|dalla) nostr[oa] (?:inviat[oa]|corrispondente)(?: (?:a|da|in) [^,]{2,30})?),?:? /iu;
 
 /** "De notre envoyé spécial à Paris Jean Dupont": without a comma the place ends where names begin. */
 function afterPlace(text: string, end: number): number {
@@ -343,11 +346,12 @@ function suffixed(text: string, marks: number): Byline | undefined {
     HANGUL.exec(text) ??
     HAN.exec(text);
   if (!m) return undefined;
-  const list = readNames(m[1]!);
+  const said = withoutField(m[1]!.trimEnd());
+  const list = readNames(said);
   // "Environment Correspondent" is an office.
   const office =
     list.names.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(list.names[0]!.name) && !isGivenName(list.names[0]!.name);
-  return list.names.length > 0 && !office && list.end >= m[1]!.trimEnd().length
+  return list.names.length > 0 && !office && list.end >= said.length
     ? { role: 'author', people: list.names }
     : undefined;
 }

@@ -15,7 +15,7 @@ const PIECES = new Set(
   `account analysis article blog column comment commentary dispatch essay exclusive explainer feature guest interview investigation memoir obituary opinion piece post profile report review story told transcribed written
 analyse aufsatz beitrag bericht essay feature gastbeitrag gespräch glosse interview kolumne kommentar kritik leitartikel nachruf porträt portrait reportage rezension text aufgezeichnet verfasst geschrieben notiert
 article billet chronique compte-rendu critique dossier édito éditorial enquête entretien interview portrait récit reportage réalisé réalisée rédigé rédigée mené menée signé signée tribune recueilli recueillis recueillies écrit écrite préparé présenté
-análisis artículo columna crítica crónica editorial ensayo entrevista informe información nota opinión perfil reportaje texto elaborado elaborada escrito escrita realizado realizada preparado redactado redactada
+análisis artículo columna crítica crónica editorial ensayo entrevista informe información nota opinión perfil reportaje reporte texto elaborado elaborada escrito escrita realizado realizada preparado redactado redactada
 análise artigo coluna crônica crónica ensaio entrevista matéria opinião perfil reportagem escrito realizada feita
 analisi articolo commento editoriale intervista inchiesta opinione reportage ritratto servizio racconto scritto realizzata raccolta testo
 artikel column interview reportage verslag analyse geschreven tekst

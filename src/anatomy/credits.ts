@@ -254,7 +254,7 @@ class CreditReader {
       end: start + (list.names.length === 0 || mayFollowNames(rest) ? value.length : list.end),
     });
     // Éditeur : Le Courrier
-    if (role === 'editor' && list.names.length === 0 && isShortOutlet(value))
+    if (list.names.length === 0 && (role === 'editor' ? isShortOutlet(value) : isPress(value)))
       this.add('source', value, start, start + value.length);
     const outlet = list.names.length ? outletIn(rest, start + list.end) : undefined;
     if (outlet) this.loose.push(credit('source', outlet.name, outlet.start, outlet.end));
@@ -377,9 +377,12 @@ class CreditReader {
       const list = several ?? readNames(text, 'bare');
       const maybe = several || this.used.length === 0 ? undefined : maybeName(text);
       if (maybe) this.loose.push(credit('author', maybe, at, at + text.length));
-      else if (list.names.length > 0 && mayFollowNames(text.slice(list.end)))
+      else if (list.names.length > 0 && mayFollowNames(text.slice(list.end))) {
         for (const n of list.names) this.loose.push(credit('author', n.name, at + n.start, at + n.end));
-      else if (!isSmall(text) || (this.used.length === 0 && !this.loose.some((c) => isAgency(c.value))))
+        // [村上万純,ITmedia]
+        const house = /^[,(/、]/.test(text.slice(list.end)) ? outletIn(text.slice(list.end), at + list.end) : undefined;
+        if (house) this.loose.push(credit('source', house.name, house.start, house.end));
+      } else if (!isSmall(text) || (this.used.length === 0 && !this.loose.some((c) => isAgency(c.value))))
         this.unknown += text.length;
     }
   }
@@ -404,7 +407,7 @@ const UNSPACED = /^\p{Script=Han}|^\p{Script=Katakana}/u;
 
 /** What an outlet's name follows without a colon. */
 const FROM =
-  /^(?:(?:via|from|avec|mit|with|con|com|d['’]après|publicado en|tomado de|publié dans|paru dans|erschienen in|originally published (?:by|in|on)|mit material von) |avec l['’]|(?:本文)?(?:来源|來源|稿源|出典|轉載自?|转载自?|转自|轉自) ?)/iu;
+  /^(?:(?:via|from|avec|mit|with|con|com|published (?:in|by)|d['’]après|publicado en|tomado de|publié dans|paru dans|erschienen in|originally published (?:by|in|on)|mit material von) |avec l['’]|(?:本文)?(?:来源|來源|稿源|出典|轉載自?|转载自?|转自|轉自) ?)/iu;
 const isDateRole = (role: Role): boolean => role === 'published' || role === 'modified';
 const credit = (role: Role, value: string, start: number, end: number): Credit => ({
   role,

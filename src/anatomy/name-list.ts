@@ -29,7 +29,7 @@ const SUFFIX =
   /\s*(?:记者|記者|特派员|特派員|通讯员|評論員|编辑部?|論説委員|編集委員|支局長|総局長|解説委員|(?<=\p{Script=Hangul}) ?(?:인턴|선임|전문|객원|수습)? ?(?:기자|특파원|논설위원|에디터|앵커|칼럼니스트|리포터)|氏|さん|先生|女史)$/u;
 /** Where somebody is, or for whom, after a name. */
 const TRAILER =
-  /\s+(?:in|at|for|from|of|à|aux|en|em|aus|für|pour|para|per|avec|a|bei|on|reports?|reporting|contributed|chez|из|в|для|desde)\s.*$|\s*\(.*$|\s+[-–—]\s.*$|:$|(?<!\b(?:Jr|Sr|JR|SR|\p{Lu}))\.$/u;
+  /\s+(?:in|at|for|FOR|IN|AT|POUR|PARA|FÜR|from|of|à|aux|en|em|aus|für|pour|para|per|avec|a|bei|on|reports?|reporting|contributed|chez|из|в|для|desde)\s.*$|\s*\(.*$|\s+[-–—]\s.*$|:$|(?<!\b(?:Jr|Sr|JR|SR|\p{Lu}))\.$/u;
 
 /** Reads names from the head of a folded text. `listed`: after a colon, where a comma parts people rather than person and place. */
 export function readNames(text: string, trust: Trust = 'stated', listed = false): NameList {
@@ -72,6 +72,21 @@ function pieces(text: string): { text: string; start: number; by: string }[] {
 const OFFICE =
   /^(?:redakteur(?:in)?|redaktionsleiter(?:in)?|korrespondent(?:in)?|reporter(?:in)?|journalist(?:in|e)?|autor(?:in)?|volontär(?:in)?|correspondent|reporter|editor|writer|freelance|follow|twitter|staff|columnist|contributor|publisert|published|updated|journaliste|correspondante?|rédacteur|rédactrice|redactora?|periodista|corresponsal|giornalista|inviat[oa]|jornalista|repórter|verslaggever|redacteur|корреспондент|журналист|редактор|muhabir|dziennikarz|dziennikarka)$/iu;
 
+/** What reporters report of. */
+const FIELDS = new Set(
+  'affairs africa agriculture arts asia aviation beijing berlin brussels business capital china city climate community consumer court courts crime cultural culture data defence defense digital economics economy education energy entertainment environment europe fashion film finance food football foreign health home housing industry investigations labor labour legal local markets media money moscow music news paris policing political politics property religion rugby science security senior sport sports statehouse tech technology trade transport travel uk us washington weather westminster world'.split(
+    ' ',
+  ),
+);
+
+/** "Jane Doe Transport" of "Jane Doe Transport correspondent". */
+export function withoutField(text: string): string {
+  const words = text.split(' ');
+  while (words.length > 2 && (FIELDS.has(words.at(-1)!.toLowerCase()) || /^(?:and|&)$/i.test(words.at(-1)!)))
+    words.pop();
+  return words.join(' ');
+}
+
 /** The name without an office behind it, and once where it stands twice. */
 function withoutOffice(text: string): string {
   const words = text.split(' ');
@@ -79,8 +94,14 @@ function withoutOffice(text: string): string {
   if (half > 1 && words.slice(0, half).join(' ') === words.slice(half).join(' ')) return words.slice(0, half).join(' ');
   const at = words.findIndex((w, i) => i > 1 && OFFICE.test(w));
   if (at < 0) return text;
-  // "Landespolitische Korrespondentin", "Freelance sports writer"
-  return words.slice(0, at > 2 && /isch(?:e|er)$|(?:al|ive|tique)$/iu.test(words[at - 1]!) ? at - 1 : at).join(' ');
+  // "Landespolitische Korrespondentin", "Freelance sports writer", "Jane Doe Home affairs editor"
+  let end = at;
+  while (
+    end > 2 &&
+    (/isch(?:e|er)$|(?:al|ive|tique)$/iu.test(words[end - 1]!) || FIELDS.has(words[end - 1]!.toLowerCase()))
+  )
+    end--;
+  return withoutField(words.slice(0, end).join(' '));
 }
 
 const placeless = (name: string): boolean => mayBeName(name) && name.split(' ').length <= 3;

@@ -1,5 +1,6 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most 240 characters */
-import { isAgency, isBareWord, isOrganisation, isPress } from './outlets';
+import { isPersonName } from './names';
+import { agencyIn, isAgency, isBareWord, isOrganisation, isPress } from './outlets';
 
 /** "Political Editor" under a byline: an office, nobody's name. */
 const OFFICE_LINE =
@@ -81,6 +82,10 @@ export const withoutIssue = (text: string): string => text.replace(ISSUE, '');
 export function outletOf(value: string): string | undefined {
   const text = value.replace(/^[（(【《"“「]+|[)）】》"”」]+$/gu, '').trim();
   if (text.length < 2 || text.length > 48 || /[。！？!?]|https?:/.test(text) || OWN.test(text)) return undefined;
+  if (isPress(text) && !/[,;:|]|\p{L}{2}\.$/u.test(text)) return agencyIn(text) ?? text;
+  // 來源：明報 洪翠蓮
+  const [house, ...person] = text.split(' ');
+  if (person.length && UNSPACED.test(text) && isOrganisation(house!) && isPersonName(person[0]!)) return house;
   const first = withoutIssue(text.split(/\s*[,;、|]\s*|\s+-\s+/)[0]!.replace(/\.$/, ''));
   if (isAgency(first)) return first;
   const [one, two] = first.split('/');

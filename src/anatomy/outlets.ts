@@ -31,7 +31,8 @@ const COMPOUND_ENDS = new Set(COMPOUNDS.split('|').map((w) => w.slice(-2)));
 export const isAgency = (text: string): boolean => {
   const name = key(text).replace(/^the /, '').replace(/\.$/, '');
   // dpa/lno, sid/jko: the desk or the hand behind the agency.
-  return AGENCIES.has(name) || AGENCIES.has(/^(\p{L}{2,6})[/-]\p{L}{2,4}$/u.exec(name)?.[1] ?? '');
+  const hands = /^(\p{L}{2,6})(?:[/-]\p{L}{2,4}|(?:\/\p{L}{2,6}){2,3})$/u.exec(name);
+  return AGENCIES.has(name) || AGENCIES.has(hands?.[1] ?? '');
 };
 
 /** Le Monde, 南方周末: no word in them says that they are outlets. */
@@ -60,12 +61,12 @@ export function isOrganisation(text: string, marks = marksOf(text)): boolean {
 
 /** Words of the press that are no house's name by themselves. */
 const BARE_WORD =
-  /^(?:media|medien|medios|médias|press|presse|prensa|news|noticias?|notícias|nouvelles|nachrichten|online|today|report|review|staff|team|desk|school|bank|church|museum|club|cent(?:er|re)|office|group|company|police|court|commission|committee|council|community|department|foundation|university|government|ministry|network|radio|tv|television|magazine|blog|admin|wire|services?|party|partners?|journal|newspaper|agency|agence|agencia|studios?|channel|editors?|editorial|reporters?|writers?|newsroom|bureau|contributors?|zeitung|quotidien|hebdo|periódico|diario|bulletin|mail|post|express|times)$/iu;
+  /^(?:media|medien|medios|médias|press|presse|prensa|news|noticias?|notícias|nouvelles|nachrichten|online|today|report|review|staff|team|desk|school|bank|church|museum|club|cent(?:er|re)|office|group|company|police|court|commission|committee|council|community|department|foundation|university|government|ministry|network|radio|tv|television|magazine|blog|admin|wire|services?|party|partners?|journal|newspaper|agency|agence|agencia|studios?|channel|tribune|observer|register|standard|echo|écho|globe|globo|star|sun|sol|mundo|nación|estado|universal|correo|heraldo|herald|welt|zeit|stimme|blatt|bote|voix|courrier|notizie|mirror|dispatch|editors?|editorial|reporters?|writers?|newsroom|bureau|contributors?|zeitung|quotidien|hebdo|periódico|diario|bulletin|mail|post|express|times)$/iu;
 export const isBareWord = (text: string): boolean => BARE_WORD.test(text);
 
 /** Words that only papers, agencies and broadcasters bear. */
 const PRESS =
-  /(?:^|[\s'’-])(?:news|newspaper|times|post|press|herald|tribune|journal|gazette|chronicle|telegraph|observer|magazine|weekly|radio|tv|zeitung|tagblatt|tageblatt|anzeiger|nachrichten|rundschau|blatt|abendblatt|courrier|dépêche|nouvelles|quotidien|diario|diário|gazeta|periódico|noticias|notícias|heraldo|jornal|folha|corriere|giornale|gazzetta|krant|dagblad|газета|новости|известия|ведомости|dispatch|examiner|inquirer|sentinel|courier|bulletin)(?:$|[\s.,-])|(?:报|報|新闻|新聞|通讯社|通訊社|通信社?|网|網|网站|網站|周刊|週刊|ニュース|タイムス|放送|テレビ|日报|일보|신문|뉴스|방송)$/iu;
+  /(?:^|[\s'’-])(?:news|newspaper|times|post|press|herald|tribune|journal|gazette|chronicle|telegraph|observer|magazine|weekly|radio|tv|zeitung|tagblatt|tageblatt|anzeiger|nachrichten|rundschau|blatt|abendblatt|courrier|dépêche|nouvelles|quotidien|diario|diário|gazeta|periódico|noticias|notícias|heraldo|jornal|folha|corriere|giornale|gazzetta|krant|dagblad|газета|новости|известия|ведомости|dispatch|examiner|inquirer|sentinel|courier|bulletin)(?:$|[\s.,-])|(?:报|報|新闻|新聞|通讯社|通訊社|通信社?|新闻社|新聞社|放送局|网|網|网站|網站|周刊|週刊|ニュース|タイムス|放送|テレビ|日报|일보|신문|뉴스|방송)$/iu;
 
 /** Whether a name is that of a paper, an agency, a broadcaster: it may sign a text alone. */
 export const isPress = (text: string): boolean =>

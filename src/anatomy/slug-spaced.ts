@@ -87,6 +87,19 @@ function readPlaced(head: string, language: string | undefined): Slug | undefine
       end: first.end + behind[0].length,
       credits: [make('published', iso, 0, first.end)],
     };
+  // 5 ago 2024 (Reuters) -
+  const dated = first?.start === 0 ? /^,?\s?\(([^()]{2,20})\)\s?(?:\.-|[-–—:])/u.exec(head.slice(first.end)) : null;
+  const wire = dated ? agencyIn(dated[1]!) : undefined;
+  if (first && dated && wire !== undefined) {
+    const at = first.end + dated[0].indexOf('(') + 1;
+    const source = make('source', wire, at, at + dated[1]!.length);
+    return {
+      start: 0,
+      end: first.end + dated[0].length,
+      credits: iso ? [make('published', iso, 0, first.end), source] : [source],
+      ...(iso ? {} : { partial: first }),
+    };
+  }
   const dash = /[-–—|]/.test(head) ? DASH.exec(head) : null;
   const stop = dash && dash.index <= 100 ? { at: dash.index, end: dash.index + dash[0].length } : undefined;
   const found = signed(head, language, stop) ?? dashed(head, language, stop) ?? stopped(head, language);
