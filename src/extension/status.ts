@@ -1,4 +1,5 @@
 import {
+  DiagnosticSeverity,
   l10n,
   languages,
   MarkdownString,
@@ -7,6 +8,7 @@ import {
   window,
   workspace,
   type Disposable,
+  type Uri,
 } from 'vscode';
 import { isArticle } from './articles';
 import type { Reviews } from './activate';
@@ -29,6 +31,22 @@ function tooltipOf(said: readonly string[], found: boolean): MarkdownString {
   return tooltip;
 }
 
+/** What the status bar says, behind its sign: no verdict by colour alone. */
+function briefly(
+  uri: Uri,
+  words: readonly string[],
+  isAlarming: boolean,
+  isReviewed: boolean,
+  isSigned: boolean,
+): string {
+  const refused = refusalOf(uri);
+  if (refused)
+    return `$(circle-slash) ${ruleOf(refused) === 'copydesk/large' ? l10n.t('too large to review') : l10n.t('not reviewed')}`;
+  if (words.length) return `$(${isAlarming ? 'warning' : 'info'}) ${words.join(' · ')}`;
+  if (!isReviewed) return `$(circle-outline) ${l10n.t('not reviewed yet')}`;
+  return isSigned ? `$(verified) ${l10n.t('signed off')}` : `$(check) ${l10n.t('ready')}`;
+}
+
 /** The verdict on the article at hand, in the status bar: "3 spam · 148 encoding · 5 metadata", or "ready". */
 export function registerStatus(reviews: Reviews, signOffs: SignOffs): Disposable[] {
   const item = window.createStatusBarItem('copydesk.verdict', StatusBarAlignment.Left, 10);
@@ -40,19 +58,14 @@ export function registerStatus(reviews: Reviews, signOffs: SignOffs): Disposable
       item.hide();
       return;
     }
-    const counts = countsOf(findingsOf(document.uri));
+    const found = findingsOf(document.uri);
+    const counts = countsOf(found);
+    // Notes and hints alone are no alarm.
+    const isAlarming = found.some((d) => d.severity <= DiagnosticSeverity.Warning);
     const words = FAMILIES.filter((f) => counts.get(f)).map((f) => NAMES[f](counts.get(f)!));
     const refused = refusalOf(document.uri);
     const signed = signOffs.of(document);
-    item.text = refused
-      ? `$(circle-slash) ${ruleOf(refused) === 'copydesk/large' ? l10n.t('too large to review') : l10n.t('not reviewed')}`
-      : words.length
-        ? `$(warning) ${words.join(' · ')}`
-        : reviews.has(document.uri)
-          ? signed?.holds
-            ? `$(verified) ${l10n.t('signed off')}`
-            : `$(check) ${l10n.t('ready')}`
-          : `$(circle-outline) ${l10n.t('not reviewed yet')}`;
+    item.text = briefly(document.uri, words, isAlarming, reviews.has(document.uri), signed?.holds ?? false);
     const verdict =
       refused?.message ??
       (words.length
@@ -70,7 +83,7 @@ export function registerStatus(reviews: Reviews, signOffs: SignOffs): Disposable
     const said = [verdict, ...sign, ...limits];
     item.tooltip = tooltipOf(said, words.length > 0);
     item.accessibilityInformation = { label: `Copydesk: ${said.join('. ')}`, role: 'button' };
-    item.backgroundColor = words.length ? new ThemeColor('statusBarItem.warningBackground') : undefined;
+    item.backgroundColor = isAlarming ? new ThemeColor('statusBarItem.warningBackground') : undefined;
     item.show();
   };
   show();
