@@ -196,7 +196,7 @@ for (const limit of [0, 0.5, 1, 2]) {
 const model = JSON.parse(readFileSync('data/spam-model.json', 'utf8'));
 model.models.list = { ...Object.fromEntries([...w].map(([n, v]) => [n, Math.round(v * 100) / 100])), ...HAND };
 model.about =
-  'Weights of the signals of a list, in log odds for one unit of each; fitted by scripts/spam-fit.mjs on data that it makes from the corpora of clean texts.';
+  'Weights of signals, in log odds for one unit of each; fitted by scripts/spam-fit.mjs and scripts/spam-phrases.mjs on data that they make from the corpora of clean texts.';
 writeFileSync('data/spam-model.json', JSON.stringify(model, null, 2) + '\n');
 console.log(JSON.stringify(model.models.list));
 if (process.argv.includes('--wrong'))

@@ -7,9 +7,10 @@ import { keywordLists, wrappedLists, type FoundList } from './lists';
 import { markupSpam } from './markup';
 import { obfuscatedText, type FoundMask } from './obfuscated';
 import { spamParagraphs, type FoundParagraph } from './paragraphs';
-import { linkedPhrases, rowsOfWords, type FoundPhrase } from './phrases';
+import { linkedPhrases, type FoundPhrase } from './phrases';
 import { profileOf, type Profile } from './profile';
 import { repeatedBlocks } from './repeats';
+import { rowsOfWords } from './rows';
 
 const known = new WeakMap<Profile, SpamFinding[]>();
 

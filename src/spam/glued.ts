@@ -3,6 +3,7 @@ import { costOf } from '../language';
 import { FOLD, isDenseKind, isWordKind, Kind, KIND } from './chars';
 import type { Profile } from './profile';
 import { endOf, type Term, type TermHit, type TermIndex } from './terms';
+import { tradeOf } from './trade';
 import { isFunctionWord } from './words';
 
 /** What two words cost less than one at least, in nats: a word that is none, and one that may be any. */
@@ -20,6 +21,36 @@ export function isSplit(profile: Profile, first: string, second: string): boolea
   if (COMPOUNDS.has(language ?? '')) return false;
   if (first.length > 3 && (profile.vocabulary.get(first.toLowerCase()) ?? 0) > 0 && gain() > APART_ALL_THE_SAME) return true; // prettier-ignore
   return first.length > 2 && gain() > APART_BY;
+}
+
+/** What the nats by which two words cost less than one must come to; what it helps that the first is known, and how the second sounds. */
+const SEAM = 2.2;
+const KNOWN = 1.7;
+const SOUND = 0.5;
+const SHORTEST = 3;
+
+const isUpper = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** Where in a word another one begins that was written against it; 0 where it is one word. */
+export function seamIn(profile: Profile, { start, end }: Range): number {
+  const { text } = profile;
+  const word = text.slice(start, end);
+  if (end - start < SHORTEST + 2 || text[start - 1] === '-' || profile.vocabulary.get(word.toLowerCase()) > 1) return 0; // prettier-ignore
+  // Names are like no other words of their language.
+  const isName = isUpper(word);
+  const whole = costOf(word);
+  let best = 0;
+  let most = 0;
+  for (let i = 2; i <= word.length - SHORTEST; i++) {
+    const first = word.slice(0, i).toLowerCase();
+    const known = isFunctionWord(first, profile.guess?.language) || (i > 2 && profile.vocabulary.get(first) > 0);
+    if (known ? isName && i < SHORTEST : isName || i < SHORTEST) continue;
+    const second = word.slice(i);
+    const sound = SOUND * Math.max(-1, Math.min(2, tradeOf(second) + 1));
+    const gain = whole - costOf(`${first} ${second}`) + (known ? KNOWN : 0) + sound - SEAM;
+    if (gain > most) [most, best] = [gain, start + i];
+  }
+  return best;
 }
 
 /** Whether a letter of a script with spaces between its words stands at an offset. */

@@ -1,11 +1,14 @@
 import type { Range } from '../base';
 import { costOf } from '../language';
 import { isDenseKind, KIND } from './chars';
+import { tradeOf } from './trade';
 
 /** How far the ends of a phrase in a script without word spaces are looked for, and how much text around them. */
-const REACH = 3;
+const REACH = 5;
 const AROUND = 8;
 
+/** Nats that one log odd of sounding like goods is worth. */
+const GOODS = 1.5;
 /** The ends of a phrase in a dense script: those with which both it and the sentence without it read best. */
 export function endsOf(text: string, s: Range, phrase: Range): Range {
   if (!isDenseKind(KIND[text.charCodeAt(phrase.start)]!)) return phrase;
@@ -16,7 +19,10 @@ export function endsOf(text: string, s: Range, phrase: Range): Range {
   for (let start = Math.max(s.start, phrase.start - REACH); start <= phrase.start; start++)
     for (let end = phrase.end; end <= Math.min(s.end, phrase.end + REACH); end++) {
       if (!isWhole(text, start, phrase.start) || !isWhole(text, phrase.end, end)) continue;
-      const cost = costOf(text.slice(left, start) + text.slice(end, right)) + costOf(text, start, end);
+      const cost =
+        costOf(text.slice(left, start) + text.slice(end, right)) +
+        costOf(text, start, end) -
+        GOODS * tradeOf(text, start, end);
       if (cost < least) [least, best] = [cost, { start, end }];
     }
   return best;

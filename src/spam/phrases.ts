@@ -7,18 +7,15 @@ import { isKeyword } from './farm';
 import { hostsOf, isDoor, siteOf } from './hosts';
 import { signed } from './model';
 import { isProse, type Profile, type Segment } from './profile';
-import { kin, kinshipOf, relationOf, termsIn, topicName, type Terms } from './relation';
-import { breakOf, endsOf } from './joints';
-import { linksIn } from './place';
-import { runsIn, type Run } from './runs';
-import { scriptOfText } from './script';
+import { kinshipOf, relationOf, termsIn, topicName, type Terms } from './relation';
+import { breakOf } from './joints';
 import { tradeOdds, tradesOf } from './wares';
 
 export interface FoundPhrase extends Found {
   readonly text: string;
 }
 
-const SHORTEST = 40;
+export const SHORTEST = 40;
 
 const isGlued = (text: string, at: number): boolean => {
   const before = KIND[text.charCodeAt(at - 1)] ?? 0;
@@ -121,7 +118,7 @@ const coverage = (terms: Terms, length: number): number =>
   terms.hits.reduce((n, h) => n + h.end - h.start, 0) / Math.max(1, length);
 
 /** What a line holds of spam as a whole: the weight of its terms, and where its first and last address or shout stand. */
-interface Traces {
+export interface Traces {
   readonly weight: number;
   readonly marks: Range | undefined;
 }
@@ -129,7 +126,7 @@ interface Traces {
 const MARK = /https?:|www\.|[!！]{2}/g;
 
 /** Counted once a line: a hostile one has thousands of links and terms. */
-const tracesOf = (profile: Profile): ((s: Segment) => Traces) =>
+export const tracesOf = (profile: Profile): ((s: Segment) => Traces) =>
   memo((s) => {
     const marks = [...profile.textOf(s).matchAll(MARK)];
     const last = marks.at(-1);
@@ -140,102 +137,8 @@ const tracesOf = (profile: Profile): ((s: Segment) => Traces) =>
   });
 
 /** Whether the rest of a line has no other trace of spam: else the line is an advertisement as a whole. */
-function isSound(profile: Profile, { weight, marks }: Traces, part: Range): boolean {
+export function isSound(profile: Profile, { weight, marks }: Traces, part: Range): boolean {
   if (marks && !contains(part, marks)) return false;
   const own = profile.hitsBetween(part.start, part.end).reduce((n, h) => n + h.term.weight, 0);
   return weight - own < 1;
 }
-
-/** Trades that no sound sentence names in passing. */
-const BLUNT = new Set(['adult', 'escorts', 'gambling', 'drugs', 'replicas', 'seo', 'essays']);
-/** The least weight of a run that tells by its place or its list; of any other; */
-const LEAST_TELLING = 1;
-const LEAST = 1.8;
-/** and where words are syllables, or seldom bend, more of the trades' are those of every day. */
-const LEAST_PLAIN = 2.4;
-const PLAIN = new Set(['vi', 'id', 'th']);
-const LEAST_PHRASE = 0.45;
-
-/** The least weight that makes a run worth a look. */
-function leastOf(profile: Profile, { start, end, glued }: Run): number {
-  const isTelling = glued || isDenseKind(KIND[profile.text.charCodeAt(start)]!);
-  if (isTelling || profile.hitsBetween(start, end).length > 0) return LEAST_TELLING;
-  return PLAIN.has(profile.guess?.language ?? '') ? LEAST_PLAIN : LEAST;
-}
-
-/** Commercial phrases that were put into sound sentences: words of the trades that stand next to each other inside one, with next to nothing between them. */
-export function rowsOfWords(profile: Profile): FoundPhrase[] {
-  const out: FoundPhrase[] = [];
-  const traces = tracesOf(profile);
-  for (const s of profile.segments) {
-    if (!isProse(s) || s.block.kind === 'heading' || s.block.kind === 'code') continue;
-    const script = scriptOfText(profile.textOf(s));
-    if (script !== profile.script && script !== 'mixed') continue;
-    for (const run of runsIn(profile, s)) {
-      if (run.weight < leastOf(profile, run) || !isSound(profile, traces(s), run)) continue;
-      const found = judge(profile, s, run);
-      if (found) out.push(found);
-    }
-  }
-  return out;
-}
-
-function judge(profile: Profile, s: Segment, run: Run): FoundPhrase | undefined {
-  const { text } = profile;
-  const range = endsOf(text, s, run);
-  if (s.letters - (range.end - range.start) < SHORTEST) return undefined;
-  const own = text.slice(range.start, range.end);
-  const terms: Terms = termsIn(profile, range, profile.hitsBetween(range.start, range.end));
-  const glued = run.glued ? 2 : 0;
-  const relation = relationOf(profile, range);
-  const strange = relation.foreign === 1 || isAlien(profile, run) ? 2.2 : relation.foreign >= 0.8 || relation.form ? 1.2 : 0; // prettier-ignore
-  const blunt = terms.hits.some((h) => h.term.weight === 1 && BLUNT.has(h.term.topic) && (h.term.text.includes(' ') || h.end - h.start > 3)); // prettier-ignore
-  const weight = Math.min(5, 1.7 * run.weight);
-  const most = -2.9 + weight + (blunt ? 0.6 : 0) + glued + strange + (run.hits.length > 2 ? 0.4 : 0);
-  // What follows speaks against it.
-  if (most < -1.2 || linksIn(profile, profile.view.toSource(range.start, range.end)).length) return undefined;
-  const ownTopic = terms.count > 0 && terms.weight < 0.5 * run.weight ? 1 : 0;
-  const broken = breakOf(text, s, range);
-  const z =
-    most +
-    broken -
-    (profile.script === 'thai' ? 0.8 : 0) -
-    3 * kinshipOf(profile, relation) -
-    ownTopic -
-    (quoted(text, range) ? 2 : 0) -
-    (isName(own) ? 1.5 : 0);
-  if (z < LEAST_PHRASE) return undefined;
-  return {
-    ...profile.view.toSource(range.start, range.end), z, text: own,
-    reasons: [
-      { weight, why: msg('{0} terms in a row, with no word between them ({1})', run.hits.length, signed(weight)) },
-      glued ? { weight: glued, why: msg('it stands against a word without a space ({0})', signed(glued)) } : undefined,
-      broken > 0 ? { weight: broken, why: msg('the sentence reads better without it ({0})', signed(broken)) } : undefined,
-      strange ? { weight: strange, why: msg('another language than the article’s ({0})', signed(strange)) } : undefined,
-      relation.related === 0 ? { weight: 0.2, why: msg('none of its words occurs in the article') } : undefined,
-    ],
-  }; // prettier-ignore
-}
-
-/** Whether a run is phrases of several words that only other languages have; English ones are at home everywhere. */
-function isAlien(profile: Profile, run: Run): boolean {
-  const language = profile.guess?.language.slice(0, 2);
-  return (
-    language !== undefined &&
-    run.hits.every(({ term }) => {
-      const own = [...profile.terms.languagesOf(term.text)];
-      return (
-        term.text.includes(' ') &&
-        own.length > 0 &&
-        own.every((l) => l.length === 2 && l !== 'en' && l !== language && !kin(l, language))
-      );
-    })
-  );
-}
-
-/** Whether every word of it has a capital, as names and titles have. */
-const isName = (phrase: string): boolean => phrase.split(/[ -]/).every((w) => /^\p{Lu}/u.test(w));
-
-const quoted = (text: string, r: Range): boolean =>
-  /["“«「『‘'(（]\s?$/.test(text.slice(Math.max(0, r.start - 2), r.start)) ||
-  /^\s?["”»」』’)）]/.test(text.slice(r.end, r.end + 2));

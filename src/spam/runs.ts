@@ -1,8 +1,10 @@
-import { memo, upperBound, type Range } from '../base';
+import { contains, memo, upperBound, type Range } from '../base';
 import { isDenseKind, Kind, KIND } from './chars';
-import { gluedTerms, isSpaced, isSplit } from './glued';
+import { gluedTerms, isSpaced } from './glued';
 import type { Profile, Segment } from './profile';
 import { tradeWords } from './wares';
+import { seams } from './seams';
+import { strangeRuns } from './strange';
 import type { TermHit } from './terms';
 import { isFunctionWord } from './words';
 
@@ -13,6 +15,8 @@ export interface Run extends Range {
   readonly weight: number;
   /** Whether it begins within a word: `esKapseln`. */
   readonly glued: boolean;
+  /** Whether it is in another script than the article. */
+  readonly strange: boolean;
 }
 
 /** Farthest apart that two words of one phrase stand, in UTF-16 units; in dense scripts. */
@@ -27,7 +31,7 @@ const wordsOfText = memo((profile: Profile): readonly TermHit[] => tradeWords(pr
 /** Terms and words of the trades in a line, by their places; of several at one place the longest. */
 function hitsIn(profile: Profile, s: Segment): TermHit[] {
   const all: TermHit[] = profile.hitsOf(s).filter((h) => h.term.topic !== 'praise');
-  for (const some of [wordsOfText(profile), gluedTerms(profile)])
+  for (const some of [wordsOfText(profile), gluedTerms(profile), seams(profile)])
     for (let i = upperBound(some, s.start - 1, (h) => h.start); i < some.length && some[i]!.end <= s.end; i++)
       all.push(some[i]!);
   all.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -43,7 +47,8 @@ function hitsIn(profile: Profile, s: Segment): TermHit[] {
 /** Whether a phrase may go on over what stands between two of its words: a space, a hyphen, or a word of grammar. */
 function joins(text: string, from: number, to: number): boolean {
   const dense = isDenseKind(KIND[text.charCodeAt(from - 1)]!);
-  if (to - from <= (dense ? DENSE_APART : APART)) return !/[.!?。！？,;:，；：、"()（）]/.test(text.slice(from, to));
+  if (to - from <= (dense ? DENSE_APART : APART))
+    return !/[.!?。！？,;:，；：、"“”„«»‘()（）]/.test(text.slice(from, to));
   if (dense || to - from > LONGEST_LINK + 2) return false;
   const between = text.slice(from, to);
   return /^ \S+ $/.test(between) && isFunctionWord(between.trim().toLowerCase());
@@ -58,55 +63,36 @@ export function runsIn(profile: Profile, s: Segment): Run[] {
     if (run && joins(text, run.at(-1)!.end, h.start)) run.push(h);
     else out.push([h]);
   }
-  return out.map((hits) => runOf(profile, s, hits));
+  const strange = strangeRuns(profile, s);
+  const isOutside = (hits: TermHit[]): boolean =>
+    !strange.some((r) => r.start < hits.at(-1)!.end && hits[0]!.start < r.end);
+  return [
+    ...out.filter(isOutside).map((hits) => runOf(profile, s, hits)),
+    ...strange.map((r) =>
+      runOf(
+        profile,
+        s,
+        out.flat().filter((h) => contains(r, h)),
+        r,
+      ),
+    ),
+  ];
 }
 
-function runOf(profile: Profile, s: Segment, hits: TermHit[]): Run {
+function runOf(profile: Profile, s: Segment, hits: TermHit[], strange?: Range): Run {
   const { text } = profile;
-  const before = gluedBefore(profile, s, hits[0]!.start);
-  const all = before ? [before, ...hits] : hits;
+  const { start, end } = strange ?? { start: hits[0]!.start, end: hits.at(-1)!.end };
   const seen = new Set<string>();
   let weight = 0;
-  for (const h of all) {
+  for (const h of hits) {
     if (!seen.has(h.term.text)) weight += h.term.weight;
     seen.add(h.term.text);
   }
-  for (let i = 1; i < all.length; i++) if (all[i]!.start - all[i - 1]!.end > APART) weight -= OVER_GRAMMAR;
-  const start = all[0]!.start;
+  for (let i = 1; i < hits.length; i++) if (hits[i]!.start - hits[i - 1]!.end > APART) weight -= OVER_GRAMMAR;
   const glued =
     start > s.start &&
     isSpaced(text, start - 1) &&
     isSpaced(text, start) &&
     KIND[text.charCodeAt(start)] !== Kind.hangul;
-  return { start, end: hits.at(-1)!.end, hits: all, weight, glued };
-}
-
-/** Shortest word that another one ends on, and that it leaves of it. */
-const SHORTEST_END = 5;
-const SHORTEST_REST = 2;
-
-/** A word of the trades at the end of the word right before a run, as where no space was left: `organizaceslimming tea`. */
-function gluedBefore(profile: Profile, s: Segment, at: number): TermHit | undefined {
-  const { text } = profile;
-  return text[at - 1] === ' ' ? endOfWord(profile, s, at - 1) : undefined;
-}
-
-/** A word of the trades at the end of the word that ends at an offset, where the rest of it is a word as well. */
-function endOfWord(profile: Profile, s: Segment, end: number): TermHit | undefined {
-  const { text } = profile;
-  let start = end;
-  while (start > s.start && isSpaced(text, start - 1)) start--;
-  if (start > s.start && text[start - 1] === '-') return undefined;
-  for (let from = start + SHORTEST_REST; from <= end - SHORTEST_END; from++) {
-    const hits = [...tradeWords(text, from, end), ...termsOf(profile, from, end)];
-    const hit = hits.find((h) => h.start === from && h.end === end);
-    if (hit && isSplit(profile, text.slice(start, from), text.slice(from, end))) return hit;
-  }
-  return undefined;
-}
-
-function termsOf(profile: Profile, start: number, end: number): TermHit[] {
-  const out: TermHit[] = [];
-  profile.terms.scan(profile.text, start, end, out);
-  return out;
+  return { start, end, hits, weight, glued, strange: strange !== undefined };
 }

@@ -1,5 +1,7 @@
+import type { Range } from '../base';
+import { Kind, KIND } from './chars';
 import { hanForms, isSimplified } from './han';
-import type { Profile } from './profile';
+import type { Profile, Segment } from './profile';
 import { scriptOfText } from './script';
 
 /** Whether a text is in another script than the article, or in simplified Chinese where that is in traditional. */
@@ -41,3 +43,46 @@ export function strangeLetters(profile: Profile): number[] {
     for (let i = 0; i < text.length; i++) if (isSimplified(text[i]!) && !(i && isSimplified(text[i - 1]!))) out.push(i);
   return out;
 }
+
+/** Scripts by the kinds of their letters; 0 of what is no letter. */
+const SCRIPT_OF_KIND = ((): Uint8Array => {
+  const out = new Uint8Array(32);
+  [[Kind.latin], [Kind.cyrillic], [Kind.letter], [Kind.han, Kind.kana], [Kind.hangul], [Kind.thai]].forEach((kinds, i) => {
+    for (const k of kinds) out[k] = i + 1;
+  });
+  return out;
+})(); // prettier-ignore
+const NAMES = ['', 'latin', 'cyrillic', 'other', 'cjk', 'hangul', 'thai'];
+const LATIN = 1;
+/** Fewer letters of another script are a sign. */
+const SHORTEST = 3;
+
+/** Runs of words in a line that are in another script than the article. */
+export function strangeRuns(profile: Profile, s: Segment): Range[] {
+  const { text } = profile;
+  const own = NAMES.indexOf(profile.script ?? '');
+  const out: Range[] = [];
+  if (own < 1) return out;
+  for (let i = s.start; i < s.end; i++) {
+    const script = SCRIPT_OF_KIND[KIND[text.charCodeAt(i)]!]!;
+    if (script === 0 || script === own) continue;
+    const end = endOfScript(text, i, s.end, script);
+    // Names and brands of the Latin alphabet stand everywhere.
+    if (script === LATIN ? isPlain(text.slice(i, end)) : end - i >= SHORTEST) out.push({ start: i, end });
+    i = end - 1;
+  }
+  return out;
+}
+
+function endOfScript(text: string, start: number, limit: number, script: number): number {
+  let end = start + 1;
+  for (let i = end; i < limit; i++) {
+    const kind = KIND[text.charCodeAt(i)]!;
+    if (SCRIPT_OF_KIND[kind] === script) end = i + 1;
+    else if (kind !== Kind.space && kind !== Kind.hyphen && kind !== Kind.digit) break;
+  }
+  return end;
+}
+
+/** Several words of small letters. */
+const isPlain = (text: string): boolean => /^\p{Ll}[\p{Ll}\d]+(?:[ -][\p{L}\d]+)+$/u.test(text);

@@ -46,6 +46,14 @@ describe('a phrase put into a sentence', () => {
   ])('is none: %s', (_, text) => {
     expect(review({ text: `${text}\n`, format: 'plain' }, quiet).findings).toEqual([]);
   });
+  it('is found in another script', () => {
+    expect(
+      mended('The members of the council agreed on Tuesday to', ' 밤기력 회복제', ' spend more on the schools.'),
+    ).toEqual({
+      rules: ['spam/glued-phrase'],
+      back: true,
+    });
+  });
   it('is found where no space was left', () => {
     expect(mended(before, 'Potency capsules', after).rules).toEqual(['spam/glued-phrase']);
   });

@@ -1,0 +1,74 @@
+import { msg } from '../base';
+import { grown } from './growth';
+import { type Features, logOdds, type Reason, signed, weightsOf } from './model';
+import { SHORTEST, tracesOf, type FoundPhrase, type Traces } from './phrases';
+import { linksIn } from './place';
+import { isProse, type Profile, type Segment } from './profile';
+import { runsIn, type Run } from './runs';
+import { scriptOfText } from './script';
+import { signsOf } from './signs';
+
+/** A run that may have been put into its sentence, and what speaks for it. */
+export interface PhraseCandidate {
+  readonly run: Run;
+  readonly signs: Features;
+}
+
+const LEAST = 0.45;
+
+/** Words of the trades, or of another script, that stand next to each other inside sound sentences. */
+export function phraseCandidates(profile: Profile): PhraseCandidate[] {
+  const out: PhraseCandidate[] = [];
+  const traces = tracesOf(profile);
+  for (const s of profile.segments) {
+    if (!isProse(s) || s.block.kind === 'heading' || s.block.kind === 'code') continue;
+    const script = scriptOfText(profile.textOf(s));
+    if (script !== profile.script && script !== 'mixed') continue;
+    for (const run of runsIn(profile, s)) {
+      const found = candidate(profile, s, run, traces);
+      if (found) out.push(found);
+    }
+  }
+  return out;
+}
+
+function candidate(
+  profile: Profile,
+  s: Segment,
+  found: Run,
+  traces: (s: Segment) => Traces,
+): PhraseCandidate | undefined {
+  const run = grown(profile, s, found);
+  if (s.letters - (run.end - run.start) < SHORTEST) return undefined;
+  if (linksIn(profile, profile.view.toSource(run.start, run.end)).length) return undefined;
+  return { run, signs: signsOf(profile, s, run, traces(s)) };
+}
+
+/** Commercial phrases that were put into sound sentences. */
+export function rowsOfWords(profile: Profile): FoundPhrase[] {
+  const weights = weightsOf('phrase');
+  return phraseCandidates(profile)
+    .map(({ run, signs }) => ({ run, signs, z: logOdds(signs, weights) }))
+    .filter(({ z }) => z >= LEAST)
+    .map(({ run, signs, z }) => ({
+      ...profile.view.toSource(run.start, run.end), z, text: profile.textOf(run), reasons: reasonsFor(run, signs),
+    })); // prettier-ignore
+}
+
+function reasonsFor(run: Run, signs: Features): (Reason | undefined)[] {
+  const weights = weightsOf('phrase');
+  const of = (...names: string[]): number => names.reduce((z, n) => z + signs[n]! * (weights[n] ?? 0), 0);
+  const words = of('listed', 'phrase', 'topic');
+  const sound = of('sound');
+  const glued = of('glued', 'gluedSound', 'gluedListed', 'gluedTongue');
+  const broken = of('broken');
+  const foreign = of('script', 'scriptSound', 'latin', 'latinSound', 'tongue', 'tongueSound', 'alien');
+  return [
+    run.hits.length ? { weight: words, why: msg('{0} terms in a row, with no word between them ({1})', run.hits.length, signed(words)) } : undefined,
+    { weight: sound, why: msg('it is made of words of the usual trades of spam ({0})', signed(sound)) },
+    { weight: glued, why: msg('it stands against a word without a space ({0})', signed(glued)) },
+    { weight: broken, why: msg('the sentence reads better without it ({0})', signed(broken)) },
+    { weight: foreign, why: msg('another language than the article’s ({0})', signed(foreign)) },
+    signs.kin === 0 ? { weight: 0.2, why: msg('none of its words occurs in the article') } : undefined,
+  ]; // prettier-ignore
+}

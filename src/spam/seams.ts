@@ -1,0 +1,72 @@
+import { memo } from '../base';
+import { FOLD, isDenseKind, KIND } from './chars';
+import { isSpaced, seamIn } from './glued';
+import { isProse, type Profile } from './profile';
+import { type Term, type TermHit, type TermIndex } from './terms';
+import { wareTerms } from './wares';
+
+const BITS = 15;
+const SEED = 11;
+const mix = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+const slot = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
+
+/** Shortest word that another one ends on, and that it leaves of it. */
+const SHORTEST_END = 4;
+const SHORTEST_REST = 2;
+
+/** Single words of spaced scripts, by their letters read from the end. */
+interface Ends {
+  readonly seen: Uint8Array;
+  readonly words: ReadonlyMap<string, Term>;
+}
+
+const endsOf = memo((index: TermIndex): Ends => {
+  const seen = new Uint8Array(1 << BITS);
+  const words = new Map<string, Term>();
+  for (const term of [...index.terms, ...wareTerms()]) {
+    const { text } = term;
+    if (text.length < SHORTEST_END || text.includes(' ') || isDenseKind(KIND[text.charCodeAt(0)]!)) continue;
+    let hash = SEED;
+    for (let i = text.length - 1; i >= 0; i--) hash = mix(hash, text.charCodeAt(i));
+    seen[slot(hash)] = 1;
+    if ((words.get(text)?.weight ?? 0) < term.weight) words.set(text, term);
+  }
+  return { seen, words };
+});
+
+/** The word of the trades that a word ends on, where it reads as two words there. */
+function endOf(profile: Profile, ends: Ends, start: number, end: number): TermHit | undefined {
+  const { text } = profile;
+  let seam: number | undefined;
+  let hash = SEED;
+  for (let i = end - 1; i >= start + SHORTEST_REST; i--) {
+    hash = mix(hash, FOLD[text.charCodeAt(i)]!);
+    if (end - i < SHORTEST_END || ends.seen[slot(hash)] === 0) continue;
+    let folded = '';
+    for (let k = i; k < end; k++) folded += String.fromCharCode(FOLD[text.charCodeAt(k)]!);
+    const term = ends.words.get(folded);
+    if (term && (seam ??= seamIn(profile, { start, end })) === i) return { start: i, end, term };
+  }
+  return undefined;
+}
+
+/** Words of the trades that stand against the word before: `organizaceslimming`. */
+export const seams = memo((profile: Profile): readonly TermHit[] => {
+  const { text } = profile;
+  const ends = endsOf(profile.terms);
+  const out: TermHit[] = [];
+  for (const s of profile.segments) {
+    if (!isProse(s)) continue;
+    for (let start = s.start; start < s.end; start++) {
+      if (!isSpaced(text, start)) continue;
+      let end = start + 1;
+      while (end < s.end && isSpaced(text, end)) end++;
+      if (end - start >= SHORTEST_END + SHORTEST_REST && text[start - 1] !== '-') {
+        const hit = endOf(profile, ends, start, end);
+        if (hit) out.push(hit);
+      }
+      start = end;
+    }
+  }
+  return out;
+});

@@ -1,0 +1,124 @@
+import { memo, type Range } from '../base';
+import { isDenseKind, isWordKind, Kind, KIND } from './chars';
+import { breakOf } from './joints';
+import type { Features } from './model';
+import type { Traces } from './phrases';
+import { isProse, type Profile, type Segment } from './profile';
+import { kin, kinshipOf, relationOf, termsIn } from './relation';
+import type { Run } from './runs';
+import { strangerBy } from './stranger';
+import type { TermHit } from './terms';
+import { tradeOf } from './trade';
+
+/** Log odds of goods that make one unit, listed words that do; nats of strangeness that are chance, and that make one above it. */
+const SOUND = 4;
+const LISTED = 3;
+const CHANCE = 4;
+const STRANGER = 10;
+/** UTF-16 units of an article from which its language is known. */
+const KNOWN = 300;
+/** Terms in other lines from which an article speaks of the trades itself. */
+const HOT = 4;
+const SAME = 2;
+
+const share = (x: number, high: number): number => Math.max(0, Math.min(1, x / high));
+
+/** What speaks for words having been put into a sentence, and against. */
+export function signsOf(profile: Profile, s: Segment, run: Run, traces: Traces): Features {
+  const { text } = profile;
+  const { hits } = run;
+  const own = text.slice(run.start, run.end);
+  const goods = tradeOf(text, run.start, run.end);
+  const sound = Math.max(-1, Math.min(1, goods / SOUND));
+  const listed = share(run.weight, LISTED);
+  const glued = run.glued ? 1 : 0;
+  const kind = KIND[text.charCodeAt(run.start)]!;
+  const dense = !run.strange && isDenseKind(kind);
+  const short = dense && kind !== Kind.thai;
+  const latin = run.strange && kind === Kind.latin ? 1 : 0;
+  const script = run.strange ? 1 - latin : 0;
+  const tongue = run.strange || text.length < KNOWN ? 0 : share(strangerBy(profile, own) - CHANCE, STRANGER);
+  return {
+    listed, sound, glued, script, latin, tongue,
+    broken: run.strange ? 0 : breakOf(text, s, run),
+    alien: isAlien(profile, run) ? 1 : 0,
+    loan: isLoan(profile, run) ? 1 : 0,
+    phrase: hits.some((h) => h.term.weight === 1 && (h.term.text.includes(' ') || h.end - h.start > (short ? LONG_DENSE : LONG))) ? 1 : 0,
+    topic: share(termsIn(profile, run, hits).weight, 1),
+    kin: kinshipOf(profile, relationOf(profile, run, false)),
+    quoted: isQuoted(text, run) ? 1 : 0,
+    name: isName(own) ? 1 : 0,
+    edge: (isWordAt(text, run.start - 2) ? 0 : 1) + (isWordAt(text, run.end + 1) ? 0 : 1),
+    ...elsewhere(profile, s, run),
+    traces: share(traces.weight - hits.reduce((n, h) => n + h.term.weight, 0), 2),
+    single: dense || own.includes(' ') ? 0 : 1,
+    long: share(short ? 3 * own.length - 8 : own.length - 8, 16),
+    dense: short ? 1 : 0,
+    thai: dense && !short ? 1 : 0,
+    denseSound: dense ? sound : 0,
+    gluedSound: glued * sound,
+    gluedListed: glued * listed,
+    gluedTongue: glued * tongue,
+    scriptSound: script * sound,
+    latinSound: latin * sound,
+    tongueSound: tongue * sound,
+  }; // prettier-ignore
+}
+
+/** Whether a run is English terms in another language, which has them from there. */
+function isLoan(profile: Profile, { hits }: Run): boolean {
+  const language = profile.guess?.language;
+  return hits.length > 0 && language !== 'en' && hits.every((h) => h.term.language === 'en');
+}
+
+/** A single word that is as good as a phrase, in UTF-16 units. */
+const LONG = 12;
+const LONG_DENSE = 3;
+
+const isWordAt = (text: string, at: number): boolean => isWordKind(KIND[text.charCodeAt(at)]!);
+
+/** The terms in headings and in sentences that speak of something: those of lists and adverts stand closer. */
+const spoken = memo((profile: Profile): readonly TermHit[] =>
+  profile.segments.flatMap((s) => {
+    const hits = profile.hitsOf(s);
+    return isProse(s) && (hits.length <= FEW || s.letters >= hits.length * SPARSE) ? hits : [];
+  }),
+);
+/** Letters and digits for each term, from which a line speaks of something and does not list it. */
+const SPARSE = 22;
+const FEW = 5;
+
+/** How many terms of the trades stand outside a line, and of a phrase's own trades outside the phrase. */
+function elsewhere(profile: Profile, own: Segment, run: Run): { hot: number; same: number } {
+  const topics = new Set(run.hits.map((h) => h.term.topic));
+  let n = 0;
+  let same = 0;
+  for (const h of spoken(profile)) {
+    if (h.start >= run.start && h.end <= run.end) continue;
+    if (topics.has(h.term.topic)) same += h.term.weight;
+    if (h.term.weight === 1 && (h.start < own.start || h.end > own.end)) n++;
+    if (n >= HOT && same >= SAME) break;
+  }
+  return { hot: share(n, HOT), same: share(same, SAME) };
+}
+
+/** Whether a run is phrases of several words that only other languages have; English ones are at home everywhere. */
+function isAlien(profile: Profile, { hits }: Run): boolean {
+  const language = profile.guess?.language.slice(0, 2);
+  if (language === undefined || hits.length === 0) return false;
+  return hits.every(({ term }) => {
+    const own = [...profile.terms.languagesOf(term.text)];
+    const isOther = (l: string): boolean => l.length === 2 && l !== 'en' && l !== language && !kin(l, language);
+    return term.text.includes(' ') && own.length > 0 && own.every(isOther);
+  });
+}
+
+/** Whether most words of it have a capital, as names and titles have. */
+function isName(phrase: string): boolean {
+  const words = phrase.split(/[ -]/);
+  return words.filter((w) => /^\p{Lu}/u.test(w)).length > words.length / 2;
+}
+
+const isQuoted = (text: string, r: Range): boolean =>
+  /["“«「『‘'(（]\s?$/.test(text.slice(Math.max(0, r.start - 2), r.start)) ||
+  /^\s?["”»」』’)）]/.test(text.slice(r.end, r.end + 2));
