@@ -151,11 +151,20 @@ function isTitled({ credits, line }: Reading): boolean {
   return label !== undefined && (roleOf(label) === 'author' || isGenre(label));
 }
 
+/** "Why does my cat chew wool?" above a byline or a date: a headline, though it ends like a sentence. */
+function asks(readings: readonly Reading[], top: number): boolean {
+  const { running, line } = readings[top]!;
+  if (!running || line.text.length > 140 || !/[?!？！]["”»」』]?$/u.test(line.text)) return false;
+  return readings.slice(top + 1, top + 3).some((r) => r.credits?.complete === true || r.maybe !== undefined);
+}
+
 /** Where all that stands above the story reads like names and outlets, the first such line is the headline. */
 function withHeadline(all: readonly Reading[]): readonly Reading[] {
   const top = all.findIndex((r) => !r.chrome && !r.breadcrumb);
   const readings =
-    top >= 0 && isTitled(all[top]!) ? all.map((r, i) => (i === top ? { line: r.line, running: false } : r)) : all;
+    top >= 0 && (isTitled(all[top]!) || asks(all, top))
+      ? all.map((r, i) => (i === top ? { line: r.line, running: false } : r))
+      : all;
   const first = readings.findIndex((r) => r.running);
   const head = readings.slice(0, Math.max(0, first));
   if (head.length === 0 || head.some((r) => !r.chrome && !r.breadcrumb && !r.credits)) return readings;

@@ -7,7 +7,7 @@ import { HAS, knowWords, marksOf, Openers } from './marks';
 import { isGivenName } from './name-lists';
 import { mayFollowNames, readNames, withoutField, type NamedPerson } from './name-list';
 import { isHanWord, mayBeName, tidyName } from './names';
-import { agencyIn, isAgency, isOrganisation } from './outlets';
+import { agencyIn, isAgency, isOrganisation, isPress } from './outlets';
 import type { Role } from './types';
 
 /** What a stretch of a credit line says without a colon. Offsets are the stretch's. */
@@ -51,7 +51,7 @@ export function readByline(text: string, marks = marksOf(text)): Byline | undefi
       return {
         role: 'other',
         people: [],
-        ...(outlet && agencyIn(value) ? { outlet } : {}),
+        ...(outlet && (agencyIn(value) !== undefined || isPress(value)) ? { outlet } : {}),
       };
   }
   return (

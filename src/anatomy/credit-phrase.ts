@@ -36,6 +36,11 @@ export function creditPhrase(text: string): { role: Role; end: number; sure: boo
   let end = 0;
   for (let i = 0; i < Math.min(words.length - 1, MOST_WORDS); i++) {
     const word = words[i]!;
+    // Chronique d'Hortense Delaunay
+    if (i > 0 && /^d['’]\p{Lu}/u.test(word)) {
+      const role = announced(words.slice(0, i).map((w) => w.toLowerCase()), 'de'); // prettier-ignore
+      return role && { role, end: end + 2, sure: true };
+    }
     end += word.length + 1;
     if (i === 0 || !(BY.test(word) || OF.test(word))) {
       if (!/^[\p{L}’'-]+$|^&$/u.test(word)) return undefined;

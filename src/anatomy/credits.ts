@@ -151,7 +151,7 @@ class CreditReader {
   }
 
   private labelAfter(at: number, limit = this.line.length): { role: Role; end: number } | undefined {
-    const m = /^[\s)]*(?:(?:に|付)\s*)?([\p{L}]{2,14})/u.exec(this.line.slice(at, limit));
+    const m = /^[\s).]*(?:(?:に|付)\s*)?([\p{L}]{2,14})/u.exec(this.line.slice(at, limit));
     if (!m) return undefined;
     const role = roleOf(m[1]!.toLowerCase());
     const end = at + m[0].length;

@@ -94,7 +94,7 @@ function parenthesis(inner: string, kind: 'round' | 'square', language: string |
   if (reporters.length) return reporters;
   const agency = agencyIn(inner);
   if (agency) return [make('source', agency, 0, inner.length)];
-  const parts = inner.split(/(?<=[;；])\s*/u);
+  const parts = inner.split(/(?<=[;；])\s*|(?<=\p{L}{2}\.)\s+(?=\p{Lu})/u);
   let at = 0;
   const credits: Credit[] = [];
   for (const part of parts) {
