@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
 import type { Range } from '../../base';
 import { harmless } from '../terminal';
+import { cellsOf } from './width';
 
 /** A line of the text with a mark under what was found, cut to fit. */
 export interface Frame {
@@ -23,7 +23,7 @@ function fit(text: string, cells: number, fromRight: boolean): string {
   while (low < high) {
     const mid = (low + high + 1) >> 1;
     const part = fromRight ? text.slice(boundary(text, text.length - mid)) : text.slice(0, boundary(text, mid));
-    if (stringWidth(part) <= cells) low = mid;
+    if (cellsOf(part) <= cells) low = mid;
     else high = mid - 1;
   }
   return fromRight ? text.slice(boundary(text, text.length - low)) : text.slice(0, boundary(text, low));
@@ -42,10 +42,10 @@ export function frameOf(text: string, line: Range, found: Range, cells: number):
   const tail = harmless(text.slice(to, Math.min(line.end, to + cells * 2)));
   const shown = fit(body, Math.max(8, Math.floor(cells * 0.7)), false);
   const cut = shown.length < body.length || to - from > cells * 2;
-  const marked = stringWidth(shown) + (cut ? 1 : 0);
+  const marked = cellsOf(shown) + (cut ? 1 : 0);
   const left = fit(head.replace(/^\s+/, ''), Math.max(0, Math.floor((cells - marked) * 0.5)), true);
   const clipped = left.length < head.replace(/^\s+/, '').length || from - cells * 2 > line.start;
-  const before = stringWidth(left) + (clipped ? 1 : 0);
+  const before = cellsOf(left) + (clipped ? 1 : 0);
   const right = cut ? '' : fit(tail, Math.max(0, cells - before - marked - 1), false);
   const more = !cut && right.length < tail.length;
   return {
