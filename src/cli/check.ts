@@ -181,7 +181,7 @@ export async function check(parsed: Parsed, io: Io): Promise<number> {
     else {
       const left = narrowed.narrow(checked.reviewed);
       tally.add(left);
-      await out.write(writer.article(left));
+      await out.write(await writer.article(left));
     }
     await progress.at(tally.files + tally.failures);
   }

@@ -21,7 +21,7 @@ export interface Formatter {
   /** Whether `article` reads the text. */
   readonly quotes: boolean;
   begin(): string;
-  article(reviewed: Reviewed): string;
+  article(reviewed: Reviewed): string | Promise<string>;
   failure(failure: FileFailure): string;
   end(totals: Totals): string;
 }

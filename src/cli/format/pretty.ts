@@ -2,6 +2,7 @@ import { Lines, SEVERITIES, type Finding, type Severity } from '../../base';
 import { harmless, type Paint } from '../terminal';
 import { frameOf } from './frame';
 import type { Formatter, Reviewed, Totals } from './formatter';
+import { learnWidths } from './width';
 
 /** Of one file no more are printed; the rest is counted. */
 const MOST_SHOWN = 100;
@@ -37,8 +38,9 @@ export function pretty(paint: Paint, columns: number): Formatter {
   return {
     quotes: true,
     begin: () => '',
-    article({ article, text }: Reviewed) {
+    async article({ article, text }: Reviewed) {
       if (!article.findings.length) return '';
+      await learnWidths(text);
       const lines = new Lines(text);
       const shown = article.findings.slice(0, MOST_SHOWN).map((f) => one(f, text, lines));
       const rest = article.findings.length - shown.length;
