@@ -57,6 +57,9 @@ function signsInWords(text: string): number {
 /** How many capitals that are not ASCII follow a small letter. */
 const capitalsInWords = (text: string): number => text.match(/\p{Ll}[^\0-\x7f\P{Lu}]/gu)?.length ?? 0;
 
+/** Figures, in whatever script. */
+const NUMBER = /^[\p{P}\s]*\p{N}[\p{N}\p{P}\s]*$/u;
+
 /** Whether most words are one letter: a list of letters. */
 function isList(text: string): boolean {
   const words = text.split(/[\s,;،、]+/).filter((w) => w !== '');
@@ -109,7 +112,7 @@ const isBrief = (word: string): boolean => /^([\p{sc=Latn}\p{sc=Cyrl}])(?!\1)[\p
  * where a common word of the language is among the new ones.
  */
 export function isPossible(source: string, mended: string, fresh: readonly string[], common: boolean): boolean {
-  if (isInOrder(source) || isOrnament(source) || isList(source) || /^\p{N}+$/u.test(source)) return false;
+  if (isInOrder(source) || isOrnament(source) || isList(source) || NUMBER.test(source)) return false;
   if (signsInWords(mended) > signsInWords(source) || capitalsInWords(mended) > capitalsInWords(source)) return false;
   if (mended.length <= BRIEF && BESIDE.test(mended) && !BESIDE.test(source)) return false;
   return fresh.some((w) => isTelling(w) || (common && isBrief(w)));
