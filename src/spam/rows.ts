@@ -44,12 +44,19 @@ function candidate(
   return { run, signs: signsOf(profile, s, run, traces(s)) };
 }
 
+/** From how much a sign of another language, or of a broken sentence, says something. */
+const SOME = 0.3;
+
+/** Whether a single term stands in a sentence with nothing to show that it was put there: sound articles speak of loans and papers too. */
+const isInPassing = ({ hits }: Run, { glued, script, latin, alien, tongue, broken }: Features): boolean =>
+  hits.length < 2 && !glued && !script && !latin && !alien && (tongue ?? 0) < SOME && (broken ?? 0) < SOME;
+
 /** Commercial phrases that were put into sound sentences. */
 export function rowsOfWords(profile: Profile): FoundPhrase[] {
   const weights = weightsOf('phrase');
   return phraseCandidates(profile)
     .map(({ run, signs }) => ({ run, signs, z: logOdds(signs, weights) }))
-    .filter(({ z }) => z >= LEAST)
+    .filter(({ run, signs, z }) => z >= LEAST && !isInPassing(run, signs))
     .map(({ run, signs, z }) => ({
       ...profile.view.toSource(run.start, run.end), z, text: profile.textOf(run), reasons: reasonsFor(run, signs),
     })); // prettier-ignore

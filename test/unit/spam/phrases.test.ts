@@ -59,6 +59,15 @@ describe('a phrase put into a sentence', () => {
   });
 });
 
+describe('a term that nothing shows to be put in', () => {
+  it.each([
+    'I am doing a research paper on Donatello, and I noticed that the light of painted lamps falls from the left side of the hall.',
+    'The council will consider a personal loan scheme for the students who lost their rooms in the flood of last winter.',
+  ])('says nothing: %s', (line) => {
+    expect(mended('', line, '').rules).toEqual([]);
+  });
+});
+
 describe('a solicitation', () => {
   it.each([
     'Slimming tea, sleep drops: message us on WhatsApp +4915155501234 or Telegram @vita7788, day and night.',
