@@ -1,4 +1,5 @@
 import { msg } from '../base';
+import { isDenseKind, KIND } from './chars';
 import { grown } from './growth';
 import { type Features, logOdds, type Reason, signed, weightsOf } from './model';
 import { SHORTEST, tracesOf, type FoundPhrase, type Traces } from './phrases';
@@ -7,6 +8,7 @@ import { isProse, type Profile, type Segment } from './profile';
 import { runsIn, type Run } from './runs';
 import { scriptOfText } from './script';
 import { signsOf } from './signs';
+import { strangerBy } from './stranger';
 
 /** A run that may have been put into its sentence, and what speaks for it. */
 export interface PhraseCandidate {
@@ -32,12 +34,23 @@ export function phraseCandidates(profile: Profile): PhraseCandidate[] {
   return out;
 }
 
+/** Whether a run is one word of the trades, in its own language and by itself: most are, in any text. */
+const isOrdinary = (profile: Profile, { start, end, hits, weight, glued, strange }: Run): boolean =>
+  hits.length < 2 &&
+  weight < 1 &&
+  !glued &&
+  !strange &&
+  !isDenseKind(KIND[profile.text.charCodeAt(start)]!) &&
+  strangerBy(profile, profile.text.slice(start, end)) < STRANGE;
+const STRANGE = 2;
+
 function candidate(
   profile: Profile,
   s: Segment,
   found: Run,
   traces: (s: Segment) => Traces,
 ): PhraseCandidate | undefined {
+  if (isOrdinary(profile, found)) return undefined;
   const run = grown(profile, s, found);
   if (s.letters - (run.end - run.start) < SHORTEST) return undefined;
   if (linksIn(profile, profile.view.toSource(run.start, run.end)).length) return undefined;
