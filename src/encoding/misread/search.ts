@@ -23,9 +23,10 @@ export interface Candidate {
   readonly core: Undone;
 }
 
-/** How many chains are followed into another layer, and returned. */
+/** How many chains are followed into another layer, and returned; of a core that is not much unlike text. */
 const BEAM = 10;
 const BEST = 8;
+const FEW = 3;
 const MOST_LAYERS = 3;
 /** A unit no byte sequence stands for. */
 const UNREADABLE = 130;
@@ -108,7 +109,7 @@ interface Step {
 }
 
 /** The layers that make the most of a core, the best first; of those that say the same the usual one. `limit` is what they may cost. */
-function steps(core: Undone, limit: number): Step[] {
+function steps(core: Undone, limit: number, most: number): Step[] {
   const best = new Map<number, Step>();
   // Code pages that are alike give the same bytes: what these say is judged once.
   const judged: { bytes: CoreBytes; costs: Float64Array; hashes: Int32Array }[] = [];
@@ -135,7 +136,7 @@ function steps(core: Undone, limit: number): Step[] {
   // Few bytes are UTF-8 by chance: what such a layer says may itself be damaged, and cost as much as what it was.
   return [...best.values()]
     .sort((a, b) => a.cost - b.cost)
-    .filter(({ layer }, i) => i < BEAM * 3 || layer.wrote === 'utf-8');
+    .filter(({ layer }, i) => i < most || layer.wrote === 'utf-8');
 }
 
 export const costOfUnits = (units: readonly number[]): number => {
@@ -207,6 +208,7 @@ export function search(core: Undone, chosen?: Int8Array): Candidate[] {
   if (!dire) scorer.chosen.fill(-1);
   const found: Candidate[] = [];
   const layers = dire && mayBeLayered(core) ? MOST_LAYERS : 1;
+  const most = dire ? BEST : FEW;
   const source = textOf(core.units);
   /** What language and words say for a reading. */
   const old = wordSet(source);
@@ -223,7 +225,7 @@ export function search(core: Undone, chosen?: Int8Array): Candidate[] {
     for (const before of beam) {
       // A layer between may cost more than the text as it stands; the last one may not.
       const limit = depth + 1 < layers ? asIs * 1.4 + 100 : asIs - (dire ? LEAST_PRIOR : 0);
-      for (const { layer, cost } of steps(before.core, limit)) {
+      for (const { layer, cost } of steps(before.core, limit, most * 4)) {
         const undone = undo(before.core, layer, true);
         const key = textOf(undone.units);
         if (seen.has(key)) continue;
@@ -237,19 +239,19 @@ export function search(core: Undone, chosen?: Int8Array): Candidate[] {
     next.sort((a, b) => a.cost - b.cost);
     for (const each of next.filter((c) => c.cost < asIs).slice(0, BEST)) found.push(each);
     const best = next[0];
-    if (best && isGood(best.core.units, best.cost - priorOf(best.layers))) return top(found, asIs);
+    if (best && isGood(best.core.units, best.cost - priorOf(best.layers))) return top(found, asIs, most);
     beam = shortlist(next);
   }
-  return top([...found, ...withLosses(core, asIs)], asIs);
+  return top([...found, ...withLosses(core, asIs)], asIs, most);
 }
 
 /** A chain that costs so much more than the best one, in tenths of a nat and in parts of what the core costs as it is, will not win. */
 const BEHIND = { least: 60, part: 6 };
 
-function top(found: Candidate[], asIs: number): Candidate[] {
+function top(found: Candidate[], asIs: number, most: number): Candidate[] {
   found.sort((a, b) => a.cost - b.cost);
   const limit = (found[0]?.cost ?? 0) + BEHIND.least + asIs / BEHIND.part;
-  return found.slice(0, BEST).filter((c) => c.cost <= limit || c.layers.at(-1)!.wrote === 'utf-8');
+  return found.slice(0, most).filter((c) => c.cost <= limit || c.layers.at(-1)!.wrote === 'utf-8');
 }
 
 /** The core as UTF-8 of which bytes were dropped: asked where nothing else gives good text. */
