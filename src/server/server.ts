@@ -239,6 +239,7 @@ class Server {
     stillWanted: () => boolean,
   ): Promise<DocumentDiagnosticReport> {
     await this.opened(uri);
+    const asked = this.documents.get(uri)?.version;
     // A first answer is wanted of an unsaved document, too.
     if (await this.waits(uri, previous === undefined))
       return previous === undefined
@@ -247,6 +248,9 @@ class Server {
     const reviewed = await this.desk.review(uri, stillWanted);
     // Not an error: the client would leave the document alone for good. Asked too early, or no longer wanted: asked again soon.
     if (!reviewed) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous ?? '' };
+    // Typed in since it was asked, and typing is not to be answered.
+    if (reviewed.version !== asked && (await this.waits(uri)))
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous ?? '' };
     const resultId = `${reviewed.version}.${reviewed.stamp}`;
     this.connection.console.debug(
       `${uri}: ${reviewed.report.findings.length} findings in ${reviewed.took.toFixed(1)} ms`,
