@@ -1,7 +1,8 @@
-import { memo, type Range } from '../base';
+import { memo, once, type Range } from '../base';
 import type { Article } from '../article';
-import { codec, SINGLE_BYTE } from './codecs';
+import { codec } from './codecs';
 import { rareCharacters } from './scan';
+import { shownAs } from './shown';
 
 export interface StrayBom extends Range {
   /** What is to stand there instead. */
@@ -15,16 +16,7 @@ export interface StrayBom extends Range {
 const BYTES = Uint8Array.of(0xef, 0xbb, 0xbf);
 
 /** The byte order mark of UTF-8 as each code page of single bytes shows it. */
-const shown = memo((_: object): readonly (readonly [string, string])[] => {
-  const known = new Map<string, string>();
-  for (const label of SINGLE_BYTE) {
-    const codePage = codec(label);
-    const text = [0, 1, 2].map((i) => String.fromCodePoint(Math.max(0, codePage.read(BYTES, i, 3)) >> 3)).join('');
-    if (!text.includes('\0') && !known.has(text)) known.set(text, label);
-  }
-  return [...known];
-});
-const ONCE = {};
+const shown = once(() => [...shownAs(BYTES)]);
 const USUAL = 'ï»¿';
 
 /** The mark read as GBK takes the byte behind it along: 锘 and a character that begins with BF. */
@@ -58,7 +50,7 @@ export const strayBoms = memo((article: Article): readonly StrayBom[] => {
       if (found) out.push(found);
     }
   }
-  const first = shown(ONCE).find(([s]) => text.startsWith(s));
+  const first = shown().find(([s]) => text.startsWith(s));
   if (first) out.push({ start: 0, end: 3, text: '', as: first[1], whole: true });
   for (let at = text.indexOf(USUAL, 1); at >= 0; at = text.indexOf(USUAL, at + 3))
     if (/[\r\n]/.test(text[at - 1]!) && !article.isQuiet(at))

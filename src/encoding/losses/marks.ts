@@ -1,7 +1,8 @@
 import { memo, once, type Range } from '../../base';
 import type { Article } from '../../article';
-import { codec, SINGLE_BYTE, type Label } from '../codecs';
+import type { Label } from '../codecs';
 import { rareCharacters } from '../scan';
+import { shownAs } from '../shown';
 
 /** The mark of a lost character, saved as UTF-8 and read as a page of one byte a letter: ï¿½, пїЅ, ÔøΩ. */
 export interface MisreadMark extends Range {
@@ -13,11 +14,7 @@ const BYTES = Uint8Array.of(0xef, 0xbf, 0xbd);
 /** What each page makes of the mark's three bytes, by the last of the three characters. */
 const shown = once(() => {
   const known = new Map<string, { text: string; read: Label }[]>();
-  for (const read of SINGLE_BYTE) {
-    const text = [0, 1, 2].map((i) => String.fromCodePoint(Math.max(0, codec(read).read(BYTES, i, 3)) >> 3)).join('');
-    const alike = known.get(text[2]!) ?? [];
-    if (!alike.some((a) => a.text === text)) known.set(text[2]!, [...alike, { text, read }]);
-  }
+  for (const [text, read] of shownAs(BYTES)) known.set(text[2]!, [...(known.get(text[2]!) ?? []), { text, read }]);
   return known;
 });
 
