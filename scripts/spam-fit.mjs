@@ -3,33 +3,13 @@
 // taken away, so that the make of a list counts and not only its words; against them all lists in clean articles, and lists of names, tags,
 // ingredients, results, menus and verses made from the same corpora. Usage: node scripts/spam-fit.mjs [corpora folder] [folders of clean pages …]
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { execFileSync } from 'node:child_process';
-import { build } from 'esbuild';
-import { compose, loadCorpora, random, write } from '../bench/spam/articles.mjs';
+import { compose, random, write } from '../bench/spam/articles.mjs';
 import { FAMILIES, finish, Injector } from '../bench/spam/inject.mjs';
-import { entries, isHeld } from './spam-words-of-trade.mjs';
+import { candidatesOf, corpora, heldWords, iou, pages } from './spam-engine.mjs';
 
-const [folder = '../shared/corpora', ...pages] = process.argv.slice(2);
-const out = 'dist/.spam-fit.cjs';
-await build({
-  stdin: { contents: "export { open } from './src/review'; export { provideData } from './src/base'; export { profileOf } from './src/spam'; export { listCandidates } from './src/spam/lists';", resolveDir: '.', loader: 'ts' },
-  bundle: true, format: 'cjs', platform: 'node', conditions: ['browser', 'module', 'import'], mainFields: ['module', 'main'], outfile: out, logLevel: 'error',
-}); // prettier-ignore
-const engine = createRequire(import.meta.url)(`${process.cwd()}/${out}`);
-// Words that the model of sub-words has learnt would teach these weights to trust it too much: they are fitted with one that knows every second.
-const HOLD = 0.5;
-const half = 'dist/.spam-topics-half.bin';
-execFileSync(process.execPath, ['scripts/spam-topics.mjs', folder, ...pages], {
-  env: { ...process.env, HOLD: String(HOLD), OUT: half },
-});
-engine.provideData((name) => readFileSync(name === 'spam-topics.bin' ? half : `data/${name}`));
-
+const candidates = await candidatesOf('lists', 'listCandidates');
 const r = random(7);
-const corpora = loadCorpora(folder);
-const words = {};
-for (const [l, all] of Object.entries(entries()))
-  if (l !== 'other') words[l === 'zh' ? 'zh-Hans' : l] = [...all].filter((t) => isHeld(t, HOLD));
+const words = heldWords();
 const ADD = {
   en: ['cheap', 'best', 'online', 'buy', 'new'],
   de: ['günstig', 'online', 'kaufen'],
@@ -42,15 +22,6 @@ for (const [l, more] of Object.entries(ADD))
 
 const rows = [];
 const add = (features, y, weight = 1) => rows.push({ features, y, weight });
-const iou = (a, b) =>
-  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) /
-  (Math.max(a.end, b.end) - Math.min(a.start, b.start));
-const candidates = (text, format, config) => {
-  const article = engine.open({ text, format });
-  const profile = engine.profileOf(article, config);
-  return engine.listCandidates(profile).map((c) => ({ ...c, ...profile.view.toSource(c.start, c.end) }));
-};
-
 const titled = (s) =>
   s.replace(/(?<![\p{L}\p{M}\p{N}])\p{Ll}/gu, (c) => (c.toUpperCase().length === 1 ? c.toUpperCase() : c));
 const LISTS = ['list-own', 'list-own', 'list-foreign', 'list-head', 'list-glued', 'list-lines', 'list-lines'];

@@ -3,46 +3,15 @@
 // some of their terms taken away; against them every run of such words in clean articles, and in folders of clean pages.
 // Usage: node scripts/spam-phrases.mjs [corpora folder] [folders of clean pages …] [--wrong]
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { compose, loadCorpora, random, write } from '../bench/spam/articles.mjs';
+import { compose, random, write } from '../bench/spam/articles.mjs';
 import { FAMILIES, finish, Injector } from '../bench/spam/inject.mjs';
-import { HARD } from '../bench/spam/hard.mjs';
-import { entries, isHeld } from './spam-words-of-trade.mjs';
+import { candidatesOf, corpora, heldWords, iou, pages } from './spam-engine.mjs';
 
-const [folder = '../shared/corpora', ...pages] = process.argv.slice(2).filter((a) => !a.startsWith('--'));
-const out = 'dist/.spam-phrases.cjs';
-await build({
-  stdin: { contents: "export { open } from './src/review'; export { provideData } from './src/base'; export { profileOf } from './src/spam'; export { phraseCandidates } from './src/spam/rows';", resolveDir: '.', loader: 'ts' },
-  bundle: true, format: 'cjs', platform: 'node', conditions: ['browser', 'module', 'import'], mainFields: ['module', 'main'], outfile: out, logLevel: 'error',
-}); // prettier-ignore
-const engine = createRequire(import.meta.url)(`${process.cwd()}/${out}`);
-// As for lists: a model of sub-words that has not learnt the phrases put in.
-const HOLD = 0.5;
-const half = 'dist/.spam-topics-half.bin';
-execFileSync(process.execPath, ['scripts/spam-topics.mjs', folder, ...pages], {
-  env: { ...process.env, HOLD: String(HOLD), OUT: half },
-});
-engine.provideData((name) => readFileSync(name === 'spam-topics.bin' ? half : `data/${name}`));
-
+const candidates = await candidatesOf('rows', 'phraseCandidates', (c) => c.run);
 const r = random(17);
-const corpora = loadCorpora(folder);
-const words = {};
-for (const [l, all] of Object.entries(entries()))
-  if (l !== 'other') words[l === 'zh' ? 'zh-Hans' : l] = [...all].filter((t) => isHeld(t, HOLD) && t.length > 3 && (t.includes(' ') || r.chance(0.4) || /^(?:zh|ja|th|ko)/.test(l))); // prettier-ignore
+const words = heldWords((t, l) => t.length > 3 && (t.includes(' ') || r.chance(0.4) || /^(?:zh|ja|th|ko)/.test(l)));
 const listed = Object.values(words).flat();
-const iou = (a, b) =>
-  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) /
-  (Math.max(a.end, b.end) - Math.min(a.start, b.start));
-const candidates = (text, format, config) => {
-  const article = engine.open({ text, format });
-  const profile = engine.profileOf(article, config);
-  return engine.phraseCandidates(profile).map(({ run, signs }) => ({
-    ...profile.view.toSource(run.start, run.end), signs, text: profile.textOf(run),
-  })); // prettier-ignore
-};
 
 const rows = [];
 /** A wrong alarm costs more than a miss. */
@@ -74,7 +43,6 @@ for (let n = 0; n < 6000; n++) {
   const parts = { ...write(compose(corpora.get(language), language, r), format, r), format };
   clean(finish(parts).text, format);
 }
-for (const [, format, text] of HARD) clean(text, format);
 const walk = (path) => {
   if (statSync(path).isDirectory()) for (const f of readdirSync(path).sort()) walk(join(path, f));
   else if (/\.(?:html?|md|txt)$/.test(path))
