@@ -27,9 +27,8 @@ export function reportMissing(
   if (places.some((d) => field === 'title' || d.values.some((v) => v.trim() !== ''))) return;
   const found = foundIn(article);
   const clue = found[field];
-  const at = headOf(article);
   if (!clue) {
-    report({ ...at, message: words.absent(), confidence: 0.9 });
+    report({ ...headOf(article), message: words.absent(), confidence: 0.9 });
     return;
   }
   const declares = Object.fromEntries(
@@ -42,12 +41,22 @@ export function reportMissing(
   const edits = declareFields(article, declares, config);
   const excerpt = article.restore(clue.start, clue.end).trim().slice(0, 120);
   report({
-    ...at,
+    ...(STATED.has(field) ? lineOf(article, clue) : headOf(article)),
     message: words.found(line, value),
     evidence: [msg('Line {0}: {1}', line, excerpt)],
     confidence: 0.9,
     ...(edits.length ? { fixes: [{ title: words.fix(value, line), safety: 'review' as const, edits, declares }] } : {}),
   });
+}
+
+/** What a line of the text states in so many words; a language or a description is all of the text's. */
+const STATED: ReadonlySet<FieldName> = new Set(['title', 'published', 'modified', 'authors', 'publisher']);
+
+/** Where the fact stands, as far as its first line goes. */
+function lineOf({ lines, text }: Article, clue: Range): Range {
+  const line = lines.range(lines.position(clue.start).line);
+  const end = Math.min(clue.end, line.start + text.slice(line.start, line.end).trimEnd().length);
+  return { start: clue.start, end: Math.max(clue.start, end) };
 }
 
 /** Where a finding about what is not there is shown: the fence of the front matter, the head of a page, else the headline. */

@@ -145,13 +145,14 @@ function inSelection(
 const mendableIn = ({ found }: Reviewed, { start, end }: { start: number; end: number }): Reviewed['found'] =>
   found.filter((f) => f.fixes?.length && start <= f.start && f.end <= end);
 
-/** Where several fields could be declared, all of them at once. */
+/** Where one of several fields could be declared, all of them at once: it is one insertion. */
 function missing(
   reviewed: Reviewed,
   here: readonly (readonly [Finding, Reviewed['found'][number]])[],
   context: ActionContext,
 ): CodeAction[] {
-  const declaring = here.filter(([, judged]) => judged.fixes?.[0]?.declares);
+  const declares = ([, judged]: (typeof here)[number]): boolean => judged.fixes?.[0]?.declares !== undefined;
+  const declaring = here.some(declares) ? pairs(reviewed).filter(declares) : [];
   if (declaring.length < 2) return [];
   const { edits } = cleanUp(reviewed, { safety: 'review', keep: (f) => declaring.some(([, d]) => d === f), rounds: 1 });
   const diagnostics = declaring.map(([f]) => diagnosticOf(reviewed.document, f));

@@ -59,7 +59,7 @@ export function decisions(
   ];
 }
 
-/** What else stands at the same place: metadata that is missing stands at the headline, all of it. */
+/** What else stands at the same place: metadata that is missing and stands nowhere in the text stands at the headline, all of it. */
 function othersAt([first, ...others]: readonly Finding[]): Finding[] {
   const alike = others.filter((f) => f.start === first!.start && f.end === first!.end && f.rule !== first!.rule);
   return [...new Map(alike.map((f) => [f.rule, f])).values()];

@@ -23,7 +23,7 @@ export function hover(reviewed: Reviewed, position: Position): Hover | undefined
   const [finding] = [...here].sort((a, b) => a.end - a.start - (b.end - b.start));
   const sorted = here.sort((a, b) => a.end - a.start - (b.end - b.start));
   const parts = sorted.slice(0, MOST_IN_FULL).map((f) => section(reviewed, f));
-  // The headline alone can lack five declarations: past the first ones each has a line.
+  // A headline may lack several declarations that the text does not state: past the first ones each has a line.
   const more = sorted.slice(MOST_IN_FULL, MOST_SHOWN).map((f) => `- ${line(reviewed, f)}`);
   return {
     contents: {

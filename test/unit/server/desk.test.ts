@@ -1,7 +1,7 @@
 // What an editor is offered and shown, as the server answers it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CodeAction, DocumentSymbol, Hover, Range } from 'vscode-languageserver-protocol/node';
+import type { CodeAction, Diagnostic, DocumentSymbol, Hover, Range } from 'vscode-languageserver-protocol/node';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../src/base';
 import type { CleanUpResult } from '../../../src/protocol';
@@ -51,18 +51,21 @@ describe('quick fixes', () => {
     expect(all).toBe(1);
     expect(found.findIndex((t) => t.startsWith('Ignore'))).toBeGreaterThan(all);
   });
-  it('declare all that is missing at once', async () => {
+  it.each([
+    ['headline', 2, 20],
+    ['date line', 6, 9],
+  ])('declare all that is missing at once, on the %s', async (_name, line, character) => {
     const uri = await desk.open(sample);
-    expect(await titles(uri, at(2, 20))).toContain('Declare all 5 that are missing');
+    expect(await titles(uri, at(line, character))).toContain('Declare all 5 that are missing');
   });
   it('ignore each finding of a place, and the one that is meant', async () => {
     const uri = await desk.open(sample);
     const ignored = (all: string[]): string[] => all.filter((t) => t.startsWith('Ignore this finding'));
-    expect(ignored(await titles(uri, at(2, 20)))).toHaveLength(5);
-    const context = { diagnostics: [{ range: at(2, 20), message: '', code: 'metadata/author-missing' }] };
+    expect(ignored(await titles(uri, at(2, 20)))).toHaveLength(2);
+    const context = { diagnostics: [{ range: at(2, 20), message: '', code: 'metadata/language-missing' }] };
     const params = { textDocument: { uri }, range: at(2, 20), context };
     const actions = await desk.client.sendRequest<CodeAction[]>('textDocument/codeAction', params);
-    expect(ignored(actions.map((a) => a.title))).toEqual(['Ignore this finding of metadata/author-missing']);
+    expect(ignored(actions.map((a) => a.title))).toEqual(['Ignore this finding of metadata/language-missing']);
   });
   it('mend a selection, and do not list a hundred', async () => {
     const uri = await desk.open(sample);
@@ -102,12 +105,32 @@ describe('files, whose bytes the client reads', () => {
 });
 
 it('hover: with many findings at a place each past the second has a line', async () => {
-  const uri = await desk.open(sample);
-  const position = { line: 2, character: 20 };
+  // Nothing of what is missing stands in the text: all of it stands at the headline.
+  const text = `Bridge reopens\n\n${'The bridge over the harbour was opened again on Tuesday after two years of work.\n\n'.repeat(4)}`;
+  const settings = { metadata: { article: true } };
+  await desk.end();
+  desk = await talk({ settings });
+  const uri = await desk.open(text);
+  const position = { line: 0, character: 3 };
   const { contents } = (await desk.client.sendRequest<Hover | null>('textDocument/hover', { textDocument: { uri }, position }))!; // prettier-ignore
   const { value } = contents as { value: string };
-  expect(value.match(/Why:/g)).toHaveLength(2);
+  expect(value.split('\n\n---\n\n').map((p) => p.match(/-missing\]/g)?.length)).toEqual([1, 1, 3]);
   for (const rule of ['title', 'date', 'author', 'publisher', 'language']) expect(value).toContain(`metadata/${rule}-missing`); // prettier-ignore
+});
+
+it('what is missing is shown where the text states it', async () => {
+  const uri = await desk.open(sample);
+  const { items } = await desk.client.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri } }); // prettier-ignore
+  const shown = items.filter((d) => String(d.code).endsWith('-missing'));
+  const places = shown.map((d) => `${String(d.code).slice('metadata/'.length)} ${d.range.start.line}`);
+  expect(places).toEqual([
+    'title-missing 2',
+    'language-missing 2',
+    'date-missing 6',
+    'publisher-missing 8',
+    'author-missing 34',
+  ]);
+  for (const { range } of shown) expect(range.end.line).toBe(range.start.line);
 });
 
 it('outline: what the page left stands once, as the part it is', async () => {
