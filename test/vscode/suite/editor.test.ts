@@ -58,15 +58,36 @@ describe('outline and folding', () => {
 });
 
 describe('findings of the article', () => {
-  it('are visited round and round', async () => {
-    const editor = await openText(`${BAD}\n\n${BAD}\n`, 'plaintext');
-    const found = await untilFindings(editor.document.uri, (f) => f.length >= 2);
+  it('are visited place by place, the one the cursor stands on first, round and round', async () => {
+    const editor = await openText(`${BAD}\n\n${BAD}\n\n${BAD}\n`, 'plaintext');
+    const found = await untilFindings(editor.document.uri, (f) => f.length >= 3);
     const starts = [...found].sort((a, b) => a.range.start.compareTo(b.range.start)).map((d) => d.range.start);
-    editor.selection = new vscode.Selection(new vscode.Position(2, 8), new vscode.Position(2, 8));
-    await vscode.commands.executeCommand('copydesk.nextFinding');
-    assert.deepEqual(editor.selection.active, starts[0]);
-    await vscode.commands.executeCommand('copydesk.previousFinding');
-    assert.deepEqual(editor.selection.active, starts.at(-1));
+    const walk = async (step: 'next' | 'previous', ...places: number[]): Promise<void> => {
+      for (const place of places) {
+        await vscode.commands.executeCommand(`copydesk.${step}Finding`);
+        assert.deepEqual(editor.selection.active, starts[place], `${step} ${place}`);
+      }
+    };
+    editor.selection = new vscode.Selection(2, 8, 2, 8);
+    await walk('next', 1, 2, 0, 1);
+    await walk('previous', 0, 2);
+    editor.selection = new vscode.Selection(starts[0]!, starts[0]!);
+    await walk('next', 0, 1);
+    editor.selection = new vscode.Selection(3, 0, 3, 0);
+    await walk('previous', 1, 0);
+  });
+  it('of the sample are all visited once', async () => {
+    const editor = await openText(sample, 'plaintext');
+    await untilFindings(editor.document.uri, has('metadata/author-missing'));
+    const key = ({ line, character }: vscode.Position): string => `${line}:${character}`;
+    const places = new Set(findings(editor.document.uri).map((d) => key(d.range.start)));
+    editor.selection = new vscode.Selection(1, 0, 1, 0);
+    const seen: string[] = [];
+    while (seen.length < 300 && !seen.slice(0, -1).includes(seen.at(-1) ?? '')) {
+      await vscode.commands.executeCommand('copydesk.nextFinding');
+      seen.push(key(editor.selection.active));
+    }
+    assert.equal(seen.length, places.size + 1);
   });
   it('of one rule are mended together', async () => {
     const { document } = await openText(`${BAD}\n\n${BAD}\n`, 'plaintext');
