@@ -1,6 +1,8 @@
 import { FoldingRangeKind, SymbolKind, type DocumentSymbol, type FoldingRange } from 'vscode-languageserver';
-import { anatomyOf, type Part, type PartKind } from '../anatomy';
+import { anatomyOf, type Anatomy, type Part, type PartKind } from '../anatomy';
+import type { Article } from '../article';
 import { format, msg, type Finding, type Message } from '../base';
+import { found } from '../metadata';
 import { PART_NAMES } from '../review/report';
 import { rangeOf } from './convert';
 import type { Reviewed } from './desk';
@@ -26,7 +28,8 @@ export function outline(reviewed: Reviewed): DocumentSymbol[] {
   const { bundle } = reviewed.options;
   const out: DocumentSymbol[] = [];
   let section: DocumentSymbol | undefined;
-  const { parts } = anatomyOf(article);
+  const anatomy = anatomyOf(article);
+  const { parts } = anatomy;
   for (const part of parts) {
     if (part.kind === 'body') {
       if (section) section.range = { start: section.range.start, end: document.positionAt(part.end) };
@@ -38,6 +41,7 @@ export function outline(reviewed: Reviewed): DocumentSymbol[] {
       section = undefined;
     out.push(symbol);
   }
+  for (const part of inParagraphs(article, anatomy)) out.push(symbolOf(reviewed, part, PART_NAMES[part.kind]));
   // What the page left around the article stands there already, as the parts it is.
   const isPart = (f: Finding): boolean =>
     parts.some((p) => (p.kind === 'chrome' || p.kind === 'breadcrumb') && f.start <= p.start && p.end <= f.end);
@@ -46,6 +50,27 @@ export function outline(reviewed: Reviewed): DocumentSymbol[] {
     out.push({ name: short(f.message), detail: format(msg('spam'), bundle), kind: SymbolKind.Event, range, selectionRange: range }); // prettier-ignore
   }
   return out.sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character); // prettier-ignore
+}
+
+/** What stands in no line of its own: the dateline that a story opens with, and who signs in a paragraph. */
+function inParagraphs(article: Article, { parts, storyStart }: Anatomy): Part[] {
+  const out: Part[] = [];
+  const lede = parts.find((p) => p.kind === 'lede');
+  if (lede && lede.view.start < storyStart && storyStart <= lede.view.end) {
+    const text = article.restored.text.slice(lede.view.start, storyStart).trimEnd();
+    const view = { start: lede.view.start, end: lede.view.start + text.length };
+    out.push({ ...lede, kind: 'dateline', text, ...article.restored.toSource(view.start, view.end) });
+  }
+  const { authors, editors } = found(article);
+  for (const [kind, said] of [
+    ['byline', authors],
+    ['editor', editors],
+  ] as const) {
+    const part = said && parts.find((p) => p.start <= said.start && said.start < p.end);
+    if (part?.kind === 'lede' || part?.kind === 'body')
+      out.push({ ...part, kind, text: said!.value.join(', '), start: said!.start, end: said!.end });
+  }
+  return out;
 }
 
 function symbolOf({ document, options }: Reviewed, part: Part, name: Message | undefined): DocumentSymbol {

@@ -139,3 +139,29 @@ it('outline: what the page left stands once, as the part it is', async () => {
   expect(symbols.map((s) => s.detail).filter((d) => d === 'breadcrumb' || d === 'page chrome')).toHaveLength(4);
   expect(symbols.filter((s) => s.detail === 'spam')).toHaveLength(1);
 });
+
+it('outline: a dateline and a byline inside a paragraph are parts, too', async () => {
+  const text = `Bridge reopens\n\nLONDON, March 5 (Reuters) - The bridge over the harbour was opened again on Tuesday after two years of work.\n\nMore than 400 people came, the mayor said. (Reporting by Jane Doe and Tom Reyes; Editing by Mary Jones)\n`;
+  for (const [article, expected] of [
+    [
+      sample,
+      [
+        ['dateline', '金山網訊'],
+        ['byline', '金升龍, 笪俊杰, 譚藝婷'],
+      ],
+    ],
+    [
+      text,
+      [
+        ['dateline', 'LONDON, March 5 (Reuters) -'],
+        ['byline', 'Jane Doe, Tom Reyes'],
+        ['editor', 'Mary Jones'],
+      ],
+    ],
+  ] as const) {
+    const uri = await desk.open(article, `news/${article.length}.txt`);
+    const symbols = await desk.client.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument: { uri } }); // prettier-ignore
+    const named = symbols.map((s) => [s.detail, s.name]);
+    for (const each of expected) expect(named).toContainEqual(each);
+  }
+});
