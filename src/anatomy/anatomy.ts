@@ -13,6 +13,7 @@ import { linesOf } from './lines';
 import { isGenre } from './credit-phrase';
 import { roleOf } from './labels';
 import { HAS } from './marks';
+import { withoutOthers } from './others';
 import { isRunningText } from './shape';
 import { readSlug } from './slug';
 import { readBio, readTail } from './tail';
@@ -73,7 +74,7 @@ export interface Reading {
 
 function read(article: Article, all: readonly Line[]): Anatomy {
   const language = languageOf(all);
-  const each = withoutStrangers(all.map((line) => readLine(line, language)));
+  const each = withoutOthers(all.map((line) => readLine(line, language)));
   const readings = withHeadline(withBareNames(withTimesBelow(withLabelsAbove(each, language), language)));
   const lines = readings.map((r) => r.line);
   const head = findHeadline(readings, article.format);
@@ -181,6 +182,10 @@ function beside(readings: readonly Reading[], i: number, step: -1 | 1): Reading 
   return empty ? readings[i + 2 * step] : next;
 }
 
+/** An address alone on its line. */
+const ADDRESS = /^<?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}>?$/u;
+const isDated = (r: Reading | undefined): boolean => r?.credits?.credits.some((c) => c.role === 'published') ?? false;
+
 /** A line that may be a name by its capitals is one beside a date or an outlet, and at the very end. */
 function withBareNames(readings: readonly Reading[]): readonly Reading[] {
   const last = readings.findLastIndex((r) => r.running);
@@ -194,10 +199,14 @@ function withBareNames(readings: readonly Reading[]): readonly Reading[] {
     const dated = [beside(readings, i, -1), beside(readings, i, 1)].some((x) =>
       [...(x?.credits?.credits ?? []), ...(x?.credits?.loose ?? [])].some((c) => c.role !== 'author'),
     );
+    const mailed = i < 8 && near.some((x) => x && ADDRESS.test(x.line.text));
+    // Masthead and day, headline, name, story.
+    const headed =
+      i < 6 && isDated(readings[i - 2]) && readings[i - 1]!.line.weight > 2 && readings[i + 1]?.running === true;
     // "Jane Doe / London", right above the story.
     const placed = /\s[/|]\s?\p{Lu}/u.test(r.line.text) && i < 6 && readings[i + 1]?.running === true;
     const closing = i > last && last >= 0 && readings.slice(i + 1).every((x) => x.chrome ?? x.credits);
-    if (!titled || !(closing || placed || (dated && (i < 8 || i > last)))) return r;
+    if (!titled || !(closing || placed || mailed || headed || (dated && (i < 8 || i > last)))) return r;
     const { text } = r.line;
     const loose = (maybeNames(r.line.folded) ?? [r.maybe.maybe]).map((value): Credit => {
       const at = Math.max(0, text.toLowerCase().indexOf(value.toLowerCase()));
@@ -205,25 +214,6 @@ function withBareNames(readings: readonly Reading[]): readonly Reading[] {
     });
     return { line: r.line, running: false, credits: { credits: [], partial: [], loose, complete: true } };
   });
-}
-
-/** What readers wrote below a story, and lists of other stories, are nobody's metadata here. */
-function withoutStrangers(readings: readonly Reading[]): readonly Reading[] {
-  for (let i = 1; i < readings.length; i++) {
-    const { chrome } = readings[i]!;
-    if (chrome !== 'comments' && chrome !== 'related') continue;
-    const before = readings.slice(0, i).filter((r) => r.running).length;
-    const after = readings.slice(i + 1).filter((r) => r.running).length;
-    if (before > 0 && (chrome === 'comments' || after < 2)) {
-      const kept = readings
-        .slice(i + 1)
-        .filter(
-          (r) => chrome === 'related' && (r.chrome ?? r.credits?.credits.some((c) => c.stated && c.role === 'editor')),
-        );
-      return [...readings.slice(0, i + 1), ...kept];
-    }
-  }
-  return readings;
 }
 
 interface Collected {

@@ -37,7 +37,7 @@ export function readByline(text: string, marks = marksOf(text)): Byline | undefi
     // "By Jove": after a preposition one word alone is a name only if it is a usual one.
     const alone =
       list.names.length === 1 && !list.names[0]!.name.includes(' ') && /^\p{Script=Latin}/u.test(list.names[0]!.name);
-    if (alone && !isGivenName(list.names[0]!.name)) return undefined;
+    if (alone && !isGivenName(list.names[0]!.name) && !WRITTEN.test(text.slice(0, label.end))) return undefined;
     const end = label.end + list.end;
     const outlet = label.outlet ?? outletIn(text.slice(end), end);
     if (list.names.length > 0 && mayFollowNames(text.slice(end)))
@@ -62,6 +62,10 @@ export function readByline(text: string, marks = marksOf(text)): Byline | undefi
     genreAndName(text)
   );
 }
+
+/** Before these even one word nobody bears is who wrote it. */
+const WRITTEN =
+  /^(?:written|words|story|text|geschrieben|verfasst|escrit[oa]|texto|écrit|rédigé|texte|scritto|testo|skriv[ei]t|skrevet|geschreven|tekst) (?:by|von|por|par|da|di|de|av|af|door) $/iu;
 
 /** "Guest column by Jane Doe", "Entrevista realizada por Juan Ruiz": words, a preposition, names and nothing else. */
 function announced(text: string): Byline | undefined {

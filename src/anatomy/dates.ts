@@ -103,6 +103,12 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    // 1/2(火): as Japanese portals date, the year left out
+    re: /(?<![\d./,-])(\d{1,2})\/(\d{1,2}) ?\([日月火水木金土一二三四五六](?:曜日?)?(?:・祝)?\)/g,
+    needs: /\/\d{1,2} ?\(/,
+    read: (m) => ({ month: num(m[1]), day: num(m[2]) }),
+  },
+  {
     // 1月2日, 1월 2일
     re: /(?<![\d年년])(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日號号일]/g,
     needs: HAN_MONTH,

@@ -75,7 +75,8 @@ export const OWN =
   /^(?:本站|本网|本網|本报|本報|本刊|本台|本社|原创|原創|互联网|網際網路|网络|網路|综合|綜合|未知|整理|转载|轉載|internet|own|eigene|various|divers|varias|agencias|agencies|agenturen|agences|agências|agenzie|редакция)$/iu;
 
 /** The number of an issue behind a paper's name: "Nr. 25/2024", "No. 12", "n° 3", 第3期. */
-const ISSUE = /,? (?:nr|no|n°|nº|№|num|núm|issue|ausgabe|heft|vol)\.? ?\d[\d/.–-]*$|[ 第]{0,2}\d{1,5}[期号號]$/iu;
+const ISSUE =
+  /, (?:\p{L}{3,12} ){0,2}(?:issue|edition)$|,? (?:nr|no|n°|nº|№|num|núm|issue|ausgabe|heft|vol)\.? ?\d[\d/.–-]*$|[ 第]{0,2}\d{1,5}[期号號]$/iu;
 export const withoutIssue = (text: string): string => text.replace(ISSUE, '');
 
 /** An outlet's name as a source line gives it; undefined where a sentence stands there. */

@@ -77,7 +77,7 @@ function readPlaced(head: string, language: string | undefined): Slug | undefine
   const first = datesIn(head.slice(0, 60), language)[0];
   const behind =
     first?.start === 0 && first.year !== undefined
-      ? /^\s?[–—-]\s(?:\p{Lu}[\p{L} .-]{2,30}:\s)?/u.exec(head.slice(first.end))
+      ? /^\.?\s?[–—-]\s(?:\p{Lu}[\p{L} .-]{2,30}:\s)?/u.exec(head.slice(first.end))
       : null;
   const iso = first && isoOf(first);
   // 2 July 2019 — NAIROBI: …

@@ -111,11 +111,13 @@ function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
   const sources = anatomy.credits.filter((c) => c.role === 'source');
   const pick = (confidence: number, test: (c: Placed) => boolean): Found<string> => {
     const c = sources.find(test);
-    // The paper, not its newsroom or its app.
-    return (
-      c &&
-      at(article, c.value.replace(/(?<=.{2})(?:編集部|编辑部|編輯部|客户端|客戶端)$/u, ''), c.start, c.end, confidence)
-    );
+    if (!c) return undefined;
+    // The paper, not its newsroom or its app; but what a label names is the source as it stands.
+    const house =
+      c.form === 'line' && c.stated
+        ? /(?<=.{2})(?:編集部|编辑部|編輯部)$/u
+        : /(?<=.{2})(?:編集部|编辑部|編輯部|客户端|客戶端)$/u;
+    return at(article, c.value.replace(house, ''), c.start, c.end, confidence);
   };
   const first = anatomy.body[0] ? anatomy.lines.indexOf(anatomy.body[0]) : -1;
   const site = anatomy.breadcrumb?.site;

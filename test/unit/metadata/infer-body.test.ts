@@ -82,10 +82,26 @@ describe('who, when and where', () => {
       ),
       { authors: ['Max Müller'], editors: ['Anna Schmidt'], publisher: 'dpa', published: '2024-01-02T10:15' },
     ],
+    [
+      'a pen name of one word',
+      en('Bridge to be repaired\n\nWritten by Quillon on 2 January 2024'),
+      { authors: ['Quillon'] },
+    ],
+    [
+      'a name above its address',
+      en('Bridge to be repaired\n\nTamsin Okereke\nt.okereke@example.com\nMillbrook'),
+      { authors: ['Tamsin Okereke'] },
+    ],
+    ['a labelled app', zh('旧桥将修复\n\n来源：江城新闻客户端 2024-01-02'), { publisher: '江城新闻客户端' }],
     ['German dateline', de('Alte Brücke wird repariert', '', 'Berlin (dpa) - '), { publisher: 'dpa' }],
   ])('%s', (_, text, fields) => {
     expect(infer(text)).toMatchObject(fields);
     expect(infer(text.replace(/^/, '# '), 'markdown')).toMatchObject(fields);
+  });
+
+  it('a name between headline and story, under the masthead', () => {
+    const text = en('The Valley Times, 2 January 2024\n\nBridge to be repaired\n\nTamsin Okereke');
+    expect(infer(text)).toMatchObject({ authors: ['Tamsin Okereke'], publisher: 'The Valley Times' });
   });
 
   it('Redacción names authors, Redaktion an editor', () => {
@@ -130,10 +146,22 @@ describe('nothing is made up', () => {
     ['an editor', en('Bridge to be repaired', '\n\nEditing by Jane Doe')],
     ['somebody quoted', en('Bridge to be repaired', '\n\n“By Jove,” said Jane Doe, “we did it.”')],
     ['the newsroom', en('Bridge to be repaired\n\nBy Staff Writer')],
+    ['whom to ask', zh('旧桥将修复', '\n\n新闻联系人：\n\n记者 张三')],
     ['an agency', en('Bridge to be repaired\n\nBy Reuters')],
     ['a Chinese photographer', zh('旧桥将修复\n\n摄影：张三')],
   ])('no author from %s', (_, text) => {
     expect(infer(text).authors).toBeUndefined();
+  });
+});
+
+describe('the works a text rests on', () => {
+  it.each([
+    ['English', en('Bridge to be repaired', '\n\nSources\n\n"Old bridge" — The Valley Times, January 2, 2024')],
+    ['German', de('Alte Brücke wird repariert', '\n\nQuellen\n\nTalbote: „Alte Brücke“ (02.01.2024)')],
+    ['Chinese', zh('旧桥将修复', '\n\n消息来源\n\n《旧桥修复》，江城日报，2024年1月2日')],
+  ])('are no source: %s', (_, text) => {
+    expect(infer(text).publisher).toBeUndefined();
+    expect(infer(text).published).toBeUndefined();
   });
 });
 
