@@ -20,3 +20,6 @@ export interface Host {
 
 /** Bytes; `new` where the commit has no such file; `none` where there is no repository, or no git. */
 export type Committed = Uint8Array | 'new' | 'none';
+
+/** Whether the host itself looks at a file: asking the client takes many times as long, and only the client knows what is kept elsewhere. */
+export const onDisk = (host: Host, uri: string): boolean => host.readFolder !== undefined && uri.startsWith('file:');

@@ -17,10 +17,11 @@ import type { Bundle } from '../base';
 import { Desk, type Reviewed, type SavedBytes } from './desk';
 import { detectFile } from '../encoding';
 import { CONFIG_FILE } from '../review';
-import type { Host } from './host';
+import { onDisk, type Host } from './host';
 import { folding, outline } from './outline';
 import { languageOf } from './locale';
 import { answerReading } from './reading';
+import { savedBytes } from './saved';
 import { Configurations, type ConfigSays, type Settings } from './settings';
 
 const CAPABILITIES: InitializeResult = {
@@ -74,29 +75,29 @@ class Server {
     private readonly host: Host,
   ) {
     const bundle = () => this.client?.options.bundle ?? this.words;
+    const bytesOf = (uri: string, most: number) => this.bytesOf(uri, most);
+    const read = async (uri: string, most: number) =>
+      onDisk(host, uri) ? host.readFile(uri, most) : (await bytesOf(uri, most))?.bytes;
     this.configurations = new Configurations(
       (uri) => this.askSettings(uri),
-      { readFile: async (uri, most) => (await this.bytesOf(uri, most))?.bytes },
+      { readFile: read },
       () => this.folders,
       (says) => this.sayConfig(says),
       bundle,
       () => this.trusted ?? this.client?.options.trusted ?? true,
     );
     const documentOf = (uri: string) => this.documents.get(uri);
-    const bytesOf = (uri: string, most: number) => this.bytesOf(uri, most);
     const client = () => this.client;
-    const narrowing = new Narrowing(
-      async (uri, most) => (await bytesOf(uri, most))?.bytes,
-      host.committed,
-      sayOnce(connection, client),
-    );
+    const narrowing = new Narrowing(read, host.committed, sayOnce(connection, client));
     this.narrowing = narrowing;
-    this.desk = new Desk(documentOf, this.configurations, narrowing, bytesOf, bundle);
+    const saved = (uri: string, most: number) =>
+      savedBytes(host, uri, most, () => documentOf(uri)?.getText(), () => bytesOf(uri, most)); // prettier-ignore
+    this.desk = new Desk(documentOf, this.configurations, narrowing, saved, bundle);
     const { configurations } = this;
     const { meter } = this.desk;
     const folders = () => this.folders;
     const isOpen = (uri: string) => documentOf(uri) !== undefined;
-    this.archive = archiveOf({ connection, host, configurations, narrowing, meter, client, folders, isOpen, bytesOf });
+    this.archive = archiveOf({ connection, host, configurations, narrowing, meter, client, folders, isOpen, read });
   }
 
   listen(): void {

@@ -5,8 +5,8 @@ import { BASELINE_FILE } from '../review';
 import { Archive, type MadeBaseline, type Run } from './archive';
 import type { Client } from './client';
 import { configEdits } from './decide';
-import type { Desk, SavedBytes } from './desk';
-import type { Host } from './host';
+import type { Desk } from './desk';
+import { onDisk, type Host } from './host';
 import type { Meter } from './meter';
 import type { Narrowing } from './narrowing';
 import { reportOn } from './report';
@@ -66,13 +66,11 @@ export interface Lent {
   readonly client: () => Client | undefined;
   readonly folders: () => readonly string[];
   isOpen(uri: string): boolean;
-  bytesOf(uri: string, most: number): Promise<SavedBytes | undefined>;
+  read(uri: string, most: number): Promise<Uint8Array | undefined>;
 }
 
 export function archiveOf(lent: Lent): Archive {
   const { connection, host, client } = lent;
-  // On the disk the server looks for itself; where files are kept elsewhere only the client can.
-  const onDisk = (uri: string): boolean => host.readFolder !== undefined && uri.startsWith('file:');
   const ask = async (uri: string): Promise<readonly DirectoryEntry[] | undefined> =>
     client()?.options.readsBytes
       ? ((await connection.sendRequest<DirectoryEntry[] | null>(READ_DIRECTORY, { uri }).catch(() => null)) ?? undefined)
@@ -83,8 +81,8 @@ export function archiveOf(lent: Lent): Archive {
     meter: lent.meter,
     folders: lent.folders,
     bundle: () => client()?.options.bundle,
-    list: (uri) => (onDisk(uri) ? host.readFolder!(uri) : ask(uri)),
-    read: async (uri, most) => (onDisk(uri) ? host.readFile(uri, most) : (await lent.bytesOf(uri, most))?.bytes),
+    list: (uri) => (onDisk(host, uri) ? host.readFolder!(uri) : ask(uri)),
+    read: (uri, most) => lent.read(uri, most),
     shownOtherwise: (uri) => lent.isOpen(uri) && !client()?.options.mergesDiagnostics,
     push: (uri, diagnostics) => connection.sendDiagnostics({ uri, diagnostics }),
     ...(host.uncommitted ? { uncommitted: host.uncommitted } : {}),
