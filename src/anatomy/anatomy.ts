@@ -14,7 +14,7 @@ import { isGenre } from './credit-phrase';
 import { roleOf } from './labels';
 import { HAS } from './marks';
 import { withoutOthers } from './others';
-import { isRunningText } from './shape';
+import { endsSentence, isRunningText } from './shape';
 import { readSlug } from './slug';
 import { readBio, readTail } from './tail';
 import type { Credit, Line, Part, PartKind } from './types';
@@ -124,6 +124,7 @@ function readLine(line: Line, language: string | undefined): Reading {
   // 新华社北京1月2日电: a dateline, though nothing follows it on its line.
   if (marks & HAS.trade && /^\p{Script=Han}[^\s。]{2,24}[电電讯訊](?=[\s:(「“]|$)/u.test(line.folded))
     return { line, running, dateline: true };
+  if (!mayBeCredit(line)) return { line, running };
   const credits = readCredits(line.folded, language, marks);
   if (credits.complete) return { line, credits, running: false };
   return {
@@ -142,6 +143,23 @@ function mayState({ marks, folded }: Line): boolean {
   if (marks & HAS.label && /[:=/・|]/.test(folded)) return true;
   if (folded.length < SHORT && (marks & HAS.digit || (marks & HAS.trade && /記者|记者|기자/.test(folded)))) return true;
   return OPENS_CREDIT.test(folded);
+}
+
+const SIGNED = HAS.cut | HAS.bracket | HAS.small | HAS.staff | HAS.outlet;
+/** A name with a full stop behind it: three words, or a few characters of a script without spaces. */
+const NAME = /^(?:.{1,6}|[^\s\u0e00-\uffff]{1,16}(?: [^\s\u0e00-\uffff]{1,16}){0,2})$/u;
+/** How sentences end in Korean and Japanese, and credits don't. */
+const VERB = /(?:[다요죠까][.?!]|[たいるすんうだくよねか]。)$/u;
+/** Heaviest sentence that may be a date and what it is called. */
+const DATED = 14;
+
+/** What ends like a sentence and has no sign of a credit is one, be it ever so short. */
+function mayBeCredit({ marks, folded, weight }: Line): boolean {
+  if (!endsSentence(folded) || marks & HAS.label) return true;
+  if (VERB.test(folded)) return false;
+  if (marks & SIGNED || (folded.length < 52 && NAME.test(folded))) return true;
+  if (marks & HAS.trade && /記者|记者|기자|특파원|[电電讯訊]/.test(folded)) return true;
+  return (marks & (HAS.digit | HAS.year)) !== 0 && folded.length < SHORT && weight <= DATED;
 }
 
 /** "Kolumne: Mein Nachbar, der Laubbläser": a label at the very top that names nobody heads the text. */

@@ -2,12 +2,12 @@
 import { chromeKind } from './chrome';
 import { LONGEST_CREDIT, readStretch, type CreditLine } from './credits';
 import { FILLER, mayBeFiller } from './credit-words';
-import { marksOf } from './marks';
+import { HAS, marksOf } from './marks';
 import { labelBefore } from './labels';
 import { mayBeJapaneseName } from './names';
 import { readNames } from './name-list';
 import { isSmall } from './outlet-line';
-import { isPress } from './outlets';
+import { isOrganisation, isPress } from './outlets';
 import { readBracketed } from './slug-brackets';
 import type { Credit } from './types';
 
@@ -57,7 +57,7 @@ export function readCredits(line: string, language?: string, marks = marksOf(lin
   if (whole.complete && !list) return whole;
   const listed = list ? readApart(line, language, 0, [COMMA]) : undefined;
   if (listed && weightOf(listed) > (whole.complete ? weightOf(whole) : 0)) return listed;
-  return whole.complete ? whole : (readWords(line, language) ?? whole);
+  return whole.complete || !mayBeWords(line, marks) ? whole : (readWords(line, language) ?? whole);
 }
 
 /** 原创 田雨 周航 健康界 2022-06-27 18:30 发表于北京: what heads an article of an official account. */
@@ -187,6 +187,12 @@ function readPiece(text: string, language: string | undefined, depth: number): C
   const apart = depth < DEEPEST && PARTED.test(text) ? readApart(text, language, depth + 1) : undefined;
   return apart ?? readStretch(text, language, marks);
 }
+
+/** Whether one of the words of a line says something by itself: a day, a trade, an outlet. */
+const mayBeWords = (line: string, marks: number): boolean =>
+  (marks & (HAS.digit | HAS.year | HAS.label | HAS.bracket | HAS.outlet)) !== 0 ||
+  /기자|특파원|[記记]者|[编編][辑輯集]|作者|[文图圖摄攝](?= |$)/.test(line) ||
+  line.split(' ').some((word) => isOrganisation(word));
 
 /** Words of a script without spaces, where a space parts statements: the longest run that says something, then the next. */
 function readWords(line: string, language: string | undefined): CreditLine | undefined {

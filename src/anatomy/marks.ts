@@ -91,19 +91,29 @@ const LETTER = ((): Uint16Array => {
   return out;
 })();
 
-const BITS = 14;
+const BITS = 16;
 const SEED = 7;
 const mix = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 const slot = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
 /** Bits of a word (shifted down), by its hash. */
 const WORD = new Uint8Array(1 << BITS);
+/** The same by the whole hash: two words in a slot are told apart by it. */
+const EXACT = new Map<number, number>();
+const bitsOf = (hash: number): number => (WORD[slot(hash)] === 0 ? 0 : (EXACT.get(hash) ?? 0));
 const SHIFT = 12;
 
 type Phrases = Iterable<string>;
 /** Words of lists that lie in data files, until the first text is asked about. */
 let later: (readonly [bit: number, phrases: () => Phrases])[] = [];
 
-/** Makes words known. Of a phrase its longest word is enough, unless all words of a line are asked for. */
+/** Words that stand in every line, and in names beside one that doesn't. */
+const ARTICLES = new Set(
+  "the der die das la le les los las el il lo al du des del di de of and et und in os as this next am sur sa esto ante cual c'est don't".split(
+    ' ',
+  ),
+);
+
+/** Makes words known. Of a phrase its longest word that is no article is enough, unless all words of a line are asked for. */
 export function knowWords(bit: number, phrases: Phrases | (() => Phrases)): void {
   if (typeof phrases === 'function') {
     later.push([bit, phrases]);
@@ -111,8 +121,15 @@ export function knowWords(bit: number, phrases: Phrases | (() => Phrases)): void
   }
   for (const phrase of phrases) {
     const words = wordsIn(phrase);
-    const known = bit & ALL_WORDS ? words : words.sort((a, b) => b.length - a.length).slice(0, 1);
-    for (const w of known) WORD[slot(hashOf(w))]! |= bit >> SHIFT;
+    const telling = (w: string): number => (ARTICLES.has(w.toLowerCase()) ? 0 : w.length);
+    const known = bit & ALL_WORDS ? words : words.sort((a, b) => telling(b) - telling(a)).slice(0, 1);
+    for (const w of known) {
+      // "La7" is told by its digit.
+      if (known.length === 1 && telling(w) === 0 && /\d/.test(phrase)) continue;
+      const hash = hashOf(w);
+      WORD[slot(hash)]! |= bit >> SHIFT;
+      EXACT.set(hash, (EXACT.get(hash) ?? 0) | (bit >> SHIFT));
+    }
   }
 }
 
@@ -185,7 +202,7 @@ export function marksOf(text: string): number {
       continue;
     }
     if (hash !== SEED) {
-      const word = WORD[slot(hash)]!;
+      const word = bitsOf(hash);
       some |= word;
       every &= word;
       hash = SEED;
@@ -197,7 +214,7 @@ export function marksOf(text: string): number {
     else space = false;
   }
   if (hash !== SEED) {
-    const word = WORD[slot(hash)]!;
+    const word = bitsOf(hash);
     some |= word;
     every &= word;
   }

@@ -56,7 +56,7 @@ knowWords(HAS.outlet, ['dpa', 'ap', 'afp', 'sda', 'apa', 'ansa']);
 /** Whether a name is an outlet's, an agency's, an office's: nobody's own. */
 export function isOrganisation(text: string, marks = marksOf(text)): boolean {
   return (
-    ((marks & HAS.outlet) !== 0 && (isAgency(text) || OUTLET_WORD.test(text) || isKnown(text))) ||
+    ((marks & (HAS.outlet | HAS.digit)) !== 0 && (isAgency(text) || OUTLET_WORD.test(text) || isKnown(text))) ||
     endsLikeOutlet(text) ||
     (text.includes('.') && /\.(?:com|org|net|de|fr|es|cn|jp|kr|tw|it|uk|ru|info)\b/i.test(text))
   );
