@@ -111,6 +111,9 @@ export const isWordKind = (k: number): boolean => k >= Kind.latin && k <= Kind.d
 /** Scripts written without spaces between words. */
 export const isDenseKind = (k: number): boolean => k === Kind.han || k === Kind.kana || k === Kind.thai;
 
+/** 1 of every unit that stands in words with spaces between them. */
+export const SPACED: Uint8Array = KIND.map((k) => (isWordKind(k) && !isDenseKind(k) ? 1 : 0));
+
 /** Case and width folded, unit by unit, so that offsets stay. */
 export function foldUnits(text: string): string {
   let plain = true;

@@ -1,6 +1,6 @@
 import { memo, type Range } from '../base';
 import { costOf } from '../language';
-import { FOLD, isDenseKind, isWordKind, Kind, KIND } from './chars';
+import { FOLD, isDenseKind, Kind, KIND, SPACED } from './chars';
 import type { Profile } from './profile';
 import { endOf, type Term, type TermHit, type TermIndex } from './terms';
 import { tradeOf } from './trade';
@@ -54,32 +54,34 @@ export function seamIn(profile: Profile, { start, end }: Range): number {
 }
 
 /** Whether a letter of a script with spaces between its words stands at an offset. */
-export const isSpaced = (text: string, at: number): boolean => {
-  const kind = KIND[text.charCodeAt(at)]!;
-  return isWordKind(kind) && !isDenseKind(kind);
-};
+export const isSpaced = (text: string, at: number): boolean => SPACED[text.charCodeAt(at)] === 1;
+
+const BITS = 14;
+const SEED = 7;
+const mix = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
+const slot = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
 
 /** Terms of several words by their second one: the first may stand at the end of another word, where no index finds it. */
-const bySecond = memo((index: TermIndex): ReadonlyMap<number, readonly Term[]> => {
+const bySecond = memo((index: TermIndex): { seen: Uint8Array; terms: ReadonlyMap<number, readonly Term[]> } => {
   const out = new Map<number, Term[]>();
+  const seen = new Uint8Array(1 << BITS);
   for (const term of index.terms) {
     const space = term.text.indexOf(' ');
     if (space < 2 || term.weight < 1 || isDenseKind(KIND[term.text.charCodeAt(0)]!)) continue;
-    const key = wordAt(term.text, space + 1).hash;
+    const key = hashAt(term.text, space + 1);
     const known = out.get(key);
+    seen[slot(key)] = 1;
     if (known) known.push(term);
     else out.set(key, [term]);
   }
-  return out;
+  return { seen, terms: out };
 });
 
-/** Where the word that begins at an offset ends, and a hash of it, folded. */
-function wordAt(text: string, start: number): { readonly end: number; readonly hash: number } {
-  let hash = 7;
-  let end = start;
-  for (; end < text.length && isSpaced(text, end); end++)
-    hash = (Math.imul(hash, 31) + FOLD[text.charCodeAt(end)]!) | 0;
-  return { end, hash };
+/** A hash of the word that begins at an offset, folded. */
+function hashAt(text: string, start: number): number {
+  let hash = SEED;
+  for (let i = start; i < text.length && isSpaced(text, i); i++) hash = mix(hash, FOLD[text.charCodeAt(i)]!);
+  return hash;
 }
 
 /** The term, where its first word ends the word before. */
@@ -95,19 +97,26 @@ function hitOf(profile: Profile, term: Term, before: Range): TermHit | undefined
 /** Terms of several words of which the first was written against the word before: `withno deposit`. */
 export const gluedTerms = memo((profile: Profile): readonly TermHit[] => {
   const { text } = profile;
-  const terms = bySecond(profile.terms);
+  const { seen, terms } = bySecond(profile.terms);
   const out: TermHit[] = [];
-  let before = { start: 0, end: 0 };
+  let first = 0;
+  let last = 0;
   for (let start = 0; start < text.length; start++) {
-    if (!isSpaced(text, start)) continue;
-    const { end, hash } = wordAt(text, start);
-    if (start === before.end + 1 && text[before.end] === ' ')
+    if (!SPACED[text.charCodeAt(start)]) continue;
+    let hash = SEED;
+    let end = start;
+    for (; end < text.length; end++) {
+      const code = text.charCodeAt(end);
+      if (!SPACED[code]) break;
+      hash = mix(hash, FOLD[code]!);
+    }
+    if (seen[slot(hash)] && start === last + 1 && text[last] === ' ')
       for (const term of terms.get(hash) ?? []) {
-        const hit = hitOf(profile, term, before);
+        const hit = hitOf(profile, term, { start: first, end: last });
         if (hit) out.push(hit);
       }
-    before = { start, end };
-    start = end;
+    first = start;
+    last = start = end;
   }
   return out;
 });

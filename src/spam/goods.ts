@@ -104,3 +104,6 @@ const USUAL = -4;
 /** How far above the article's own sentences goods are, 0 … 1.2. */
 export const aboveArticle = (profile: Profile, goods: number): number =>
   Math.max(0, Math.min(1.2, (goods - ownGoods(profile) - 1) / 2.5));
+
+/** The same at most, whatever the article sounds like. */
+export const mostAbove = (goods: number): number => Math.max(0, Math.min(1.2, (goods - USUAL - 1) / 2.5));

@@ -1,7 +1,7 @@
 import { msg, type Range } from '../base';
 import { Kind, KIND, KINDS } from './chars';
 import { elementRun } from './elements';
-import { aboveArticle, goodsOf, unitsOf, worthOf } from './goods';
+import { aboveArticle, goodsOf, mostAbove, unitsOf, worthOf } from './goods';
 import { type ItemList, itemRuns, LIST_SEPARATORS, wordRun } from './items';
 import { hostsOf } from './hosts';
 import { linksIn } from './place';
@@ -71,9 +71,12 @@ export function mayReach(profile: Profile, list: ItemList, at: Surroundings, z: 
   if (byMake + rest + trade + most('phrases', 'functions') + long * most('pure', 'sharp') < z - ROUNDING) return false;
   // Pure is what has no word of the article, which is not known yet.
   const relation = relationOf(profile, list);
-  const wording = wordingOf(profile, list, relation, make, true);
-  const { functions, phrases } = wording;
+  const { functions, phrases } = shapeOf(profile, list, relation);
   const pure = functions < 0.3 && make.sentences === 0 && make.label === 0 ? long * most('pure', 'sharp') : 0;
+  const known = byMake + worth({ functions, phrases }) + pure + rest - z + ROUNDING;
+  if (known + trade < 0) return false;
+  if (known + mostAbove(goodsOf(profile.text, list)) * (most('trade') + most('trades') * MOST_SURE) < 0) return false;
+  const wording = wordingOf(profile, list, relation, make, true);
   const sum =
     byMake +
     worth({ functions, phrases, trade: wording.trade, trades: wording.trades }) +
@@ -101,25 +104,30 @@ interface Wording extends Features {
   readonly trades: number;
 }
 
-/** What the words of a list say. `alone`: without regard to the article, `pure` left open. */
-function wordingOf(profile: Profile, list: ItemList, relation: Relation, make: Features, alone = false): Wording {
+/** How much of a list are words of grammar, and how far its items are phrases of several words, 0 … 1. */
+function shapeOf(profile: Profile, list: ItemList, { words }: Relation): { functions: number; phrases: number } {
   const n = list.items.length;
-  const own = profile.text.slice(list.start, list.end);
   let dense = 0;
   let size = 0;
-  for (const w of relation.words) if (w.dense) dense++;
+  for (const w of words) if (w.dense) dense++;
   for (const item of list.items) size += item.end - item.start;
-  const functions = Math.min(1, functionShare(own, relation.words) * 3);
-  const phrases = dense * 2 > relation.words.length ? (size / n - 2) / 4 : (relation.words.length / n - 1) / 1.5;
+  const own = profile.text.slice(list.start, list.end);
+  const phrases = dense * 2 > words.length ? (size / n - 2) / 4 : (words.length / n - 1) / 1.5;
+  return { functions: Math.min(1, functionShare(own, words) * 3), phrases: Math.max(0, Math.min(1, phrases)) };
+}
+
+/** What the words of a list say. `alone`: without regard to the article, `pure` left open. */
+function wordingOf(profile: Profile, list: ItemList, relation: Relation, make: Features, alone = false): Wording {
+  const { functions, phrases } = shapeOf(profile, list, relation);
   const pure =
     !alone && functions < 0.3 && make.sentences === 0 && make.label === 0 && relation.related < 0.06
-      ? Math.max(0, Math.log2(n / 4)) / 3
+      ? Math.max(0, Math.log2(list.items.length / 4)) / 3
       : 0;
   const sharp = list.separator === Kind.bar || list.separator === Kind.underscore ? pure : 0;
   const kin = alone ? 1 : Math.max(0, 1 - 2 * relation.related);
   const trade = kin && aboveArticle(profile, goodsOf(profile.text, list)) * kin * worthOf(profile, list);
   const trades = trade * Math.max(0, Math.min(MOST_SURE, Math.log2(unitsOf(list) / 3) / 2));
-  return { functions, phrases: Math.max(0, Math.min(1, phrases)), pure, sharp, trade, trades };
+  return { functions, phrases, pure, sharp, trade, trades };
 }
 
 function makeOf(profile: Profile, list: ItemList, terms: Terms, at: Surroundings): Features {

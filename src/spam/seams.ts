@@ -5,7 +5,7 @@ import { isProse, type Profile } from './profile';
 import { type Term, type TermHit, type TermIndex } from './terms';
 import { wareTerms } from './wares';
 
-const BITS = 15;
+const BITS = 16;
 const SEED = 11;
 const mix = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 const slot = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
