@@ -3,11 +3,12 @@ import { costOf, LightScorer } from '../../language';
 import { around, AROUND, line } from './area';
 import type { Area } from './doubt';
 import { explain, keyOf, total, type Misreading, type Search } from './explain';
+import { isHarmless } from './harmless';
 import { languagesOf } from './languages';
 import { plain } from './layer';
 import { readable } from './readable';
 import { refine } from './refine';
-import { hotStretches, type Hot } from './scan';
+import { hotStretches, SHORT, type Hot } from './scan';
 import { search } from './search';
 
 export type { Misreading } from './explain';
@@ -37,7 +38,8 @@ export function findMisreadings(source: string, quiet: () => readonly Range[] = 
 function misreadings(text: string): Misreading[] {
   if (!/[^\0-\x7f]/.test(text)) return [];
   const chosen = languagesOf(text);
-  const hot = hotStretches(text, chosen);
+  const all = hotStretches(text, chosen);
+  const hot = text.length > SHORT ? all.filter((h) => !isHarmless(text, h, chosen)) : all;
   if (hot.length === 0) return [];
   const s: Search = {
     text,

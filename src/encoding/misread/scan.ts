@@ -13,7 +13,7 @@ const USUAL = { alphabet: 46, cjk: 92, sign: 52 };
 const HOT = { latin: 35, other: 45, cjk: 60 };
 const HOT_SHORT = 35;
 /** Texts up to this long are looked at more closely. */
-const SHORT = 600;
+export const SHORT = 600;
 /** Forgotten for each ASCII character passed over. */
 const COOLING = 12;
 const MOST = 400;
