@@ -1,4 +1,5 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most LONGEST_CREDIT characters */
+import { Recent } from '../base';
 import { chromeKind } from './chrome';
 import { LONGEST_CREDIT, readStretch, type CreditLine } from './credits';
 import { FILLER, mayBeFiller } from './credit-words';
@@ -43,6 +44,13 @@ const NOTHING: CreditLine = {
  * what one says then never runs into the next. Otherwise the line is read as a whole.
  */
 export function readCredits(line: string, language?: string, marks = marksOf(line)): CreditLine {
+  if (line.length > LONGEST_CREDIT) return read(line, language, marks);
+  const key = `${language ?? ''}|${marks}|${line}`;
+  return known.of(key, () => read(key.slice(key.length - line.length), language, marks));
+}
+const known = new Recent<CreditLine>(1000);
+
+function read(line: string, language: string | undefined, marks: number): CreditLine {
   const boxed = readBoxed(line, language) ?? (/^原[创創] /.test(line) ? readAccount(line, language) : undefined);
   if (boxed) return boxed;
   const whole = readStretch(line, language, marks);

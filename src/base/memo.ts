@@ -13,3 +13,25 @@ export function once<V>(make: () => V): () => V {
   let made: { readonly value: V } | undefined;
   return () => (made ??= { value: make() }).value;
 }
+
+/**
+ * What was computed of some thousand keys of late: whoever types in a text asks the same of all its other lines again. What is computed should
+ * be read off the key alone: a slice of an article would keep all of it.
+ */
+export class Recent<V> {
+  private young = new Map<string, V>();
+  private old: ReadonlyMap<string, V> = this.young;
+  constructor(private readonly most: number) {}
+
+  of(key: string, compute: () => V): V {
+    let hit = this.young.get(key);
+    if (hit !== undefined) return hit;
+    hit = this.old.get(key) ?? compute();
+    if (this.young.size >= this.most) {
+      this.old = this.young;
+      this.young = new Map();
+    }
+    this.young.set(key, hit);
+    return hit;
+  }
+}

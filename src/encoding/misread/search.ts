@@ -1,4 +1,4 @@
-import { once } from '../../base';
+import { once, Recent } from '../../base';
 import { LightScorer, modelsOf, scripts } from '../../language';
 import { codec, type Codec, type Label } from '../codecs';
 import { textOf, undo, type Layer, type Undone } from './layer';
@@ -198,7 +198,13 @@ function mayBeLayered(core: Undone): boolean {
  * The chains of misreadings that best explain the core of a damaged stretch: each read-as code page, each written one, and,
  * where no single layer gives good text, up to three layers over each other. `chosen`: the language of the text by script.
  */
-export function search(core: Undone, chosen?: Int8Array): Candidate[] {
+export function search(core: Undone, chosen?: Int8Array): readonly Pick<Candidate, 'layers'>[] {
+  const key = `${chosen?.join() ?? ''}|${textOf(core.units)}`;
+  return known.of(key, () => searched(core, chosen).map(({ layers }) => ({ layers })));
+}
+const known = new Recent<ReturnType<typeof search>>(500);
+
+function searched(core: Undone, chosen?: Int8Array): Candidate[] {
   scorer ??= new LightScorer();
   if (chosen) scorer.chosen.set(chosen);
   else scorer.chosen.fill(-1);
