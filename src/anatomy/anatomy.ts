@@ -153,9 +153,13 @@ const VERB = /(?:[다요죠까][.?!]|[たいるすんうだくよねか]。)$/u;
 /** Heaviest sentence that may be a date and what it is called. */
 const DATED = 14;
 
-/** What ends like a sentence and has no sign of a credit is one, be it ever so short. */
+/** Words from which a line without any sign of a credit is more than names. */
+const LONG = 11;
+
+/** What ends like a sentence, or is as long as one, and has no sign of a credit is none. */
 function mayBeCredit({ marks, folded, weight }: Line): boolean {
-  if (!endsSentence(folded) || marks & HAS.label) return true;
+  if (marks & HAS.label) return true;
+  if (!endsSentence(folded)) return weight < LONG || (marks & (SIGNED | HAS.digit | HAS.year | HAS.trade)) !== 0;
   if (VERB.test(folded)) return false;
   if (marks & SIGNED || (folded.length < 52 && NAME.test(folded))) return true;
   if (marks & HAS.trade && /記者|记者|기자|특파원|[电電讯訊]/.test(folded)) return true;

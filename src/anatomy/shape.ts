@@ -2,7 +2,7 @@ import { key } from './fold';
 import type { Line } from './types';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-const STOP = /[.!?。！？…]["'”’»」』）)]*$/u;
+const STOP = /[.!?。！？…।॥؟۔]["'”’»」』）)]*$/u;
 
 /** Past this many characters a text is a paragraph, whatever its words. */
 const ENOUGH = 600;
@@ -28,7 +28,7 @@ export function weightOf(text: string): number {
 export function endsSentence(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   // A full stop, or a letter: nothing to look behind.
-  if (last === 0x2e || last === 0x3002) return true;
+  if (last === 0x2e || last === 0x3002 || last === 0x964) return true;
   return !(last >= 0x61 && last <= 0x7a) && STOP.test(text.slice(-12));
 }
 
