@@ -168,6 +168,38 @@ function withoutPages(path, text) {
     text,
   );
 }
+// The server is built for a process and for a web worker: what both review with (700 KB) stands once, in dist/engine.js. Of each room it
+// has what src/server imports.
+const rooms = new Map();
+for (const file of readdirSync('src/server').filter((f) => f.endsWith('.ts')))
+  for (const [, names, room] of readFileSync(`src/server/${file}`, 'utf8').matchAll(
+    /^import \{([^}]+)\} from '\.\.\/([^']+)';/gm,
+  )) {
+    if (room === 'protocol') continue;
+    const values = names.split(',').map((n) => n.trim()).filter((n) => n !== '' && !n.startsWith('type ')); // prettier-ignore
+    rooms.set(room, new Set([...(rooms.get(room) ?? []), ...values]));
+  }
+const engine = [...rooms].map(([room]) => `export * as ${room.replace('/', '_')} from ${JSON.stringify(`names:${room}`)};`); // prettier-ignore
+const ofRooms = {
+  name: 'engine-of-rooms',
+  setup(of) {
+    of.onResolve({ filter: /^names:/ }, ({ path }) => ({ path: path.slice(6), namespace: 'names' }));
+    of.onLoad({ filter: /.*/, namespace: 'names' }, ({ path }) => ({
+      contents: `export { ${[...rooms.get(path)].join(', ')} } from './src/${path}';`,
+      resolveDir: '.',
+    }));
+  },
+};
+const apart = (engine) => ({
+  name: 'engine-apart',
+  setup(of) {
+    of.onResolve({ filter: /^\.\.\// }, ({ path, importer }) =>
+      /[\\/]src[\\/]server[\\/]/.test(importer) && rooms.has(path.slice(3)) ? { path: path.slice(3), namespace: 'engine' } : undefined); // prettier-ignore
+    of.onLoad({ filter: /.*/, namespace: 'engine' }, ({ path }) => ({
+      contents: `module.exports = ${engine}.${path.replace('/', '_')}`,
+    }));
+  },
+});
 const lsp = SHARED.map((m) => `'${m}': require('${m}${m.endsWith('types') ? '' : '/node'}')`);
 const speaks = { ...node, external: ['vscode', './lsp.cjs'], plugins: [shared] };
 const BUNDLES = [
@@ -182,17 +214,27 @@ const BUNDLES = [
   { ...node, format: 'esm', entryPoints: ['src/library/node.ts'], outfile: 'dist/index.mjs' },
   { ...browser, format: 'esm', entryPoints: ['src/library/browser.ts'], outfile: 'dist/index.browser.mjs' },
   {
+    ...browser,
+    format: 'iife',
+    stdin: { contents: engine.join('\n'), resolveDir: '.' },
+    globalName: 'copydeskEngine',
+    footer: { js: `if (typeof module === 'object') module.exports = copydeskEngine;` },
+    outfile: 'dist/engine.js',
+    plugins: [ofRooms, leanServer, wordless],
+  },
+  {
     ...speaks,
     entryPoints: ['src/server/node.ts'],
     outfile: 'dist/server.cjs',
-    plugins: [shared, leanServer, wordless, plainImports],
+    external: [...speaks.external, './engine.js'],
+    plugins: [shared, apart(`require('./engine.js')`), leanServer, plainImports],
   },
   {
     ...browser,
     format: 'iife',
     entryPoints: ['src/server/browser.ts'],
     outfile: 'dist/server.browser.js',
-    plugins: [leanServer, wordless, plainImports],
+    plugins: [apart('copydeskEngine'), leanServer, plainImports],
   },
   { ...node, entryPoints: ['src/extension/node.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
   {
@@ -219,5 +261,7 @@ const names = existsSync('data') ? readdirSync('data').filter((n) => !n.startsWi
 mkdirSync('dist/data');
 for (const n of names) cpSync(`data/${n}`, `dist/data/${n}`);
 writeFileSync('dist/data/index.json', JSON.stringify(names));
+// A web worker takes only what is called .js for a script; the package is of modules, engine.js is none.
+writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 if (watch) for (const b of BUNDLES) await (await context(b)).watch();
 else await Promise.all(BUNDLES.map((b) => build(b)));
