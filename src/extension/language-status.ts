@@ -38,15 +38,22 @@ export function registerLanguageStatus(client: BaseLanguageClient): Disposable[]
   const encoding = item('encoding', l10n.t('Copydesk: encoding of the file'));
   const language = item('language', l10n.t('Copydesk: language of the article'));
   let asked = 0;
+  let shown: string | undefined;
   const show = async (): Promise<void> => {
     const document = window.activeTextEditor?.document;
     if (!document || !isArticle(document)) return;
     showEncoding(encoding, document);
     const mine = ++asked;
     const uri = document.uri.toString();
+    // What was said of another article does not stand until the answer comes.
+    if (uri !== shown) showLanguage(language, null);
+    shown = uri;
+    language.busy = true;
     const said = await client.sendRequest<MetadataResult | null>(METADATA, { uri }).catch(() => null);
     // A later question has a later answer.
-    if (mine === asked) showLanguage(language, said);
+    if (mine !== asked) return;
+    showLanguage(language, said);
+    language.busy = false;
   };
   void show();
   const shows = (): void => void show();

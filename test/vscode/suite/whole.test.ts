@@ -105,7 +105,7 @@ describe('a review of folders', () => {
     rmSync(join(at, 'copydesk.config.json'));
     await only(uri('a.txt'), 1);
   });
-  it('is the whole workspace’s, can be stopped, and leads from file to file', async () => {
+  it('is the whole workspace’s and leads from file to file', async () => {
     const { uri } = folder({ 'y/a.txt': `${BAD}\n`, 'y/b.txt': `${BAD}\n` });
     const result = await run<WorkspaceResult>('reviewWorkspace');
     assert.ok(result.done === result.total && result.total > 3, JSON.stringify(result));
