@@ -2,6 +2,7 @@
 import { Recent } from '../base';
 import { chromeKind } from './chrome';
 import { LONGEST_CREDIT, readStretch, type CreditLine } from './credits';
+import { datesIn } from './dates';
 import { FILLER, mayBeFiller } from './credit-words';
 import { HAS, marksOf } from './marks';
 import { labelBefore } from './labels';
@@ -128,7 +129,8 @@ function readApart(line: string, language: string | undefined, depth: number, si
       pieces.length < 2 ||
       pieces.length > MOST_PARTS ||
       pieces.some((p) => TIME.test(p.text) && p.text.length < 16) ||
-      pieces.some(announces)
+      pieces.some(announces) ||
+      (pieces.length === 2 && pieces.every(isDay))
     )
       continue;
     const read: CreditLine[] = [];
@@ -158,6 +160,13 @@ const announces = ({ text }: Piece): boolean => {
   const label = text.endsWith(':') ? undefined : labelBefore(text);
   return label !== undefined && (label.start === 0 || text[label.start - 1] === ' ') && text.length - label.start < 12;
 };
+
+/** "12/01/2004 - 01/01/2005": two days and nothing else are the ends of a range. */
+function isDay({ text }: Piece): boolean {
+  if (text.length > 20 || !/^\d|\d$/.test(text)) return false;
+  const [hit, more] = datesIn(text);
+  return hit !== undefined && more === undefined && hit.end - hit.start === text.length;
+}
 
 const withName = (known: CreditLine, value: string, { at, text }: Piece): CreditLine => ({
   ...known,

@@ -1,5 +1,5 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most LONGEST_CREDIT characters */
-import { datesIn, isoOf, type DateHit } from './dates';
+import { datesIn, isEndOfRange, isoOf, type DateHit } from './dates';
 import { maybeName, outletIn, readByline } from './byline';
 import {
   FILLER,
@@ -136,7 +136,8 @@ class CreditReader {
       const said = label && (isDateRole(label.role) || label.role === 'other') ? label : undefined;
       // "Stand der Daten: 2. Mai 2020": three words that nobody knows are a label of something else.
       const strange = !said && !after && /:\s*$/.test(ahead) && before.split(' ').length > 2;
-      const role = after?.role ?? said?.role ?? (strange ? 'other' : 'published');
+      const range = hits.length > 1 && isEndOfRange(this.line, hit, hits);
+      const role = range ? 'other' : (after?.role ?? said?.role ?? (strange ? 'other' : 'published'));
       const start = said ? from + said.start : strange ? from : from + before.length;
       const end = after?.end ?? hit.end;
       const iso = isoOf(hit);

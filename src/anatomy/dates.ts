@@ -81,8 +81,8 @@ const FORMS: readonly Form[] = [
     },
   },
   {
-    // 2024 m. sausio 2 d., 2024. január 2.
-    re: /(?<![\d.,/-])(\d{4})\.?(?: m\.| gada)? (\p{Ll}{3,12}) (\d{1,2})(?!\d)\.?(?: d\.)?/gu,
+    // 2024 m. sausio 2 d., 2024. január 2., 2023 Jan 7
+    re: /(?<![\d.,/-])(\d{4})\.?(?: m\.| gada)? (\p{L}{3,12}) (\d{1,2})(?!\d)\.?(?: d\.)?/gu,
     read: (m, language) => {
       const month = monthOf(m[2]!, language);
       return month === undefined ? undefined : { year: num(m[1]), month, day: num(m[3]) };
@@ -101,6 +101,15 @@ const FORMS: readonly Form[] = [
       if (dayFirst === undefined) return { year, month: first, day: second, ambiguous: true };
       return dayFirst ? { year, month: second, day: first } : { year, month: first, day: second };
     },
+  },
+  {
+    // 25.04.24, 25/04/24: two figures each, where the day comes first
+    re: /(?<![\d.,/:-])([0-3]\d)([./])([01]\d)\2(\d\d)(?![\d/:-]|[.,]\d)/g,
+    needs: BETWEEN,
+    read: (m, language) =>
+      DAY_FIRST.has(language?.slice(0, 2) ?? '')
+        ? { year: num(m[4]) + (num(m[4]) < 60 ? 2000 : 1900), month: num(m[3]), day: num(m[1]) }
+        : undefined,
   },
   {
     // 1/2(火): as Japanese portals date, the year left out
@@ -202,6 +211,13 @@ export function datesIn(line: string, language?: string): DateHit[] {
   for (const h of hits) if (!kept.some((k) => h.start < k.end && k.start < h.end)) kept.push(h);
   return kept.sort((a, b) => a.start - b.start);
 }
+
+const RANGE = /^\s*(?:[-–—~〜至]|to|until|bis|au|al|a|tot)\s*$/i;
+/** Whether the date is one end of a stretch of days, "12/01/2004 - 01/01/2005": an archive's or an event's. */
+export const isEndOfRange = (line: string, hit: DateHit, hits: readonly DateHit[]): boolean =>
+  hits.some(
+    (h) => h !== hit && RANGE.test(h.end <= hit.start ? line.slice(h.end, hit.start) : line.slice(hit.end, h.start)),
+  );
 
 /** Words that stand between a date and its time. */
 const JOINT =

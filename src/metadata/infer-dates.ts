@@ -20,12 +20,16 @@ export function inferDates(article: Article, anatomy: Anatomy): Dates {
 /** Lines above a headline that still belong to it; a page's own date stands further off. */
 const ABOVE = 5;
 
+const CALENDAR = 3;
+
 function publishedIn({ credits, lines, headline }: Anatomy): Placed | undefined {
   const dates = credits.filter((c) => c.role === 'published');
   const said = dates.find((c) => c.stated && c.form === 'line');
   if (said) return said;
   const title = headline ? lines.indexOf(headline) : -1;
   const heads = dates.filter((c) => c.zone === 'head' && c.form === 'line');
+  // Three days and more above a story are a calendar.
+  if (new Set(heads.map((c) => c.value.slice(0, 10))).size >= CALENDAR) return undefined;
   const head = heads.find((c) => c.line > title) ?? heads.findLast((c) => title - c.line <= ABOVE);
   const slug = dates.find((c) => c.form === 'slug');
   if (head ?? slug) return head ?? slug;

@@ -6,6 +6,7 @@ import type { Declaration } from './declaration';
 import { frontMatterDeclarations } from './front-matter-read';
 import { inferFields } from './infer-body';
 import { valuesOf, type Inferences } from './inferred';
+import { settledDay } from './settled-day';
 import { inferPage, isHouse } from './page-infer';
 import { pageDeclarations } from './page-read';
 import { titleOf } from './page-title';
@@ -38,6 +39,7 @@ export function declaredFields(article: Article, now = Date.now()): Fields {
   }
   if (article.format === 'html' && out.authors !== undefined) settleAuthors(article, out);
   if (article.format === 'html' && out.description !== undefined) settleDescription(article, out);
+  if (article.format === 'html' && typeof out.published === 'string') out.published = settledDay(article, out.published); // prettier-ignore
   const fields = out as Fields;
   if (article.format === 'html' && fields.title !== undefined) {
     const title = titleOf(article, declarationsOfField(article, 'title'), fields.publisher);

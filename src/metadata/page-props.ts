@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler';
+import { isTag, isText, type ChildNode, type Element } from 'domhandler';
 import { attribute, rangeOf } from '../article';
 import type { FieldName } from '../base';
 import type { Declaration, DeclarationKind } from './declaration';
@@ -120,4 +120,27 @@ function times(page: PageScan): Declaration[] {
 }
 
 const UPDATE = /updat|modif|edited|revis|aktualis|mis à jour|actualiz|更新|修改|수정/i;
-const isUpdate = ({ element }: Hint): boolean => UPDATE.test(element.attribs.class ?? '') || UPDATE.test(textIn(element, 80)); // prettier-ignore
+function isUpdate({ element }: Hint): boolean {
+  const { class: names, itemprop } = element.attribs;
+  if (UPDATE.test(names ?? '') || UPDATE.test(itemprop ?? '') || UPDATE.test(textIn(element, 80))) return true;
+  const before = textBefore(element);
+  return UPDATE.test(before) && !PUBLISHED.test(before);
+}
+
+const PUBLISHED = /publi|posted|veröffentlicht|发布|發布|公開|등록|입력/i;
+/** Characters of a label before its date. */
+const LABEL = 40;
+
+/** What stands before an element inside its parent or the parent's: "Last updated:" in a span of its own. */
+function textBefore(element: Element): string {
+  let out = '';
+  let node: ChildNode = element;
+  for (let up = 0; up < 2 && out.length < LABEL; up++) {
+    for (let p = node.prev, n = 0; p && n < 6 && out.length < LABEL; p = p.prev, n++)
+      if (isText(p)) out = `${p.data} ${out}`;
+      else if (isTag(p)) out = p.name === 'time' ? '' : `${textIn(p, 200)} ${out}`;
+    if (!node.parent || !isTag(node.parent)) break;
+    node = node.parent;
+  }
+  return out.replace(/\s+/g, ' ').trim().slice(-LABEL);
+}

@@ -66,6 +66,8 @@ function saidBy(words: string | undefined): number {
   }
   return known;
 }
+const OWN_SIDE =
+  /(?:^|[\s_-])(?:(?:post|article|entry|story|page|blog)-?(?:meta|info|header|details)|byline|meta)(?:$|[\s_-])/i;
 /** Elements whose class speaks of the whole page. */
 const WHOLE = new Set(['html', 'body', 'main', 'article', 'head']);
 
@@ -127,8 +129,12 @@ class Scanner {
       case 'h1':
       case 'h2':
         return this.hint(out.headings, e, scoped);
-      case 'nav':
       case 'aside':
+        // What stands at an article's side may be its own day and author.
+        if (OWN_SIDE.test(e.attribs.class ?? '')) return;
+        this.aside ??= e;
+        return;
+      case 'nav':
         this.aside ??= e;
         return;
       case 'footer':

@@ -1,0 +1,153 @@
+import { datesIn, fold, isoOf, type DateHit } from '../anatomy';
+import { isEndOfRange } from '../anatomy/dates';
+import { labelBefore } from '../anatomy/labels';
+import type { Role } from '../anatomy/types';
+import type { Article } from '../article';
+import type { Range } from '../base';
+import { isFuture, readDate } from './date-value';
+import type { Inference, Inferences } from './inferred';
+import { NEAR, type Candidate, type Place } from './page-place';
+
+const DATA_KEYS = ['datePublished', 'publishedAt', 'published_at', 'publishDate', 'publish_date', 'publishedDate', 'published_date', 'firstPublishedAt', 'first_published_at', 'pubDate', 'publicationDate']; // prettier-ignore
+
+/** The date in the data that a page's scripts carry (`"publishedAt":"2024-03-05…"`): only where there is but one. */
+function inData({ text }: Article): Dated | undefined {
+  for (const key of DATA_KEYS) {
+    const found: Dated[] = [];
+    for (let i = text.indexOf(`${key}"`), n = 0; i >= 0 && n < MOST_DATA; i = text.indexOf(`${key}"`, i + 1), n++) {
+      const m = /^\w+\\?" ?: ?\\?"(\d{4}-\d\d-\d\d[\w:.+ -]{0,22})/.exec(text.slice(i, i + 80));
+      const date = m && readDate(m[1]!);
+      if (date && !isFuture(date.iso, Date.now())) found.push({ iso: date.iso, score: ENOUGH, modified: false, at: { start: i, end: i + m[0].length } }); // prettier-ignore
+    }
+    if (found.length) return new Set(found.map((d) => d.iso.slice(0, 10))).size === 1 ? found[0] : undefined;
+  }
+  return undefined;
+}
+const MOST_DATA = 200;
+
+interface Rated {
+  readonly score: number;
+  readonly modified: boolean;
+  /** The line says little else. */
+  readonly alone: boolean;
+  /** A word says that it was published or updated then. */
+  readonly labelled: boolean;
+}
+interface Dated extends Pick<Rated, 'score' | 'modified'> {
+  readonly iso: string;
+  readonly at: Range;
+}
+
+/** A date must reach this to be the page's own. */
+const ENOUGH = 4;
+
+const isClose = ({ below }: Candidate): boolean => below !== undefined && below >= 0 && below <= NEAR;
+
+/** The dates near the headline or in elements that speak of one, less those that head lists of other articles. */
+function datedLines(place: Place, candidates = place.candidates()): (Dated & Rated & { at: Candidate })[] {
+  const now = Date.now();
+  const dated: (Dated & Rated & { at: Candidate })[] = [];
+  // Dates of one class that name several days head a list of other articles.
+  const days = new Map<string, Set<string>>();
+  const near = new Map<string, Set<string>>();
+  const listed = (c: Candidate): boolean =>
+    (days.get(c.like ?? '')?.size ?? 0) > 2 && (!isClose(c) || (near.get(c.like ?? '')?.size ?? 0) > 2);
+  for (const c of candidates) {
+    if (!/\d/.test(c.text)) continue;
+    const line = fold(c.text);
+    const hits = datesIn(line, place.language);
+    if (hits.length > 3) continue;
+    for (const hit of hits) {
+      const iso = isoOf(hit);
+      if (iso === undefined || hit.year! < 1990 || isFuture(iso, now) || isEndOfRange(line, hit, hits)) continue;
+      const rated = rate(
+        c,
+        line,
+        hit,
+        hits,
+        hit === hits[0] ? () => announced(place.article, c, line, hit) : undefined,
+      );
+      if (rated) dated.push({ iso, ...rated, at: c });
+      if (c.like === undefined) continue;
+      days.set(c.like, (days.get(c.like) ?? new Set()).add(iso.slice(0, 10)));
+      // Several days of one class right below the headline: a list of events.
+      if (isClose(c) && rated && !rated.labelled) near.set(c.like, (near.get(c.like) ?? new Set()).add(iso.slice(0, 10))); // prettier-ignore
+    }
+  }
+  // The line of such an element, too.
+  const lists = dated.filter((d) => listed(d.at)).map((d) => d.at);
+  const within = (c: Range): boolean => lists.some((l) => l.start < c.end && c.start < l.end);
+  return dated.filter((d) => !listed(d.at) && !(d.at.like === undefined && within(d.at)));
+}
+
+/** Lines around the headline in which a day that stands alone is the article's. */
+const CLOSE = 4;
+
+/** The day that a reader sees beside the headline, where there is but one: no update, and nothing else on its line. */
+export function shownDay(place: Place): string | undefined {
+  const close = datedLines(place, place.around(CLOSE, NEAR)).filter(
+    ({ at, alone, modified }) =>
+      alone && !modified && !at.aside && at.below !== undefined && at.below >= -CLOSE && at.below <= NEAR,
+  );
+  return new Set(close.map((d) => d.iso.slice(0, 10))).size === 1 ? close[0]!.iso : undefined;
+}
+
+export function datesOf(place: Place): Pick<Inferences, 'published' | 'modified'> {
+  const best = (list: readonly Dated[]): Dated | undefined =>
+    list.reduce<Dated | undefined>((a, b) => (!a || b.score > a.score || (b.score === a.score && b.iso.length > a.iso.length && b.iso.startsWith(a.iso)) ? b : a), undefined); // prettier-ignore
+  const own = datedLines(place);
+  const published = best(own.filter((d) => !d.modified));
+  const modified = best(own.filter((d) => d.modified));
+  const found = (d: Dated): Inference<string> => ({ value: d.iso, start: d.at.start, end: d.at.end, confidence: Math.min(0.95, 0.5 + d.score / 20) }); // prettier-ignore
+  const sure = published && published.score >= ENOUGH ? published : inData(place.article);
+  const update = modified && modified.score >= ENOUGH ? modified : undefined;
+  return {
+    ...(sure ? { published: found(sure) } : update ? { published: found(update) } : {}),
+    ...(update ? { modified: found(update) } : {}),
+  };
+}
+
+/** Without the signs between a label and its date. */
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t:|·•,(-'.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
+
+/** Characters of the source in which what announces a date may stand before it. */
+const LEAD = 260;
+/** Longest label before a date. */
+const LONGEST_LEAD = 40;
+
+/** What the words right before an element that opens with a date say of it: "Last updated" in a span of its own, `<h4>Published</h4>`. */
+function announced({ text }: Article, c: Range, line: string, hit: DateHit): Role | undefined {
+  if (withoutTail(line.slice(0, hit.start)) !== '') return undefined;
+  const from = Math.max(0, c.start - LEAD);
+  const source = text.slice(from, c.start).replace(/^[^<>]*>/, '');
+  const before = withoutTail(fold(source.replace(/<[^<>]*>/g, ' ').replace(/\s+/g, ' ')).slice(-LONGEST_LEAD).replace(/(?: (?:on|am|le|el|il|op|den))? $/i, '')); // prettier-ignore
+  const role = labelBefore(before)?.role;
+  return role === 'published' || role === 'modified' ? role : undefined;
+}
+
+function rate(
+  c: Candidate,
+  line: string,
+  hit: DateHit,
+  hits: readonly DateHit[],
+  above?: () => Role | undefined,
+): Rated | undefined {
+  const before = line.slice(0, hit.start);
+  const label = labelBefore(withoutTail(before));
+  const role = label?.role ?? above?.();
+  if (label && label.role !== 'published' && label.role !== 'modified' && label.role !== 'author' && label.role !== 'source' && label.role !== 'section') return undefined; // prettier-ignore
+  if (/©|copyright|all rights|版权|版權|\(c\)/i.test(line)) return undefined;
+  const modified = role === 'modified' || (role !== 'published' && c.hint === 'modified');
+  const rest = line.length - hits.reduce((n, h) => n + h.end - h.start, 0);
+  let score = c.hint === 'date' || c.hint === 'modified' ? 4 : c.hint === 'weak' ? 2 : 0;
+  if (role === 'published' || role === 'modified') score += 4;
+  if (c.below !== undefined) score += c.below >= 0 && c.below <= 6 ? 4 : c.below > 0 && c.below <= 15 ? 3 : c.below < 0 && c.below >= -6 ? 2 : c.below > 0 && c.below <= 40 ? 1 : 0; // prettier-ignore
+  score += rest <= 25 ? 2 : rest <= 70 ? 0.5 : rest > 120 ? -3 : -1;
+  if (hit.time !== undefined) score += 0.5;
+  if (c.aside) score -= 5;
+  return { score, modified, alone: rest <= 25, labelled: role === 'published' || role === 'modified' };
+}

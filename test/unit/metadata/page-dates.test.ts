@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { declaredFields, metadataOf } from '../../../src/metadata';
+import { open } from '../../../src/review';
+
+const STORY =
+  '<p>The council met on Tuesday and decided that the old bridge across the river would be repaired before the winter comes.</p><p>Residents had asked for the work for many years, and most of them said that they were glad to hear of it.</p>';
+const ld = (day: string): string =>
+  `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge to be repaired","datePublished":"${day}"}</script>`;
+const page = (head: string, under: string, lang = 'en'): ReturnType<typeof open> =>
+  open({
+    text: `<!doctype html><html lang="${lang}"><head><title>Bridge to be repaired</title>${head}</head><body><main><h1>Bridge to be repaired</h1>${under}${STORY}</main></body></html>`,
+    format: 'html',
+  });
+const published = (article: ReturnType<typeof open>): string | undefined =>
+  declaredFields(article).published ?? metadataOf(article).inferred.published;
+
+describe('the day of publication', () => {
+  it.each<[string, string, string, string | undefined]>([
+    ['shown before the day of its data, an export', ld('2025-06-24'), '<p>August 25, 2024</p>', '2024-08-25'],
+    ['an update shown after the day of its data', ld('2024-08-25'), '<p>June 24, 2025</p>', '2024-08-25'],
+    ['an update shown before what its data say', ld('2025-06-24'), '<p>Updated August 25, 2024</p>', '2025-06-24'],
+    [
+      'the day before in the zone of the place',
+      `${ld('2025-12-19T03:05:00Z')}<meta itemprop="datePublished" content="2025-12-18T19:05:00-08:00">`,
+      '<p>December 18, 2025</p>',
+      '2025-12-18T19:05:00-08:00',
+    ],
+    ['below its label', '', '<h4>Published</h4><div class="x-date">July 8, 2024</div>', '2024-07-08'],
+    [
+      'beside an update in an element of its own',
+      '',
+      '<div>Last updated <time datetime="2025-02-01">February 1, 2025</time></div><div>Published <time datetime="2024-02-01">February 1, 2024</time></div>',
+      '2024-02-01',
+    ],
+    [
+      'at the side',
+      '',
+      '<aside class="post-meta"><time datetime="2023-09-01">Sep 01, 2023</time></aside>',
+      '2023-09-01',
+    ],
+    ['none of a range', '', '<p class="date">12/01/2004 - 01/01/2005</p>', undefined],
+    [
+      'none of a list of events',
+      '',
+      '<ul><li><div class="date">March 16, 2024</div><h2>One</h2></li><li><div class="date">March 18, 2024</div><h2>Two</h2></li><li><div class="date">May 2, 2024</div><h2>Three</h2></li></ul>',
+      undefined,
+    ],
+  ])('%s', (_, head, under, day) => {
+    expect(published(page(head, under))).toBe(day);
+  });
+
+  it('with two figures for the year, where the day comes first', () => {
+    expect(published(page('', '<p>Do 25.04.24 | 14:07 Uhr</p>', 'de'))).toBe('2024-04-25T14:07');
+    expect(published(page('', '<p>04.05.24</p>', 'en'))).toBeUndefined();
+  });
+});
