@@ -60,9 +60,12 @@ function candidate(
 /** From how much a sign of another language, or of a broken sentence, says something. */
 const SOME = 0.3;
 
+/** From how much it sounds like goods a term is one that sellers use and hardly anyone else. */
+const GOODS = 0.5;
+
 /** Whether a single term stands in a sentence with nothing to show that it was put there: sound articles speak of loans and papers too. */
-const isInPassing = ({ hits }: Run, { glued, script, latin, alien, tongue, broken }: Features): boolean =>
-  hits.length < 2 && !glued && !script && !latin && !alien && (tongue ?? 0) < SOME && (broken ?? 0) < SOME;
+const isInPassing = ({ hits }: Run, { glued, script, latin, alien, tongue, broken, sound }: Features): boolean =>
+  hits.length < 2 && sound! < GOODS && !glued && !script && !latin && !alien && tongue! < SOME && broken! < SOME;
 
 /** Commercial phrases that were put into sound sentences. */
 export function rowsOfWords(profile: Profile): FoundPhrase[] {

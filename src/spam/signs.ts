@@ -37,13 +37,15 @@ export function signsOf(profile: Profile, s: Segment, run: Run, traces: Traces):
   const short = dense && kind !== Kind.thai;
   const latin = run.strange && kind === Kind.latin ? 1 : 0;
   const script = run.strange ? 1 - latin : 0;
+  const long = kind === Kind.hangul ? LONG_HANGUL : short ? LONG_DENSE : LONG;
+  const phrase = hits.some((h) => h.term.weight === 1 && (h.term.text.includes(' ') || h.end - h.start > long)) ? 1 : 0;
   const tongue = run.strange || text.length < KNOWN ? 0 : share(strangerBy(profile, own) - CHANCE, STRANGER);
   return {
     listed, sound, glued, script, latin, tongue,
     broken: run.strange ? 0 : breakOf(text, s, run),
     alien: isAlien(profile, run) ? 1 : 0,
     loan: isLoan(profile, run) ? 1 : 0,
-    phrase: hits.some((h) => h.term.weight === 1 && (h.term.text.includes(' ') || h.end - h.start > (short ? LONG_DENSE : LONG))) ? 1 : 0,
+    phrase,
     topic: share(termsIn(profile, run, hits).weight, 1),
     kin: kinshipOf(profile, relationOf(profile, run, false)),
     quoted: isQuoted(text, run) ? 1 : 0,
@@ -62,6 +64,7 @@ export function signsOf(profile: Profile, s: Segment, run: Run, traces: Traces):
     scriptSound: script * sound,
     latinSound: latin * sound,
     tongueSound: tongue * sound,
+    phraseSound: phrase * sound,
   }; // prettier-ignore
 }
 
@@ -74,6 +77,7 @@ function isLoan(profile: Profile, { hits }: Run): boolean {
 /** A single word that is as good as a phrase, in UTF-16 units. */
 const LONG = 12;
 const LONG_DENSE = 3;
+const LONG_HANGUL = 4;
 
 const isWordAt = (text: string, at: number): boolean => isWordKind(KIND[text.charCodeAt(at)]!);
 
