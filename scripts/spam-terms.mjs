@@ -7,6 +7,8 @@ const corpora = process.argv[2] ?? '../shared/corpora';
 const kind = process.argv[3] ?? 'terms';
 /** Lines of all the corpora (534,000) beyond which a term is weak, and beyond which it is of no use. */
 const WEAK_FROM = { terms: 5, cues: 12, words: 15 }[kind];
+/** Lines of a term's own language, some 13,000, from which it is weak. */
+const WEAK_AT_HOME = { terms: 3 }[kind] ?? Infinity;
 const USELESS_FROM = { terms: 600, cues: 2500, words: 6000 }[kind];
 
 const bundle = await build({
@@ -20,18 +22,25 @@ const path = `data/spam-${kind}.txt`;
 const source = readFileSync(path, 'utf8');
 const index = new TermIndex(parseTerms(source));
 const counts = new Map();
+const atHome = new Map();
 for (const file of readdirSync(corpora).filter((f) => /^[a-z]{2}(-\w+)?\.txt$/.test(f))) {
   const text = readFileSync(`${corpora}/${file}`, 'utf8');
   for (const line of text.split('\n')) {
     const hits = [];
     index.scan(line, 0, line.length, hits);
-    for (const term of new Set(hits.map((h) => h.term.text))) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of new Set(hits.map((h) => h.term.text))) {
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+      const home = `${file.slice(0, 2)} ${term}`;
+      atHome.set(home, (atHome.get(home) ?? 0) + 1);
+    }
   }
 }
 const changed = [];
+let language = '';
 const out = source
   .split('\n')
   .map((line) => {
+    language = /^\[\w+ (\w+)/.exec(line)?.[1] ?? language;
     if (line.startsWith('#') || line.startsWith('[')) return line;
     return line
       .split(', ')
@@ -40,8 +49,9 @@ const out = source
         const text = foldUnits(raw.trim().replace(/^\?|\*$/g, ''));
         const n = counts.get(text) ?? 0;
         if (n >= USELESS_FROM) return (changed.push(`${raw} dropped (${n})`), []);
-        if (n < WEAK_FROM || raw.startsWith('?')) return [raw];
-        changed.push(`${raw} weak (${n})`);
+        const home = atHome.get(`${language} ${text}`) ?? 0;
+        if ((n < WEAK_FROM && home < WEAK_AT_HOME) || raw.startsWith('?')) return [raw];
+        changed.push(`${raw} weak (${n}, ${home} at home)`);
         return [`?${raw}`];
       })
       .join(', ');
