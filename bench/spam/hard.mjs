@@ -1,5 +1,6 @@
 // Sound texts that look like spam at first sight: [name, format, text]. Written for this measure.
 import { HARD_LINKS } from './hard-links.mjs';
+import { HARD_SECOND } from './hard-second.mjs';
 
 const news = (...paragraphs) => paragraphs.join('\n\n') + '\n';
 const P =
@@ -327,4 +328,10 @@ const html = {
   ),
 };
 const all = (format, texts) => Object.entries(texts).map(([name, text]) => [name, format, text]);
-export const HARD = [...all('plain', plain), ...all('markdown', markdown), ...all('html', html), ...HARD_LINKS];
+export const HARD = [
+  ...all('plain', plain),
+  ...all('markdown', markdown),
+  ...all('html', html),
+  ...HARD_LINKS,
+  ...HARD_SECOND,
+];

@@ -47,9 +47,13 @@ export function judgeList(profile: Profile, list: ItemList, at: Surroundings): J
     foreign: relation.foreign,
     form: relation.form === 0 ? 0 : 1,
     related: relation.related,
+    tagged: make.label && relation.related > TAGGED ? 1 : 0,
   };
   return { start: list.start, end: list.end, list, features, relation, terms, z: logOdds(features, weightsOf('list')) };
 }
+
+/** Share of the words of a labelled list that the article has, from which it is its keywords. */
+const TAGGED = 0.15;
 
 /** Sums in another order differ by less. */
 const ROUNDING = 1e-9;
@@ -140,14 +144,12 @@ function makeOf(profile: Profile, list: ItemList, terms: Terms, at: Surroundings
   let sentences = 0;
   let withTerm = 0;
   let hit = 0;
-  const lengths: number[] = [];
   for (const item of list.items) {
     const first = text[item.start]!;
     if (first.toLowerCase() !== first.toUpperCase()) {
       cased++;
       if (first !== first.toLowerCase()) capital++;
     }
-    lengths.push(item.end - item.start);
     for (let i = item.start; i < item.end; i++) {
       const k = KIND[text.charCodeAt(i)];
       if (k === Kind.digit) digits++;
@@ -156,8 +158,7 @@ function makeOf(profile: Profile, list: ItemList, terms: Terms, at: Surroundings
     while (hit < terms.hits.length && terms.hits[hit]!.end <= item.start) hit++;
     if (hit < terms.hits.length && terms.hits[hit]!.start < item.end) withTerm++;
   }
-  const mean = lengths.reduce((a, b) => a + b, 0) / n;
-  const spread = Math.sqrt(lengths.reduce((a, b) => a + (b - mean) ** 2, 0) / n) / Math.max(1, mean);
+  const { mean, spread } = lengthsOf(list);
   return {
     [NAMES[list.separator] ?? 'other']: 1,
     count: Math.min(4, Math.log2(n / 3)),
@@ -176,9 +177,46 @@ function makeOf(profile: Profile, list: ItemList, terms: Terms, at: Surroundings
     inside: list.head && list.tail ? 0 : 1,
     few: n < 4 ? 1 : 0,
     closed: isClosed(text, list) ? 1 : 0,
-    quoted: profile.segmentAt(list.start)?.block.quoted === true ? 1 : 0,
+    quoted: isQuoted(profile, list) ? 1 : 0,
+    defined: list.separator === Kind.line ? definedShare(text, list) : 0,
     inward: inwardShare(profile, list),
   };
+}
+
+/** How long the items are, and how unlike each other in that. */
+function lengthsOf({ items }: ItemList): { mean: number; spread: number } {
+  const lengths = items.map((i) => i.end - i.start);
+  const mean = lengths.reduce((a, b) => a + b, 0) / items.length;
+  const spread = Math.sqrt(lengths.reduce((a, b) => a + (b - mean) ** 2, 0) / items.length) / Math.max(1, mean);
+  return { mean, spread };
+}
+
+/** What closes a quotation, by what opens it. */
+const CLOSERS = new Map(['“”', '„“”', '«»', '»«', '「」', '『』', '""'].map((q) => [q[0]!, q.slice(1)]));
+/** UTF-16 units of a sentence before what it quotes: at least, and as far as is looked. */
+const LEAST_AROUND = 12;
+const FAR_AROUND = 400;
+
+/** Whether a list stands in a quotation: of a block, or in a sentence that goes on around it. */
+function isQuoted(profile: Profile, list: ItemList): boolean {
+  const { text } = profile;
+  const s = profile.segmentAt(list.start);
+  if (!s || s.block.quoted) return s !== undefined;
+  if (list.start - s.start < LEAST_AROUND) return false;
+  let closers: string | undefined;
+  for (let i = Math.max(s.start, list.start - FAR_AROUND); i < list.start; i++)
+    if (closers?.includes(text[i]!)) closers = undefined;
+    else closers ??= CLOSERS.get(text[i]!);
+  if (closers === undefined) return false;
+  for (let i = list.end; i < s.end; i++) if (closers.includes(text[i]!)) return true;
+  return false;
+}
+
+/** Share of the lines that say what a word means: `ante: a bet`, `ante – a bet`. */
+function definedShare(text: string, { items }: ItemList): number {
+  const isDefined = (i: Range): boolean =>
+    /^[^:：–—]{2,40}(?:[:：] ?| [–—] )\p{Ll}\S* \S+ /u.test(text.slice(i.start, i.end));
+  return items.filter(isDefined).length / items.length;
 }
 
 /** Whether a list ends in a full stop: a sentence that counts things up. */

@@ -111,8 +111,18 @@ function against(profile: Profile, t: Traits, s: Segment, range: Range, relation
   const before = cuesIn(profile.text.slice(Math.max(s.start, range.start - CONTEXT), range.start)).office;
   const office = Math.min(3, Math.max(PRESS.test(t.text) ? 2.5 : 0, 1.3 * t.cues.office) + Math.min(1.5, 1.2 * before));
   // A number alone offers nothing.
+  // Comments follow the article, thanks and tips stand in it.
+  const within = t.praise + t.cues.praise > 0 && profile.segments.slice(s.index + 1).some((x) => x.block.kind === 'heading') ? 1.5 : 0; // prettier-ignore
   const bare = t.contacts === 1 && !t.terms.weight && relation.words.length < 7 ? 2 : 0;
-  return 3.5 * kinshipOf(profile, relation) + office + bare + (s.block.quoted ? 4 : 0) + lengthDiscount(t.text) + plain;
+  return (
+    3.5 * kinshipOf(profile, relation) +
+    office +
+    bare +
+    within +
+    (s.block.quoted ? 4 : 0) +
+    lengthDiscount(t.text) +
+    plain
+  );
 }
 
 /** What speaks for a stretch of one line being an advert, a solicitation or a comment. */
