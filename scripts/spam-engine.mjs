@@ -25,20 +25,30 @@ export const iou = (a, b) =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) /
   (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 
-/** (text, format, config) → the candidates of an export of src/spam, each with its place in the source. */
+/**
+ * (text, format, config, whole) → the candidates of an export of src/spam, each with its place in the source; `whole` with the model of
+ * sub-words that knows every word, as it is used: for terms that are not taken away.
+ */
 export async function candidatesOf(file, name, placeOf = (c) => c) {
   const out = `dist/.${name}.cjs`;
   await build({
     stdin: { contents: `export { open } from './src/review'; export { provideData } from './src/base'; export { profileOf } from './src/spam'; export { ${name} } from './src/spam/${file}';`, resolveDir: '.', loader: 'ts' },
     bundle: true, format: 'cjs', platform: 'node', conditions: ['browser', 'module', 'import'], mainFields: ['module', 'main'], outfile: out, logLevel: 'error',
   }); // prettier-ignore
-  const engine = createRequire(import.meta.url)(`${process.cwd()}/${out}`);
   const half = 'dist/.spam-topics-half.bin';
   execFileSync(process.execPath, ['scripts/spam-topics.mjs', folder, ...pages], {
     env: { ...process.env, HOLD: String(HOLD), OUT: half },
   });
-  engine.provideData((data) => readFileSync(data === 'spam-topics.bin' ? half : `data/${data}`));
-  return (text, format, config) => {
+  const require = createRequire(import.meta.url);
+  const [known, held] = ['data/spam-topics.bin', half].map((topics) => {
+    const path = `${process.cwd()}/${out}`;
+    delete require.cache[path];
+    const engine = require(path);
+    engine.provideData((data) => readFileSync(data === 'spam-topics.bin' ? topics : `data/${data}`));
+    return engine;
+  });
+  return (text, format, config, whole = false) => {
+    const engine = whole ? known : held;
     const profile = engine.profileOf(engine.open({ text, format }), config);
     return engine[name](profile).map((c) => {
       const { start, end } = placeOf(c);

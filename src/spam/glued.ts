@@ -12,15 +12,28 @@ const APART_ALL_THE_SAME = 0.5;
 /** Where words are put together, or take endings, as a matter of course. */
 const COMPOUNDS = new Set('de nl sv da nb is fi et hu ko tr id'.split(' '));
 
-/** Whether what was written in one is two words: the first is one of grammar or of the article, or reads better so. */
+/** Whether words of a language are put together with such a first part: Slavic ones where it ends in a linking vowel. */
+export const mayCompound = (first: string, language = ''): boolean =>
+  COMPOUNDS.has(language) || (SLAVIC.has(language) && /[oeое]$/.test(first));
+const SLAVIC = new Set('ru uk bg sr hr sl cs sk pl'.split(' '));
+
+/** Where a term of several words stands to the letter: hardly any word of 380,000 lines ends on its first one by chance. */
+const HARDLY_APART = -1;
+const SHORT_FIRST = 3;
+
+/** Nats by which two words cost less than one. */
+export const apartBy = (first: string, second: string): number => costOf(first + second) - costOf(`${first} ${second}`);
+
+/** Whether what was written in one is two words of which the second begins a term: for that the first is one of grammar or of the article, or they read better so. */
 export function isSplit(profile: Profile, first: string, second: string): boolean {
   if (isSpaced(second, 0) && /^\p{Lu}\p{Ll}/u.test(second) && /\p{Ll}$/u.test(first)) return true;
   const language = profile.guess?.language;
-  const gain = (): number => costOf(first + second) - costOf(`${first} ${second}`);
-  if (isFunctionWord(first.toLowerCase(), language) && (first.length > 2 || gain() > APART_ALL_THE_SAME)) return true;
-  if (COMPOUNDS.has(language ?? '')) return false;
-  if (first.length > 3 && (profile.vocabulary.get(first.toLowerCase()) ?? 0) > 0 && gain() > APART_ALL_THE_SAME) return true; // prettier-ignore
-  return first.length > 2 && gain() > APART_BY;
+  const gain = apartBy(first, second);
+  if (isFunctionWord(first.toLowerCase(), language) && (first.length > 2 || gain > APART_ALL_THE_SAME)) return true;
+  if (COMPOUNDS.has(language ?? '')) return second.length >= SHORT_FIRST && gain > APART_ALL_THE_SAME;
+  if (second.length >= SHORT_FIRST && gain > HARDLY_APART) return true;
+  if (first.length > 3 && profile.vocabulary.get(first.toLowerCase()) > 0 && gain > APART_ALL_THE_SAME) return true;
+  return first.length > 2 && gain > APART_BY;
 }
 
 /** What the nats by which two words cost less than one must come to; what it helps that the first is known, and how the second sounds. */

@@ -59,13 +59,16 @@ function candidate(
 
 /** From how much a sign of another language, or of a broken sentence, says something. */
 const SOME = 0.3;
-
+const BROKEN = 0.9;
 /** From how much it sounds like goods a term is one that sellers use and hardly anyone else. */
 const GOODS = 0.5;
 
-/** Whether a single term stands in a sentence with nothing to show that it was put there: sound articles speak of loans and papers too. */
-const isInPassing = ({ hits }: Run, { glued, script, latin, alien, tongue, broken, sound }: Features): boolean =>
-  hits.length < 2 && sound! < GOODS && !glued && !script && !latin && !alien && tongue! < SOME && broken! < SOME;
+/** Whether words stand in a sentence with nothing to show that they were put there: sound articles speak of loans and papers too. */
+function isInPassing({ hits }: Run, { glued, script, latin, alien, tongue, broken, thai, sound }: Features): boolean {
+  if (glued || script || latin || alien || tongue! >= SOME) return false;
+  if (hits.length > 1) return thai! > 0 && sound! < 0;
+  return sound! < (broken! < BROKEN ? GOODS : 0);
+}
 
 /** Commercial phrases that were put into sound sentences. */
 export function rowsOfWords(profile: Profile): FoundPhrase[] {
@@ -81,9 +84,9 @@ export function rowsOfWords(profile: Profile): FoundPhrase[] {
 function reasonsFor(run: Run, signs: Features): (Reason | undefined)[] {
   const weights = weightsOf('phrase');
   const of = (...names: string[]): number => names.reduce((z, n) => z + signs[n]! * (weights[n] ?? 0), 0);
-  const words = of('listed', 'phrase', 'topic');
+  const words = of('listed', 'phrase', 'pair', 'trio', 'topic');
   const sound = of('sound');
-  const glued = of('glued', 'gluedSound', 'gluedListed', 'gluedTongue');
+  const glued = of('glued', 'tear', 'gluedSound', 'gluedListed', 'gluedTongue');
   const broken = of('broken');
   const foreign = of('script', 'scriptSound', 'latin', 'latinSound', 'tongue', 'tongueSound', 'alien');
   return [

@@ -1,6 +1,6 @@
 import { memo } from '../base';
 import { FOLD, isDenseKind, KIND } from './chars';
-import { isSpaced, seamIn } from './glued';
+import { apartBy, isSpaced, seamIn } from './glued';
 import { isProse, type Profile } from './profile';
 import { type Term, type TermHit, type TermIndex } from './terms';
 import { wareTerms } from './wares';
@@ -34,6 +34,16 @@ const endsOf = memo((index: TermIndex): Ends => {
   return { seen, words };
 });
 
+/** What two words may cost more than one where a term follows: `anothercheap viagra`. Three words of 380,000 lines end so by chance. */
+const BEFORE_TERM = -1.5;
+
+function isBeforeTerm(profile: Profile, end: number): boolean {
+  if (profile.text[end] !== ' ') return false;
+  const next = profile.hitsBetween(end + 1, end + LONGEST)[0];
+  return next?.start === end + 1 && next.term.weight === 1;
+}
+const LONGEST = 40;
+
 /** The word of the trades that a word ends on, where it reads as two words there. */
 function endOf(profile: Profile, ends: Ends, start: number, end: number): TermHit | undefined {
   const { text } = profile;
@@ -45,7 +55,10 @@ function endOf(profile: Profile, ends: Ends, start: number, end: number): TermHi
     let folded = '';
     for (let k = i; k < end; k++) folded += String.fromCharCode(FOLD[text.charCodeAt(k)]!);
     const term = ends.words.get(folded);
-    if (term && (seam ??= seamIn(profile, { start, end })) === i) return { start: i, end, term };
+    if (!term) continue;
+    if ((seam ??= seamIn(profile, { start, end })) === i) return { start: i, end, term };
+    if (isBeforeTerm(profile, end) && apartBy(text.slice(start, i), text.slice(i, end)) > BEFORE_TERM)
+      return { start: i, end, term };
   }
   return undefined;
 }

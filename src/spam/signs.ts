@@ -1,6 +1,7 @@
 import { memo, type Range } from '../base';
 import { isDenseKind, isWordKind, Kind, KIND } from './chars';
 import { breakOf } from './joints';
+import { apartBy, isSpaced, mayCompound } from './glued';
 import type { Features } from './model';
 import type { Traces } from './phrases';
 import { isProse, type Profile, type Segment } from './profile';
@@ -9,6 +10,7 @@ import type { Run } from './runs';
 import { strangerBy } from './stranger';
 import type { TermHit } from './terms';
 import { tradeOf } from './trade';
+import { isFunctionWord } from './words';
 
 /** Log odds of goods that make one unit, listed words that do; nats of strangeness that are chance, and that make one above it. */
 const SOUND = 4;
@@ -37,7 +39,7 @@ export function signsOf(profile: Profile, s: Segment, run: Run, traces: Traces):
   const short = dense && kind !== Kind.thai;
   const latin = run.strange && kind === Kind.latin ? 1 : 0;
   const script = run.strange ? 1 - latin : 0;
-  const long = kind === Kind.hangul ? LONG_HANGUL : short ? LONG_DENSE : LONG;
+  const long = kind === Kind.hangul ? LONG_HANGUL : short ? LONG_DENSE : dense ? LONG_THAI : LONG;
   const phrase = hits.some((h) => h.term.weight === 1 && (h.term.text.includes(' ') || h.end - h.start > long)) ? 1 : 0;
   const tongue = run.strange || text.length < KNOWN ? 0 : share(strangerBy(profile, own) - CHANCE, STRANGER);
   return {
@@ -46,11 +48,14 @@ export function signsOf(profile: Profile, s: Segment, run: Run, traces: Traces):
     alien: isAlien(profile, run) ? 1 : 0,
     loan: isLoan(profile, run) ? 1 : 0,
     phrase,
+    pair: !phrase && hits.length > 1 && hits.some((h) => h.term.weight === 1) ? 1 : 0,
+    trio: short && !phrase && hits.some((h) => h.term.weight === 1 && h.end - h.start === LONG_DENSE) ? 1 : 0,
     topic: share(termsIn(profile, run, hits).weight, 1),
     kin: kinshipOf(profile, relationOf(profile, run, false)),
     quoted: isQuoted(text, run) ? 1 : 0,
     name: isName(own) ? 1 : 0,
     edge: (isWordAt(text, run.start - 2) ? 0 : 1) + (isWordAt(text, run.end + 1) ? 0 : 1),
+    ...(glued ? tearOf(profile, s, run) : { tear: 0, compound: 0 }),
     ...elsewhere(profile, s, run),
     traces: share(traces.weight - hits.reduce((n, h) => n + h.term.weight, 0), 2),
     single: dense || own.includes(' ') ? 0 : 1,
@@ -68,6 +73,18 @@ export function signsOf(profile: Profile, s: Segment, run: Run, traces: Traces):
   }; // prettier-ignore
 }
 
+/** How much better the word that a run begins in reads as two, 0 … 1; whether it may be one that its language puts together of several. */
+function tearOf({ text, guess, vocabulary }: Profile, s: Segment, run: Run): { tear: number; compound: number } {
+  let from = run.start;
+  while (from > s.start && isSpaced(text, from - 1)) from--;
+  let to = run.start;
+  while (to < run.end && isSpaced(text, to)) to++;
+  const first = text.slice(from, run.start).toLowerCase();
+  const known = isFunctionWord(first, guess?.language) || (first.length > 2 && vocabulary.get(first) > 0);
+  const tear = share(apartBy(text.slice(from, run.start), text.slice(run.start, to)) + (known ? 2 : 0) + 2, 8);
+  return { tear, compound: !known && mayCompound(first, guess?.language) ? 1 : 0 };
+}
+
 /** Whether a run is English terms in another language, which has them from there. */
 function isLoan(profile: Profile, { hits }: Run): boolean {
   const language = profile.guess?.language;
@@ -78,6 +95,7 @@ function isLoan(profile: Profile, { hits }: Run): boolean {
 const LONG = 12;
 const LONG_DENSE = 3;
 const LONG_HANGUL = 4;
+const LONG_THAI = 8;
 
 const isWordAt = (text: string, at: number): boolean => isWordKind(KIND[text.charCodeAt(at)]!);
 
