@@ -133,7 +133,17 @@ for (const p of pages)
 console.log(`${positives} lists of spam, ${rows.length - positives} others`);
 
 /** Set by hand: the data has too few cases of them, or none on one side. */
-const HAND = { form: 1.5, inward: -5, few: -2, quoted: -3, closed: -2, table: -2.5, line: -1, defined: -4, tagged: -2.5 };
+const HAND = {
+  form: 1.5,
+  inward: -5,
+  few: -2,
+  quoted: -3,
+  closed: -2,
+  table: -2.5,
+  line: -1,
+  defined: -4,
+  tagged: -2.5,
+};
 const names = [...new Set(rows.flatMap((x) => Object.keys(x.features)))]
 
   .filter((n) => !(n in HAND) && rows.filter((x) => x.features[n]).length > 20)
