@@ -142,7 +142,7 @@ function makeOf(profile: Profile, list: ItemList, terms: Terms, at: Surroundings
   let cased = 0;
   let digits = 0;
   let sentences = 0;
-  let withTerm = 0;
+  let [withTerm, numbered] = [0, 0];
   let hit = 0;
   for (const item of list.items) {
     const first = text[item.start]!;
@@ -150,15 +150,19 @@ function makeOf(profile: Profile, list: ItemList, terms: Terms, at: Surroundings
       cased++;
       if (first !== first.toLowerCase()) capital++;
     }
+    const before = digits;
     for (let i = item.start; i < item.end; i++) {
       const k = KIND[text.charCodeAt(i)];
       if (k === Kind.digit) digits++;
       else if (k === Kind.ender && i === item.end - 1) sentences++;
     }
+    if (digits > before) numbered++;
     while (hit < terms.hits.length && terms.hits[hit]!.end <= item.start) hit++;
     if (hit < terms.hits.length && terms.hits[hit]!.start < item.end) withTerm++;
   }
   const { mean, spread } = lengthsOf(list);
+  // Figures are what tables are made for.
+  const table = at.table ? (numbered > n / 5 ? 2 : 1) : 0;
   return {
     [NAMES[list.separator] ?? 'other']: 1,
     count: Math.min(4, Math.log2(n / 3)),
@@ -172,7 +176,7 @@ function makeOf(profile: Profile, list: ItemList, terms: Terms, at: Surroundings
     uneven: Math.min(1, spread),
     short: mean < 4 ? 1 : 0,
     label: LABEL.test(own) ? 1 : 0,
-    table: at.table ? 1 : 0,
+    table,
     edge: at.edge ? 1 : 0,
     inside: list.head && list.tail ? 0 : 1,
     few: n < 4 ? 1 : 0,

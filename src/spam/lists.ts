@@ -4,6 +4,7 @@ import { afterLastSentence, type ItemList } from './items';
 import { bestList, judgeList, mayReach, type Judgement, type Surroundings } from './keywords';
 import { isLeftover, mostlyInward } from './paragraphs';
 import type { Profile, Segment } from './profile';
+import { tradeOf } from './trade';
 import { boxOf, commonContainer, sourceOfLine, sourceOfLines } from './place';
 
 /** A keyword list in the source, and why. */
@@ -133,15 +134,35 @@ export function wrappedLists(profile: Profile, taken: (s: Segment) => boolean): 
 const isApart = ({ block: a }: Segment, { block: b }: Segment): boolean =>
   boxOf(a) !== undefined && boxOf(a) !== boxOf(b) && commonContainer(a, b) === undefined;
 
-/** A run of short lines without the lines at its ends that have no trace of spam. */
-function trimRun(run: readonly Segment[]): readonly Segment[] {
-  let from = 0;
-  let to = run.length;
-  const spammy = (s: Segment): boolean => s.lastHit > s.firstHit;
-  if (!run.some(spammy)) return run;
-  while (from < to && !spammy(run[from]!)) from++;
-  while (to > from && !spammy(run[to - 1]!)) to--;
-  return run.slice(from, to);
+/** Log odds of sounding like goods from which a line is of a list of them, and what a listed term makes up for. */
+const OF_GOODS = -2;
+const WITH_TERM = 2.5;
+/** Share of the lines of a paragraph or list that must be spam for it to be that as a whole. */
+const MOSTLY = 0.6;
+
+/** The part of a run of short lines that is most like goods, with the rest of its paragraph or list where that is most of it. */
+function goodsRun(profile: Profile, run: readonly Segment[]): readonly Segment[] {
+  let best = { from: 0, to: 0, sum: 0 };
+  let [from, sum] = [0, 0];
+  run.forEach((s, i) => {
+    const goods = Math.max(-4, Math.min(4, tradeOf(profile.text, s.start, s.end)));
+    sum += goods - OF_GOODS + (s.lastHit > s.firstHit ? WITH_TERM : 0);
+    if (sum <= 0) [from, sum] = [i + 1, 0];
+    else if (sum > best.sum) best = { from, to: i + 1, sum };
+  });
+  if (best.to === best.from) return [];
+  let first = best.from;
+  while (first > 0 && isTogether(profile, run[first - 1]!, run[first]!)) first--;
+  let last = best.to;
+  while (last < run.length && isTogether(profile, run[last - 1]!, run[last]!)) last++;
+  return best.to - best.from >= (last - first) * MOSTLY ? run.slice(first, last) : run.slice(best.from, best.to);
+}
+
+/** Whether two lines are of one paragraph or list. */
+function isTogether({ article }: Profile, a: Segment, b: Segment): boolean {
+  if (a.block === b.block) return true;
+  if (a.block.kind !== b.block.kind || a.block.element !== undefined) return boxOf(a.block) !== undefined && boxOf(a.block) === boxOf(b.block); // prettier-ignore
+  return !/\n\s*\n/.test(article.text.slice(a.block.end, b.block.start));
 }
 
 const listOfRun = (lines: readonly Segment[]): ItemList => ({
@@ -163,14 +184,15 @@ const isEdge = (profile: Profile, s: Segment): boolean => s.index < 1 || s.index
 
 /** The part of a run of short lines that is most like spam. */
 function bestRun(profile: Profile, run: readonly Segment[]): FoundList | undefined {
-  const lines = trimRun(run);
-  if (lines.length < FEWEST_LINES || mostlyInward(profile, { start: lines[0]!.start, end: lines.at(-1)!.end }))
-    return undefined;
+  if (mostlyInward(profile, { start: run[0]!.start, end: run.at(-1)!.end })) return undefined;
+  const isPlain = run.every((s) => s.lastHit === s.firstHit);
+  if (isPlain && !mayReach(profile, listOfRun(run), placeOfRun(profile, run), NEXT_TO)) return undefined;
+  const lines = goodsRun(profile, run);
+  if (lines.length < FEWEST_LINES) return undefined;
   const first = lines[0]!;
   const last = lines.at(-1)!;
   const list = listOfRun(lines);
   const at = placeOfRun(profile, lines);
-  if (!mayReach(profile, list, at, SURE)) return undefined;
   const judgement = judgeList(profile, list, at);
   if (judgement.z < SURE) return undefined;
   return {
@@ -195,7 +217,7 @@ export function listCandidates(profile: Profile): Judgement[] {
   for (let i = 0; i < segments.length; i++) {
     let to = i;
     while (to < segments.length && isItemLine(segments[to]!)) to++;
-    const run = trimRun(segments.slice(i, to));
+    const run = goodsRun(profile, segments.slice(i, to));
     if (run.length >= FEWEST_LINES) out.push(judgeList(profile, listOfRun(run), placeOfRun(profile, run)));
     i = Math.max(i, to);
   }
