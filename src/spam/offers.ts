@@ -7,7 +7,7 @@ import { signed, type Reason } from './model';
 import { linksIn } from './place';
 import type { Profile, Segment } from './profile';
 import { kinshipOf, relationOf, termsIn, topicName, type Relation, type Terms } from './relation';
-import { contactsIn, foreignHosts } from './traces';
+import { contactsIn, foreignHosts, holdsPhone } from './traces';
 import { wordsOf } from './words';
 
 const MONEY =
@@ -87,7 +87,7 @@ function weightsOf(t: Traits, s: Segment, profile: Profile, relation: Relation):
   return {
     host: hosts.length ? (contacts ? 0.6 : 1.3) + (hosts.length > 1 ? 0.3 : 0) : 0,
     cheap: hosts.some(isCheap) ? 1.2 : 0,
-    contact: contacts ? 1.9 + (contacts > 1 ? 0.8 : 0) : 0,
+    contact: contacts ? 1.9 + (contacts > 1 ? 0.8 : 0) : terms.weight >= 2 && holdsPhone(text) ? 1.6 : 0,
     solicit: contacts
       ? Math.min(contacts > 1 ? 2.7 : 1.5, Math.min(1.5, 0.8 * cues.solicit) + Math.min(1.2, 0.8 * cues.eager))
       : 0,
@@ -112,7 +112,7 @@ function against(profile: Profile, t: Traits, s: Segment, range: Range, relation
   const office = Math.min(3, Math.max(PRESS.test(t.text) ? 2.5 : 0, 1.3 * t.cues.office) + Math.min(1.5, 1.2 * before));
   // A number alone offers nothing.
   // Comments follow the article, thanks and tips stand in it.
-  const within = t.praise + t.cues.praise > 0 && profile.segments.slice(s.index + 1).some((x) => x.block.kind === 'heading') ? 1.5 : 0; // prettier-ignore
+  const within = t.praise + t.cues.praise > 0 && profile.segments.slice(s.index + 1).some((x) => x.block.kind === 'heading') ? 2 : 0; // prettier-ignore
   const bare = t.contacts === 1 && !t.terms.weight && relation.words.length < 7 ? 2 : 0;
   return (
     3.5 * kinshipOf(profile, relation) +

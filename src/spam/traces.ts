@@ -12,7 +12,7 @@ const DENSE_NEEDLES = ['qq', 'line'];
 
 const HOST = /(?:https?:\/\/|www\.)[^\s"'<>，。、）)\]]+|(?<![@\w.-])(?:[a-z\d](?:[a-z\d-]{0,60}[a-z\d])?\.){1,4}(?:com|net|org|info|top|xyz|club|vip|site|online|shop|live|win|bet|casino|icu|cc|ru|io|me|biz|app|store|cn|tw|jp|kr|vn|id|de|fr|es|it|pl|br|tr|uk|example|test|in|co)(?![\w.-]*@|[a-z])/gi; // prettier-ignore
 const MESSENGER =
-  /微信|薇信|威信|wechat|weixin|[vq]信|加[vq扣](?![a-z])|qq|telegram|电报|電報|飞机号?|紙飛機|whats ?app|zalo|viber|kakao|카톡|카카오톡|텔레그램|텔레|라인|テレグラム|ライン|line|カカオ|телеграм\p{L}*|в[оа]тс ?ап\p{L}*|вайбер\p{L}*|skype|discord|snapchat|wickr|threema|ไลน์|เทเลแกรม|واتساب|تليجرام|\btg\b|\bwa\b/giu;
+  /微信|薇信|威信|wechat|weixin|加?[vq]信|加[vq扣](?![a-z])|qq|telegram|电报|電報|飞机号?|紙飛機|whats ?app|zalo|viber|kakao|카톡|카카오톡|텔레그램|텔레|라인|テレグラム|ライン|line|カカオ|телеграм\p{L}*|в[оа]тс ?ап\p{L}*|вайбер\p{L}*|skype|discord|snapchat|wickr|threema|ไลน์|เทเลแกรม|واتساب|تليجرام|\btg\b|\bwa\b/giu;
 /** An id or a number right behind a messenger's name. */
 const ID =
   /^[\s号號は까로를)）(（-]{0,4}(?:(?:id|号码|号|號|아이디|ไอดี|number|no\.?)?[\s]{0,2}[:：=@]\s?[+@]?[a-z\d][\w.-]{3,23}|(?:id\s)?(?=[a-z_-]{0,20}\d)\w[\w-]{3,23}|\+?\(?\d[\d ().-]{4,18}\d|\s?\+\d[\d -]{6,18})/i;
@@ -90,6 +90,11 @@ export function contactsIn(text: string): number {
   }
   return n;
 }
+
+const PHONE =
+  /(?:电话|電話|手机|手機|โทร|전화|\b(?:tel|telp|phone|call|sđt|hotline|тел)\b|телефон)[.:：\s]{0,3}\+?\d[\d ()-]{6,16}\d/iu;
+/** Whether a telephone number stands in a text: offices have one, too. */
+export const holdsPhone = (text: string): boolean => PHONE.test(text);
 
 /** Whether an address stands in a text. */
 export const holdsAddress = (text: string): boolean => text.search(HOST) >= 0;
