@@ -44,6 +44,15 @@ describe('inlay hints', () => {
     expect(await hintsOf('In\u00advis\u200bible\u200b letters stay what they are.\n')).toEqual([]);
     expect(await hintsOf(BAD, 'plaintext', { inlayHints: false })).toEqual([]);
   });
+  it('stand behind each damaged letter where a long stretch is sound for the most part', async () => {
+    const text = `It isnâ€™t over yet, the mayor said on Monday. "Weâ€™ve waited long", said a woman.\n`;
+    const hints = await hintsOf(text);
+    expect(hints.map((h) => [h.label, h.position.character])).toEqual([
+      ['→ ’', 9],
+      ['→ ’', text.lastIndexOf('™') + 1],
+    ]);
+    expect(hints.map((h) => h.textEdits!.map((e) => e.newText))).toEqual([['’'], ['’']]);
+  });
   it('come only for the lines that are asked for', async () => {
     desk = await talk();
     const uri = await desk.open(`${BAD}\n\nSound.\n\n${BAD}\n`);
