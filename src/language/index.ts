@@ -6,3 +6,4 @@ export { modelsOf, type Models } from './model';
 export { signCost } from './signs';
 export { isCommonWord } from './words';
 export * as scripts from './scripts';
+export { hasWord, readHashes, type WordSet } from './rice';

@@ -21,7 +21,10 @@ function onward(x: string, after: string): number {
 }
 
 /** The first figure of a year whose other three stand there; a figure can't be known else. */
-const yearBegins = (rest: string): string => (/^\d{3}年/.test(rest) ? (/^0[0-3]/.test(rest) ? '2' : '1') : '\uFFFD');
+const yearBegins = (rest: string): string => (/^\d{3}年/.test(rest) ? (/^0[0-3]/.test(rest) ? '2' : '1') : HOLE);
+const HOLE = '\uFFFD';
+/** What it costs that three figures before 年 are a year of the first millennium: nats. */
+const NO_YEAR = 5;
 
 /**
  * What the ASCII character may have been that a hole before `next` swallowed behind `before`, with costs in nats. A letter or a
@@ -40,10 +43,11 @@ export function lostAscii(text: string, next: number, before: string, setting: S
   const counts = new Map(Object.entries(USUAL[letter]).map(([x, n]) => [x, n * WEIGHT]));
   for (const [c, n] of setting.ascii[letter]) counts.set(sortOf(c), (counts.get(sortOf(c)) ?? 0) + n);
   const sum = [...counts.values()].reduce((a, b) => a + b, 0);
+  const year = yearBegins(text.slice(next, next + 4));
   return [...counts].map(([x, n]) => {
-    const cost = -Math.log(n / sum) - leadsTo(before, asciiClass(x));
+    const cost = -Math.log(n / sum) - leadsTo(before, asciiClass(x)) + (year !== HOLE && x !== '0' ? NO_YEAR : 0);
     if (x === '\n') return partial ? ['\n', 0] : [x, cost + onward(x, after) + (rest === '' ? 0 : 6)];
-    const shown = x === 'a' ? '\uFFFD' : x === '0' ? yearBegins(text.slice(next, next + 4)) : x;
+    const shown = x === 'a' ? HOLE : x === '0' ? year : x;
     return [shown, cost + onward(x, after) + (partial ? 5 : 0)];
   });
 }

@@ -22,7 +22,7 @@ export interface Insertion {
 }
 
 /** Where the reading in brackets that ends at `end` begins, or -1. */
-function glossBefore(text: string, end: number): number {
+export function glossBefore(text: string, end: number): number {
   for (let open = end - 2; open >= Math.max(0, end - 30); open--)
     if (text[open] === '(' && glossAt(text, open + 1)?.end === end) return open;
   return -1;

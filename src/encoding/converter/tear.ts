@@ -4,6 +4,7 @@ import { tailBefore, type Match } from './insertion';
 import { readingsOf, suitsBytes } from './readings';
 import type { Setting } from './survey';
 import { glossAt, holeAt, isHole, type Gloss } from './tokens';
+import { lettersBefore, lettersBehind, LONGEST_WORD, worthAcross, worthOf } from './words';
 
 export interface Tear {
   /** Offsets of what is damaged. */
@@ -82,6 +83,8 @@ function feed(way: Way, byte: number, emit: (way: Way, c: string) => Way): Way |
 export class TearReader {
   private ways: Way[];
   private readonly before: string;
+  /** Characters before the tear that a word in it could begin with. */
+  private readonly letters: string;
   private holes = 0;
 
   constructor(
@@ -89,7 +92,8 @@ export class TearReader {
     private readonly at: number,
     private readonly setting: Setting,
   ) {
-    this.before = text[at - 1] ?? '';
+    this.letters = lettersBefore(text, at);
+    this.before = this.letters.at(-1) ?? text[at - 1] ?? '';
     this.ways = [
       { out: '', last: this.before, pending: -1, tail: tailBefore(text, at), cost: 0, margin: Infinity, matches: undefined, apart: false, guessed: undefined },
     ]; // prettier-ignore
@@ -99,8 +103,14 @@ export class TearReader {
     ...way,
     out: way.out + c,
     last: c,
-    cost: way.cost + this.setting.steps.cost(way.last, c),
+    cost: way.cost + this.setting.steps.cost(way.last, c) - worthOf(this.behind(way.out), c),
   });
+
+  /** The last characters of what a way says. */
+  private behind(out: string): string {
+    const n = LONGEST_WORD - 1;
+    return out.length < n ? (this.letters + out).slice(-n) : out.slice(-n);
+  }
 
   /** The tear; where it can't be read, the offset at which that was clear. */
   read(): Tear | number {
@@ -122,9 +132,11 @@ export class TearReader {
   private finish(end: number): Tear | undefined {
     const next = this.text[end] ?? '\n';
     const plain = next !== '(' && !isHole(next);
+    const letters = lettersBehind(this.text, end);
     const ended = this.ways
       .map((w) => (w.pending < 0 ? w : { ...w, out: `${w.out}\uFFFD`, last: '\uFFFD', cost: w.cost + COST.cut }))
       .map((w) => (plain ? { ...w, cost: w.cost + this.setting.steps.cost(w.last, next) } : w))
+      .map((w) => ({ ...w, cost: w.cost - worthAcross(this.behind(w.out), letters) }))
       .sort((a, b) => a.cost - b.cost);
     const [best, second] = ended;
     if (!best) return undefined;
