@@ -15,6 +15,7 @@ import { roleOf } from './labels';
 import { HAS } from './marks';
 import { withoutOthers } from './others';
 import { endsSentence, isRunningText } from './shape';
+import { withSignatures } from './signatures';
 import { readSlug } from './slug';
 import { readBio, readTail } from './tail';
 import type { Credit, Line, Part, PartKind } from './types';
@@ -75,7 +76,9 @@ export interface Reading {
 function read(article: Article, all: readonly Line[]): Anatomy {
   const language = languageOf(all);
   const each = withoutOthers(all.map((line) => readLine(line, language)));
-  const readings = withHeadline(withBareNames(withTimesBelow(withLabelsAbove(each, language), language)));
+  const readings = withHeadline(
+    withBareNames(withSignatures(withTimesBelow(withLabelsAbove(each, language), language), language)),
+  );
   const lines = readings.map((r) => r.line);
   const head = findHeadline(readings, article.format);
   const body = readings.filter((r, i) => r.running && i !== head.subhead && i !== head.headline).map((r) => r.line);
@@ -137,12 +140,14 @@ function readLine(line: Line, language: string | undefined): Reading {
 /** A sentence that could be a credit has a label, a byline's first word or, where it is short, a date. */
 const OPENS_CREDIT =
   /^(?:[(（【[]|by\b|written\b|reporting\b|editing\b|edited\b|additional\b|von\b|par\b|por\b|di\b|door\b|av\b|af\b|propos\b)/iu;
+/** "Das Gespräch führte …": a sentence that says who asked. */
+const ASKED = /^\(?D(?:as (?:Gespräch|Interview) führ|ie Fragen stell)te/u;
 const SHORT = 80;
 
 function mayState({ marks, folded }: Line): boolean {
   if (marks & HAS.label && /[:=/・|]/.test(folded)) return true;
   if (folded.length < SHORT && (marks & HAS.digit || (marks & HAS.trade && /記者|记者|기자/.test(folded)))) return true;
-  return OPENS_CREDIT.test(folded);
+  return OPENS_CREDIT.test(folded) || ASKED.test(folded);
 }
 
 const SIGNED = HAS.cut | HAS.bracket | HAS.small | HAS.staff | HAS.outlet;
@@ -161,6 +166,7 @@ function mayBeCredit({ marks, folded, weight }: Line): boolean {
   if (marks & HAS.label) return true;
   if (!endsSentence(folded)) return weight < LONG || (marks & (SIGNED | HAS.digit | HAS.year | HAS.trade)) !== 0;
   if (VERB.test(folded)) return false;
+  if (ASKED.test(folded)) return true;
   if (marks & SIGNED || (folded.length < 52 && NAME.test(folded))) return true;
   if (marks & HAS.trade && /記者|记者|기자|특파원|[电電讯訊]/.test(folded)) return true;
   return (marks & (HAS.digit | HAS.year)) !== 0 && folded.length < SHORT && weight <= DATED;
@@ -197,9 +203,14 @@ function withHeadline(all: readonly Reading[]): readonly Reading[] {
   return loose < 0 ? readings : readings.map((r, i) => (i === loose ? { line: r.line, running: false } : r));
 }
 
+const PLACE = /^\p{Lu}[\p{L}'’-]+(?:,? \p{Lu}[\p{L}.'’-]+)?$/u;
+
 /** The next line that says something: "Political Editor" under a name does not. */
 function beside(readings: readonly Reading[], i: number, step: -1 | 1): Reading | undefined {
-  const next = readings[i + step];
+  let next = readings[i + step];
+  // A place between a name and its day.
+  if (step > 0 && next && !next.credits && !next.running && PLACE.test(next.line.text) && readings[i + 2]?.credits)
+    next = readings[i + 2];
   const empty = next?.credits && next.credits.credits.length + next.credits.loose.length + next.credits.partial.length === 0; // prettier-ignore
   return empty ? readings[i + 2 * step] : next;
 }

@@ -117,6 +117,7 @@ export function outletIn(rest: string, at: number): { name: string; start: numbe
     (isAgency(desk) ? desk : undefined) ??
     // "By Jane Doe, The Pinedale Record": three words under an article are no place.
     (/^The \S+ \S/.test(text) && MASTHEAD.test(text) ? text : undefined) ??
+    (/special|especial|spécial/i.test(rest.slice(0, lead)) && HOUSE.test(text) ? text : undefined) ??
     (isOrganisation(text) && !ROLES_OF_STAFF.test(text) && /^(?:[\p{Lu}\p{Lo}\d]|\p{L}\d)/u.test(text)
       ? text
       : undefined);
@@ -124,6 +125,8 @@ export function outletIn(rest: string, at: number): { name: string; start: numbe
   const start = at + lead + Math.max(0, text.indexOf(name));
   return { name, start, end: start + name.length };
 }
+/** One to four words in capitals. */
+const HOUSE = /^\p{Lu}[\p{L}'’-]+(?: (?:de |del |du |of |the )?\p{Lu}[\p{L}'’-]+){0,3}$/u;
 const ROLES_OF_STAFF =
   /(?:^|\s)(?:staff|writers?|reporters?|correspondents?|editors?|editorial|contributors?|desk|team|bureau|newsroom|redaktion|rédaction|redacción|community|guest)(?:\s|$)/iu;
 
@@ -236,7 +239,7 @@ const ABROAD =
 
 /** 読売新聞宇都宮支局: whose office. */
 const HOUSE_OF =
-  /^(.{2,8}?(?:新聞|通信|放送|テレビ|日報|新報|タイムス)社?)[\p{Script=Han}\p{Script=Katakana}ー]{0,8}(?:部|局)$/u;
+  /^(.{2,8}?(?:新聞|通信|放送|テレビ|日報|新報|タイムス)(?:社(?!会))?)[\p{Script=Han}\p{Script=Katakana}ー]{0,8}(?:部|局)$/u;
 
 /** "ロンドン=山田太郎" "富士見新聞社 加藤陽子" "富士見新聞社(加藤陽子)" */
 function outletAndName(line: string): Byline | undefined {
@@ -244,13 +247,12 @@ function outletAndName(line: string): Byline | undefined {
   if (desk && (DESK_JA.test(desk[1]!) || isOrganisation(desk[1]!) || isHanWord(desk[1]!))) {
     const house = desk[1]!.replace(/(?<=.{2})(?:記者|特派員|編集委員|論説委員)$/u, '');
     const list = readNames(desk[2]!);
+    const name = isOrganisation(house) && !DESK_JA.test(house) ? house : HOUSE_OF.exec(house)?.[1];
     if (list.names.length > 0)
       return {
         role: 'author',
         people: shift(list.names, line.length - desk[2]!.length),
-        ...(isOrganisation(house) && !DESK_JA.test(house)
-          ? { outlet: { name: house, start: 0, end: house.length } }
-          : {}),
+        ...(name === undefined ? {} : { outlet: { name, start: 0, end: name.length } }),
       };
   }
   const abroad = ABROAD.exec(line);
@@ -376,8 +378,13 @@ export function maybeNames(line: string): readonly string[] | undefined {
 }
 const JOINED = /, (?:and |und |et |y |e )?| (?:and|und|et|y|e|&) /;
 
+/** 棟方さやか: a family's name in Han, a given one in hiragana. */
+const KANA_GIVEN =
+  /^[\p{Script=Han}々]{2,3}(?!です|ます|まと|より|から|こち|する|した|ない|など|ほか|さん|くん|ちゃん|だけ|まで|への|との|して)\p{Script=Hiragana}{2,3}$/u;
+
 /** Whether a line of two to four capitalised words could be nothing but a name, where a byline is looked for. */
 export function maybeName(line: string): string | undefined {
+  if (line.length < 8 && KANA_GIVEN.test(line)) return line;
   // No longer with its place, and its first word capitalised.
   if ((line.length > 80 && !/^[(—–-]|\s\s/.test(line)) || !/^(?:[(—–-]+\s*)?(?:[dlo]['’])?\p{Lu}/u.test(line))
     return undefined;
@@ -394,6 +401,8 @@ export function maybeName(line: string): string | undefined {
       '',
     );
   const words = text.split(' ');
+  // "Mehl. Wasser. Nerven."
+  if (/\p{L}{4}\. /u.test(text)) return undefined;
   if (words.length < 2 || words.length > 5 || text.length > 40 || / (?:am|im|an) /.test(text)) return undefined;
   return SMALL.test(words[0]!) && SMALL.test(words.at(-1)!) && mayBeName(text) ? tidyName(text) : undefined;
 }

@@ -1,14 +1,15 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most LONGEST_CREDIT characters */
 import { Recent } from '../base';
 import { chromeKind } from './chrome';
-import { LONGEST_CREDIT, readStretch, type CreditLine } from './credits';
+import { BY_ONE, LONGEST_CREDIT, readStretch, type CreditLine } from './credits';
 import { datesIn } from './dates';
 import { FILLER, mayBeFiller } from './credit-words';
 import { HAS, marksOf } from './marks';
-import { labelBefore } from './labels';
-import { mayBeJapaneseName } from './names';
+import { isGenre } from './credit-phrase';
+import { labelBefore, roleOf } from './labels';
+import { isPersonName, mayBeJapaneseName } from './names';
 import { readNames } from './name-list';
-import { isSmall } from './outlet-line';
+import { isSection, isSmall } from './outlet-line';
 import { isOrganisation, isPress } from './outlets';
 import { readBracketed } from './slug-brackets';
 import type { Credit } from './types';
@@ -52,7 +53,18 @@ export function readCredits(line: string, language?: string, marks = marksOf(lin
 const known = new Recent<CreditLine>(1000);
 
 function read(line: string, language: string | undefined, marks: number): CreditLine {
-  const boxed = readBoxed(line, language) ?? (/^原[创創] /.test(line) ? readAccount(line, language) : undefined);
+  // ■江海晚报记者 顾念白
+  if (ORNAMENT.test(line)) return readCredits(` ${line.slice(1)}`, language, marks);
+  // "REPORTAGE. De notre correspondante …"
+  const kicker = /^(\p{Lu}{5,12})\. (?=\p{Lu})/u.exec(line);
+  if (kicker && isGenre(kicker[1]!.toLowerCase()))
+    return readCredits(' '.repeat(kicker[0].length) + line.slice(kicker[0].length), language, marks);
+  const spread = marks & HAS.unspaced && line.includes(' / ') ? TEXT_AND_PICTURES.exec(line) : null;
+  if (spread) return readCredits(`${line.slice(0, spread.index)}   文图${line.slice(spread.index + 5)}`, language);
+  const boxed =
+    readBoxed(line, language) ??
+    (/^原[创創] |(?:发表于|發表於)\S{2,8}$/.test(line) ? readAccount(line, language) : undefined) ??
+    interviewed(line);
   if (boxed) return boxed;
   const whole = readStretch(line, language, marks);
   if (line.length > LONGEST_CREDIT || line.length < 8) return whole;
@@ -69,16 +81,20 @@ function read(line: string, language: string | undefined, marks: number): Credit
   return whole.complete || !mayBeWords(line, marks) ? whole : (readWords(line, language) ?? whole);
 }
 
+/** 文 / 图: one label, spread. */
+const TEXT_AND_PICTURES = /(?<=^|\s)文 \/ [图圖](?=\s)/u;
+const ORNAMENT = /^[□■◆◇●○◎▲△▼★☆▪▶►※♦][^\s\d]/u;
+
 /** 原创 田雨 周航 健康界 2022-06-27 18:30 发表于北京: what heads an article of an official account. */
 function readAccount(line: string, language: string | undefined): CreditLine | undefined {
-  const m = /^原[创創] ((?:\S{2,4} ){0,3})(\S{2,14}) (?=\d{4}-\d\d-\d\d)/u.exec(line);
+  const m = /^(?:原[创創] ((?:\S{2,4} ){0,3}))?(\S{2,14}) (?=\d{4}-\d\d-\d\d)/u.exec(line);
   if (!m) return undefined;
   const at = m[0].length;
   const date = readStretch(line.slice(at).replace(/ (?:发表于|發表於)\S{2,8}$/u, ''), language);
   if (!date.complete) return undefined;
   const names = m[1] ? readNames(m[1].trimEnd()).names : [];
   const by = m[0].indexOf(' ') + 1;
-  const house = m[0].lastIndexOf(m[2]!);
+  const house = m[0].length - m[2]!.length - 1;
   const author = (n: { name: string; start: number; end: number }): Credit => ({
     role: 'author',
     value: n.name,
@@ -98,6 +114,18 @@ function readAccount(line: string, language: string | undefined): CreditLine | u
   };
 }
 
+/** "Das Gespräch führte Mattis Overbeck.": who asked wrote it down. */
+const INTERVIEWED =
+  /^\(?(?:Das (?:Gespräch|Interview) führten?|Die Fragen stellten?|(?:Interview|Protokoll|Aufgezeichnet)(?: geführt)? von|Interview(?:ed)?(?: conducted)? by) (\p{Lu}[^.!?]{3,60}?)\.?\)?$/u;
+function interviewed(line: string): CreditLine | undefined {
+  const m = line.length < 100 && /^\(?[ADIP]/.test(line) ? INTERVIEWED.exec(line) : null;
+  const list = m ? readNames(m[1]!) : undefined;
+  if (!m || !list || list.names.length === 0 || list.end < m[1]!.length) return undefined;
+  const at = line.indexOf(m[1]!);
+  const credits = list.names.map((n): Credit => ({ role: 'author', value: n.name, start: at + n.start, end: at + n.end, stated: true })); // prettier-ignore
+  return { credits, partial: [], loose: [], complete: true };
+}
+
 /** How much a reading says. */
 const weightOf = ({ credits, partial, loose }: CreditLine): number => credits.length + partial.length + loose.length;
 
@@ -107,6 +135,21 @@ function readBoxed(line: string, language: string | undefined): CreditLine | und
   // （編集＝三宅太郎） has a label.
   const sign = /[:=]/.exec(line);
   if (sign && labelBefore(line.slice(0, sign.index))) return undefined;
+  // （谷雨晴 田 甜）
+  const inner = line.slice(1, -1);
+  const list =
+    language?.startsWith('zh') && /^[\p{Script=Han} 、]+$/u.test(inner) && !roleOf(inner.split(' ')[0]!)
+      ? readNames(inner)
+      : undefined;
+  if (
+    list &&
+    list.names.length > 1 &&
+    list.end === inner.length &&
+    list.names.some((n) => isPersonName(n.name, 'bare'))
+  ) {
+    const loose = list.names.map((n): Credit => ({ role: 'author', value: n.name, start: n.start + 1, end: n.end + 1, stated: false })); // prettier-ignore
+    return { credits: [], partial: [], loose, complete: true };
+  }
   const slug = readBracketed(line, language);
   if (slug?.end !== line.length || !slug.credits.some((c) => c.role === 'author')) return undefined;
   return {
@@ -149,6 +192,8 @@ function readApart(line: string, language: string | undefined, depth: number, si
     const odd = strange[0]!;
     const { maybe } = read[pieces.indexOf(odd)]!;
     if (maybe) return withName(known, maybe, odd);
+    const one = known.credits.some((c) => c.role === 'published') ? BY_ONE.exec(odd.text)?.[1] : undefined;
+    if (one !== undefined) return withName(known, one, odd);
     if (mayBeJapaneseName(odd.text)) return withName(known, odd.text, odd);
     if (isSmall(odd.text) && !/\d|[:;.!?]/.test(odd.text)) return known;
   }
@@ -199,6 +244,8 @@ function piecesOf(line: string, sign: RegExp): Piece[] {
 function readPiece(text: string, language: string | undefined, depth: number): CreditLine {
   const marks = marksOf(text);
   if (chromeKind(text, marks) || (text.length < 60 && mayBeFiller(text, marks) && FILLER.test(text))) return NOTHING;
+  // 朝刊 25面 地域
+  if (marks & HAS.unspaced && isSection(text)) return NOTHING;
   const boxed = readBoxed(text, language);
   if (boxed) return boxed;
   const apart = depth < DEEPEST && PARTED.test(text) ? readApart(text, language, depth + 1) : undefined;

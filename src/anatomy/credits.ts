@@ -123,6 +123,8 @@ class CreditReader {
     const hits = datesIn(this.line, this.language).filter((h) => !updated || h.end <= updated.index);
     // "2024-01-02 公開 2024-01-03 更新": with the first label behind its date, all are.
     let behind: boolean | undefined;
+    // "Feb 27, 2024 Updated Feb 28, 2024": where none closes the line, a label belongs to the day behind it.
+    const closed = hits.length > 1 && this.labelAfter(hits.at(-1)!.end) !== undefined;
     let from = 0;
     hits.forEach((hit, i) => {
       const ahead = this.line.slice(from, hit.start);
@@ -131,7 +133,9 @@ class CreditReader {
         before = before.slice(0, day.index + (/^[\s,(]/.test(day[0]) ? 1 : 0)).trimEnd();
       const labelOf = /:\s*$/.test(ahead) ? labelBeforeColon : labelBefore;
       const label = behind ? undefined : labelOf(before.replace(/[\s:]+$/, ''));
-      const after = label && isDateRole(label.role) ? undefined : this.labelAfter(hit.end, hits[i + 1]?.start);
+      const ownLabel = i === hits.length - 1 || closed;
+      const after =
+        (label && isDateRole(label.role)) || !ownLabel ? undefined : this.labelAfter(hit.end, hits[i + 1]?.start);
       behind ??= !label && after !== undefined;
       const said = label && (isDateRole(label.role) || label.role === 'other') ? label : undefined;
       // "Stand der Daten: 2. Mai 2020": three words that nobody knows are a label of something else.
@@ -176,7 +180,7 @@ class CreditReader {
       if (!label || this.used.some((u) => label.start < u.end && u.start < i)) continue;
       const unspaced = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(this.line[label.start]!);
       // Without a colon only the short marks of the trade are labels: 文/张三, 取材・文=…
-      if (sign[0] !== ':' && !unspaced) continue;
+      if (sign[0] !== ':' && !unspaced && !HAN_OR_KANA.test(this.line.slice(i + 1, i + 3))) continue;
       // Where words are spaced a label opens its line or follows a separator or another label: "the source:" is none.
       if (
         !unspaced &&
@@ -240,7 +244,8 @@ class CreditReader {
     // "Kolumne: Mein Nachbar, der Laubbläser"
     if (APPOSED.test(rest) && !outletIn(rest, 0)) return;
     // Xinhua's "Editor: huaxia": a pen name, among what else the line says.
-    if (role === 'editor' && list.names.length === 0 && this.used.length > 0 && /^\p{Ll}{3,12}$/u.test(value)) {
+    // 投稿者: kazahaya, beside its day.
+    if (list.names.length === 0 && PEN_NAME.test(value) && !NOBODY.test(value) && !isOrganisation(value)) {
       this.add(role, value, start, start + value.length);
       this.used.push({ start: label, end: start + value.length });
       return;
@@ -298,6 +303,9 @@ class CreditReader {
       if (outlet && byline.people.length === 0) this.add('source', outlet.name, at + outlet.start, at + outlet.end);
       else if (outlet) this.loose.push(credit('source', outlet.name, at + outlet.start, at + outlet.end));
       this.used.push({ start: at, end: at + text.length });
+    } else if (this.dated() && BY_ONE.test(text)) {
+      const name = BY_ONE.exec(text)![1]!;
+      this.loose.push(credit('author', name, at + text.length - name.length, at + text.length));
     } else this.bare(text, at, marks);
   }
 
@@ -395,6 +403,14 @@ const HOUR =
 const SHOUTED_FAMILY = /^\p{Lu}\p{Ll}[\p{L}-]+ (?:(?:DE|DU|LE|LA) )?\p{Lu}[\p{Lu}'’-]{2,}$/u;
 /** （5/25 14:02 更新）: a day and an hour that only repeat the year of the date before it. */
 const UPDATED = /\((?:\d{1,2}\/\d{1,2} )?\d{1,2}:\d{2} ?(?:更新|修正|修改)\)$/u;
+/** "von Tine", beside a day: one word is enough. */
+export const BY_ONE =
+  /^(?:by|von|par|por|di|door) (?!\p{L}+(?:ion|aktion|azione|acción|ação|team|staff|admin)$)(\p{Lu}\p{Ll}{2,14})$/u;
+const NOBODY =
+  /^(?:unknown|anonym(?:ous|e|o)?|none|null|root|user|guest|various|several|unbekannt|inconnu|desconocido|todo|tba|me|you|us|them)$/u;
+const HAN_OR_KANA = /^ ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** How accounts are named. */
+const PEN_NAME = /^\p{Ll}[\p{Ll}\d_]{2,15}$/u;
 /** A noun with its article behind a comma: what stands before it is no byline. */
 const APPOSED = /^, (?:der|die|das|the|an?|le|la|les|el|los|las|il|lo|gli) \p{L}/u;
 

@@ -24,7 +24,7 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Words before a name that say what the person does: "记者张三", "Text: …" is a label and stands elsewhere. */
 const PREFIX =
-  /^(?:(?:本报|本報|本刊|本台|本网|本網|本社|本紙|新华社|新華社|中新社|人民网|央视|总台|中央社|中新网|全媒体|融媒体|见习|實習|实习|特约|特約|首席|高级|特派|特別|驻\p{Script=Han}{2,4}|主任|资深|資深|社会部|政治部|経済部|国際部|外報部|運動部|文化部)*(?:记者|記者|通讯员|通訊員|实习生|實習生|特派员|特派員|撰稿人|特约撰稿人|評論員|评论员|編集委員|論説委員|ライター|小记者|学生记者|報道員)s?[ :]?\s*|(?:人턴)?기자\s+|(?:(?:our|own|staff|special|senior|chief)\s+){1,3}(?:reporter|correspondent|writer)s?,?\s+|(?:redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journaliste?|periodista|redactora?|corresponsal)\s+(?=\p{Lu}\p{Ll}+ )|(?:(?:dr|prof|mr|mrs|ms|sir)\.?\s+){1,2})/iu;
+  /^(?:(?:本报|本報|本刊|本台|本网|本網|本社|本紙|新华社|新華社|中新社|人民网|央视|总台|中央社|中新网|全媒体|融媒体|见习|實習|实习|特约|特約|首席|高级|特派|特別|驻\p{Script=Han}{2,4}|主任|资深|資深|社会部|政治部|経済部|国際部|外報部|運動部|文化部)*(?:记者|記者|通讯员|通訊員|实习生|實習生|特派员|特派員|撰稿人|特约撰稿人|評論員|评论员|編集委員|論説委員|ライター|小记者|学生记者|報道員)s?[ :]?\s*|(?:人턴)?기자명?\s+|(?:(?:our|own|staff|special|senior|chief)\s+){1,3}(?:reporter|correspondent|writer)s?,?\s+|(?:redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journaliste?|periodista|redactora?|corresponsal)\s+(?=\p{Lu}\p{Ll}+ )|(?:(?:dr|prof|mr|mrs|ms|sir)\.?\s+){1,2})/iu;
 const SUFFIX =
   /\s*(?:记者|記者|特派员|特派員|通讯员|評論員|编辑部?|論説委員|編集委員|支局長|総局長|解説委員|(?<=\p{Script=Hangul}) ?(?:인턴|선임|전문|객원|수습)? ?(?:기자|특파원|논설위원|에디터|앵커|칼럼니스트|리포터)|氏|さん|先生|女史)$/u;
 /** Where somebody is, or for whom, after a name. */
@@ -243,7 +243,7 @@ export function severalNames(text: string): NameList | undefined {
 }
 
 /** Characters of a place or an office behind a name, where no spaces are written. */
-const LONGEST_PLACE = 8;
+const LONGEST_PLACE = 6;
 
 /** Whether what follows a list of names may follow one: a place, a role, an outlet, nothing; but no sentence. */
 export function mayFollowNames(rest: string): boolean {

@@ -56,7 +56,8 @@ export function isPersonName(text: string, trust: Trust = 'stated'): boolean {
   if (HAN_NAME.test(text))
     return (
       (isHanName(text) && (trust === 'stated' || !isHanTerm(text))) ||
-      (trust === 'stated' && (text.length < 5 || (japaneseSurname(text) > 0 && text.length < 8)))
+      (trust === 'stated' &&
+        (text.length < 5 || (japaneseSurname(text) > 0 && text.length < 8) || mayBeJapaneseName(text)))
     );
   if (MIXED_NAME.test(text)) return trust === 'stated' ? true : japaneseSurname(text) > 0;
   if (trust === 'stated' && MIXED_NICK.test(text)) return true;
@@ -70,6 +71,12 @@ export const mayBeJapaneseName = (text: string): boolean =>
   HAN_NAME.test(text) &&
   JA_GIVEN_END.has(text.at(-1)!) &&
   !HAN_WORDS.has(text);
+/** What closes a Japanese text in brackets and is nobody: 敬称略, 写真特集, 同社提供, 一部敬称略, 無断転載禁止. */
+const JA_NOTE =
+  /[略集事画図表説報覧地供影止用照訳話談終完続載真像版面編回部間点現在時分円日年月号者員系類等的性会社所局省庁党]$|^(?:写真|関連|動画|特集|連載|一部|以下|同社|同紙|本紙|全文|次回|前回|上記|下記|第)/u;
+/** A Japanese name by its place alone, where nothing else may stand: three to five Han that are no note. */
+export const mayCloseJapanese = (text: string): boolean =>
+  /^[\p{Script=Han}々ヶ]{3,5}$/u.test(text) && !JA_NOTE.test(text) && !HAN_WORDS.has(text) && !isOrganisation(text);
 /** Whether the word is a place or a term of the trade. */
 export const isHanWord = (text: string): boolean => HAN_WORDS.has(text);
 
@@ -95,7 +102,7 @@ const PARTICLES = new Set(
   ),
 );
 const NOT_NAMES = new Set(
-  `the a an this that these those and but or for in on at to of from by with as is are was were our your my his her its their new all more how why what when where who i we you he she it they not no yes climate change home garden real estate living style weather crime court courts market markets money tech media arts art books book film movies music theater theatre life drink wine recipes fashion beauty wellness fitness family parenting cars motoring football soccer rugby cricket tennis golf basketball baseball hockey racing olympics letters obituaries editorials cartoons puzzles games crosswords videos audio podcast podcasts newsletters events jobs classifieds archive metro region africa asia europe america americas middle latin uk us usa israel gaza china russia ukraine india stories story feature features column comment editorial investigation interview review reviews profile report reports special guest personal public human rights good happy merry best first last one two three big little great old young journalist follow suche suchbegriff kontakt impressum issues security issue bugs vulnerabilities problems enviar descartar continue reading menu close back next previous login email newsletter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday breaking exclusive opinion analysis updated published photo photos photograph image video watch read share news politics business sports sport world health science technology culture entertainment travel food lifestyle local national international economy finance education staff writer reporter correspondent editor contributor columnist special press release media contact comments related articles home about subscribe north south east west united states kingdom street road avenue park city county state minister president prime chancellor government council university street department
+  `the a an this that these those and but or for in on at to of from by with as is are was were our your my his her its their new all more how why what when where who i we you he she it they not no yes climate change home garden real estate living style weather crime court courts market markets money tech media arts art books book film movies music theater theatre life drink wine recipes fashion beauty wellness fitness family parenting cars motoring football soccer rugby cricket tennis golf basketball baseball hockey racing olympics letters obituaries editorials cartoons puzzles games crosswords videos audio podcast podcasts newsletters events jobs classifieds archive metro region africa asia europe america americas middle latin uk us usa israel gaza china russia ukraine india stories story publication disclaimer feature features column comment editorial investigation interview review reviews profile report reports special guest personal public human rights good happy merry best first last one two three big little great old young journalist follow suche suchbegriff kontakt impressum issues security issue bugs vulnerabilities problems enviar descartar continue reading menu close back next previous login email newsletter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday breaking exclusive opinion analysis updated published photo photos photograph image video watch read share news politics business sports sport world health science technology culture entertainment travel food lifestyle local national international economy finance education staff writer reporter correspondent editor contributor columnist special press release media contact comments related articles home about subscribe north south east west united states kingdom street road avenue park city county state minister president prime chancellor government council university street department
 mein meine meinem unser unsere dein deine
 der die das dem den ein eine einer eines und oder nicht im am auf mit für bei nach vor aus über unter zwischen ist sind war wie was wer wann warum politik wirtschaft kultur wissenschaft gesellschaft ausland inland montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern minister bundeskanzler neue neuer neues mehr kein keine
 le la les un une des du et ou en dans pour sur avec sans par ce cette ces son sa ses nos vos leur est sont politique économie monde société lundi mardi mercredi jeudi vendredi samedi dimanche aujourd’hui hier nouveau nouvelle ministre président comment pourquoi

@@ -3,7 +3,7 @@ import { readCredits } from './credit-line';
 import { HAS, marksOf } from './marks';
 import { readNames } from './name-list';
 import { isUsualSurname } from './name-lists';
-import { mayBeJapaneseName } from './names';
+import { mayBeJapaneseName, mayCloseJapanese } from './names';
 import { agencyIn, isOrganisation } from './outlets';
 import { make, readReporters } from './slug';
 import type { Credit } from './types';
@@ -116,12 +116,13 @@ function parenthesis(inner: string, kind: 'round' | 'square', language: string |
     /^(?:[^\s=]{1,6}=|[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?:部|局|支局|総局|特派員|編集委員)[\s・])/u,
     '',
   );
-  if (mayBeJapaneseName(rest)) return [make('author', rest, inner.length - rest.length, inner.length, false)];
+  if (mayBeJapaneseName(rest) || (language === 'ja' && kind === 'square' && mayCloseJapanese(rest)))
+    return [make('author', rest, inner.length - rest.length, inner.length, false)];
   const list = readNames(rest, 'bare');
   if (list.names.length === 0 || list.end < rest.trimEnd().length) return [];
   // （于勇）: two characters sign only in Chinese, and with a usual surname.
-  const short = list.names.some((n) => n.name.length < 3);
-  if (kind === 'round' && short && !(language?.startsWith('zh') && isUsualSurname(rest[0]!))) return [];
+  const strange = list.names.some(({ name }) => name.length < 3 && !(language?.startsWith('zh') && isUsualSurname(name[0]!))); // prettier-ignore
+  if (kind === 'round' && strange) return [];
   return list.names.map((n) =>
     make('author', n.name, n.start + inner.length - rest.length, n.end + inner.length - rest.length, false),
   );

@@ -68,7 +68,8 @@ function authorsOf(article: Article, anatomy: Anatomy): Found<string[]> {
   const said = authors.filter((c) => c.stated);
   const title = anatomy.headline ? anatomy.lines.indexOf(anatomy.headline) : -1;
   const lines = said.filter((c) => c.form === 'line' && c.zone === 'head');
-  const under = group(lines.filter((c) => c.line > title));
+  // Between two that say "By" an office and an account may stand.
+  const under = group(lines.filter((c) => c.line > title), TOGETHER + 1); // prettier-ignore
   const top = under.length ? under : group(lines);
   const reporters = said.filter((c) => c.form === 'slug');
   const signed = said.filter((c) => c.form === 'tail' || c.zone === 'tail');
@@ -98,10 +99,10 @@ function unsaid(article: Article, { credits }: Anatomy, authors: readonly Placed
 }
 
 /** The first names and those on the lines right after them. */
-function group(credits: readonly Placed[]): readonly Placed[] {
+function group(credits: readonly Placed[], together = TOGETHER): readonly Placed[] {
   let last = credits[0]?.line ?? 0;
   return credits.filter((c) => {
-    const near = c.line - last <= TOGETHER;
+    const near = c.line - last <= together;
     if (near) last = c.line;
     return near;
   });
@@ -127,7 +128,15 @@ function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
     // Between the paragraphs a source is that of a chart or a quotation.
     pick(0.97, (c) => c.form === 'line' && c.stated && (c.zone !== 'body' || accompanied(c, anatomy.credits))) ??
     pick(0.95, (c) => c.form === 'slug' && c.line <= first) ??
-    pick(0.8, (c) => c.zone === 'head' && (c.stated || accompanied(c, anatomy.credits))) ??
+    // An agency needs no company: its name alone under a headline signs.
+    pick(
+      0.8,
+      (c) =>
+        c.zone === 'head' &&
+        (c.stated ||
+          accompanied(c, anatomy.credits) ||
+          (c.form === 'line' && c.line === title + 1 && isAgency(c.value))),
+    ) ?? // prettier-ignore
     pick(0.9, (c) => c.form === 'tail' && c.stated) ??
     (site ? at(article, site.text, trail! + site.start, trail! + site.end, 0.7) : undefined) ??
     pick(0.7, (c) => c.zone === 'tail' && (c.stated || isAgency(c.value) || accompanied(c, anatomy.credits))) ??

@@ -99,6 +99,57 @@ describe('who, when and where', () => {
     expect(infer(text.replace(/^/, '# '), 'markdown')).toMatchObject(fields);
   });
 
+  it.each<[string, string, Fields]>([
+    [
+      'who asked',
+      de('Alte Brücke wird repariert\n\nTalbote | 1.8.2020\n\nDas Gespräch führte Mattis Overbeck.'),
+      { authors: ['Mattis Overbeck'] },
+    ],
+    [
+      'one word beside a day',
+      de('Alte Brücke wird repariert\n\n30.01.2021 – von Tine'),
+      { authors: ['Tine'], published: '2021-01-30' },
+    ],
+    [
+      'an account beside a day',
+      zh('旧桥将修复\n\n投稿者: kazahaya / 投稿日: 2021-08-11'),
+      { authors: ['kazahaya'], published: '2021-08-11' },
+    ],
+    [
+      'labels before their days',
+      en('Bridge to be repaired\n\nFeb 27, 2024 Updated Feb 28, 2024'),
+      { published: '2024-02-27', modified: '2024-02-28' },
+    ],
+    [
+      'labels behind their days',
+      zh('旧桥将修复\n\n2024-01-02 公開 2024-01-03 更新'),
+      { published: '2024-01-02', modified: '2024-01-03' },
+    ],
+    [
+      'an office above the day',
+      zh('旧桥将修复', '\n\n临江市图书馆\n2023年9月26日'),
+      { publisher: '临江市图书馆', published: '2023-09-26' },
+    ],
+    ['names in a box of their own', zh('旧桥将修复', '\n\n（王小明　田　甜）'), { authors: ['王小明', '田甜'] }],
+    [
+      'two bylines with their offices',
+      en('Bridge to be repaired\n\nBy Jane Doe\nSenior reporter\n@jdoe\nBy John Roe\nReporter\n2 January 2024'),
+      { authors: ['Jane Doe', 'John Roe'] },
+    ],
+    [
+      'a name, its place, the day',
+      en('Bridge to be repaired\n\nSABELA OUTEIRINO\nMillbrook\n2 January 2024'),
+      { authors: ['Sabela Outeirino'] },
+    ],
+    [
+      'a house behind special to',
+      en('Bridge to be repaired\n\nBy Jane Doe, special to La Ribera\n2 January 2024'),
+      { authors: ['Jane Doe'], publisher: 'La Ribera' },
+    ],
+  ])('%s', (_, text, fields) => {
+    expect(infer(text)).toMatchObject(fields);
+  });
+
   it('a name between headline and story, under the masthead', () => {
     const text = en('The Valley Times, 2 January 2024\n\nBridge to be repaired\n\nTamsin Okereke');
     expect(infer(text)).toMatchObject({ authors: ['Tamsin Okereke'], publisher: 'The Valley Times' });
@@ -146,6 +197,7 @@ describe('nothing is made up', () => {
     ['an editor', en('Bridge to be repaired', '\n\nEditing by Jane Doe')],
     ['somebody quoted', en('Bridge to be repaired', '\n\n“By Jove,” said Jane Doe, “we did it.”')],
     ['the newsroom', en('Bridge to be repaired\n\nBy Staff Writer')],
+    ['a list of three words', en('Bridge to be repaired\n\n2 January 2024', '\n\nFlour. Water. Nerves.')],
     ['whom to ask', zh('旧桥将修复', '\n\n新闻联系人：\n\n记者 张三')],
     ['an agency', en('Bridge to be repaired\n\nBy Reuters')],
     ['a Chinese photographer', zh('旧桥将修复\n\n摄影：张三')],

@@ -1,0 +1,38 @@
+import type { Reading } from './anatomy';
+import { mayCloseJapanese } from './names';
+import { isOrganisation } from './outlets';
+import type { Credit, Role } from './types';
+
+/** （籠島千弦） alone below a Japanese text. */
+const BOXED = /^[(【]([^()【】\s]{3,5})[)】]$/u;
+/** A body's name: no sentence, no list. */
+const BODY = /^\p{Script=Han}{5,20}$/u;
+
+/** What signs a text at its very end by its place alone: a name in brackets, an office above the day. */
+export function withSignatures(readings: readonly Reading[], language: string | undefined): readonly Reading[] {
+  const last = readings.length - 1;
+  if (last < 3 || !/^(?:zh|ja)/.test(language ?? '')) return readings;
+  const { line, credits } = readings[last]!;
+  const boxed = language === 'ja' && !credits ? BOXED.exec(line.folded)?.[1] : undefined;
+  if (boxed !== undefined && mayCloseJapanese(boxed)) return withCredit(readings, last, 'author', boxed, 1);
+  // 临江市图书馆, and the day below it
+  const above = readings[last - 1]!;
+  const dated = credits?.complete && credits.credits.length === 1 && credits.credits[0]!.role === 'published';
+  const body = above.line.folded;
+  if (!dated || above.credits || above.running || above.chrome || !BODY.test(body)) return readings;
+  return isOrganisation(body) || OFFICES.test(body) ? withCredit(readings, last - 1, 'source', body, 0) : readings;
+}
+
+/** How bodies that sign notices are called, where nothing but a body can stand. */
+const OFFICES = /[馆館院校会會所站队隊厅廳园園场場店行厂廠团團区區]$/u;
+
+function withCredit(
+  readings: readonly Reading[],
+  at: number,
+  role: Role,
+  value: string,
+  start: number,
+): readonly Reading[] {
+  const loose: Credit[] = [{ role, value, start, end: start + value.length, stated: role === 'source' }];
+  return readings.map((r, i) => (i === at ? { line: r.line, running: false, credits: { credits: [], partial: [], loose, complete: true } } : r)); // prettier-ignore
+}
