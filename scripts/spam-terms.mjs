@@ -7,7 +7,7 @@ const corpora = process.argv[2] ?? '../shared/corpora';
 const kind = process.argv[3] ?? 'terms';
 /** Lines of all the corpora (534,000) beyond which a term is weak, and beyond which it is of no use. */
 const WEAK_FROM = { terms: 5, cues: 12, words: 15 }[kind];
-/** Lines of a term's own language, some 13,000, from which it is weak. */
+/** Lines of a term's own language, some 13,000, from which it is weak; not of praise and pitch, which count by their number. */
 const WEAK_AT_HOME = { terms: 3 }[kind] ?? Infinity;
 const USELESS_FROM = { terms: 600, cues: 2500, words: 6000 }[kind];
 
@@ -36,11 +36,12 @@ for (const file of readdirSync(corpora).filter((f) => /^[a-z]{2}(-\w+)?\.txt$/.t
   }
 }
 const changed = [];
-let language = '';
+let [topic, language] = ['', ''];
 const out = source
   .split('\n')
   .map((line) => {
-    language = /^\[\w+ (\w+)/.exec(line)?.[1] ?? language;
+    const heading = /^\[(\w+) (\w+)/.exec(line);
+    if (heading) [topic, language] = heading.slice(1);
     if (line.startsWith('#') || line.startsWith('[')) return line;
     return line
       .split(', ')
@@ -49,7 +50,7 @@ const out = source
         const text = foldUnits(raw.trim().replace(/^\?|\*$/g, ''));
         const n = counts.get(text) ?? 0;
         if (n >= USELESS_FROM) return (changed.push(`${raw} dropped (${n})`), []);
-        const home = atHome.get(`${language} ${text}`) ?? 0;
+        const home = /praise|pitch/.test(topic) ? 0 : (atHome.get(`${language} ${text}`) ?? 0);
         if ((n < WEAK_FROM && home < WEAK_AT_HOME) || raw.startsWith('?')) return [raw];
         changed.push(`${raw} weak (${n}, ${home} at home)`);
         return [`?${raw}`];

@@ -3,6 +3,7 @@ import type { Range } from '../base';
 import type { Found, SpamRule } from './finding';
 import { KIND, Kind } from './chars';
 import { cuesIn } from './cues';
+import { aboveArticle, goodsIn } from './goods';
 import { hostsOf } from './hosts';
 import { signalsOf, type Signals } from './offers';
 import { linksIn, sourceOfLine, sourceOfLines } from './place';
@@ -52,13 +53,27 @@ function judge(profile: Profile, s: Segment): FoundParagraph | undefined {
   let best: { signals: Signals; start: number } = { signals: whole, start: s.start };
   for (const start of whole.cheap >= 1.2 ? sentenceStarts(profile, s) : []) {
     const part = signalsOf(profile, s, { start, end: s.end });
-    const before = relationOf(profile, { start: s.start, end: start }, false);
-    const sound = before.words.length >= 4 && (before.related > 0.1 || before.words.length > 30) && profile.hitsBetween(s.start, start).length < 2 && !opensPitch(profile.text.slice(s.start, start));
+    const sound = isSoundBefore(profile, { start: s.start, end: start });
     if (part.z > best.signals.z - (sound ? 0.8 : -0.8) && (sound || part.z > best.signals.z + 0.8)) best = { signals: part, start };
   } // prettier-ignore
   if (best.signals.z < 0.5) return undefined;
   const range = sourceOfLine(profile, s, best.start, s.end);
   return { ...range, z: best.signals.z, rule: best.signals.rule, reasons: best.signals.reasons, segment: s };
+}
+
+/** How far above the article's own sentences what sounds like goods is none of them. */
+const LIKE_GOODS = 0.3;
+const FEWEST_WORDS = 4;
+const MANY_WORDS = 30;
+
+/** Whether what stands before a sentence in its line is of the article, and no pitch for what follows. */
+function isSoundBefore(profile: Profile, before: Range): boolean {
+  const { words, related } = relationOf(profile, before, false);
+  const hits = profile.hitsBetween(before.start, before.end).length;
+  const text = profile.textOf(before);
+  if (words.length < FEWEST_WORDS || hits > 1 || opensPitch(text)) return false;
+  if (related > 0.1 || words.length > MANY_WORDS) return true;
+  return hits === 0 && aboveArticle(profile, goodsIn(profile.text, before.start, before.end)) < LIKE_GOODS;
 }
 
 /** A question for what one looks for, or praise, before the address: it belongs to what follows. */
