@@ -12,7 +12,7 @@ import { wordsOf } from './words';
 
 const MONEY =
   /[$€£¥₽₩฿₫₺]\s?\d|\d\s?(?:[$€£¥₽₩฿₫₺%％元円원บาท]|euro?s?\b|dollars?\b|usd\b|руб|zł|lei\b|rp\b|tl\b|vnd\b)/i;
-const SPUN = /\[url\b|\[\/url\]|&lt;a href|<a\s+href|\{[^{}|\n]{1,40}(?:\|[^{}|\n]{1,40})+\}/gi;
+const SPUN = /\[(?:url|link)[=\]]|\[\/(?:url|link)\]|&lt;a href|<a\s+href|\{[^{}|\n]{1,40}(?:\|[^{}|\n]{1,40})+\}/gi;
 const PRESS =
   /press (?:contact|office)|media (?:contact|enquir|inquir|relations)|pressekontakt|pressestelle|contact presse|contacto de prensa|ufficio stampa|контакт\p{L}* для прессы|пресс-служб|媒体联系|新闻联系|媒體聯絡|新聞聯絡|報道関係|お問い合わせ先|보도자료|문의처|kontakt dla mediów|assessoria de imprensa|helpline|hotline|热线|熱線/iu;
 
@@ -46,11 +46,20 @@ function spokenIn(text: string): string {
 function traitsOf(profile: Profile, range: Range): Traits {
   const text = spokenIn(profile.textOf(range));
   const terms = termsIn(profile, range, profile.hitsBetween(range.start, range.end).filter((h) => !isInCode(profile, h))); // prettier-ignore
-  const spun =
-    doubledLinks(profile, range) +
-    (text.match(SPUN) ?? []).filter((m) => profile.article.format !== 'html' || !/a\s+href/i.test(m)).length;
+  const spun = doubledLinks(profile, range) + templatesIn(profile, range, text);
   const praise = terms.hits.reduce((n, h) => n + (h.term.topic === 'praise' ? h.term.weight : 0), 0);
   return { hosts: foreignHosts(profile, range, text), contacts: contactsIn(text), terms, praise, spun, text, cues: cuesIn(text) }; // prettier-ignore
+}
+
+const ANCHOR = /<a\s+href=["']?([^"'\s>]+)/gi;
+
+/** How many pieces of template and of another system's markup stand in a stretch: Markdown takes the latter for its own. */
+function templatesIn({ article, view }: Profile, range: Range, text: string): number {
+  if (article.format !== 'markdown') return (text.match(SPUN) ?? []).filter((m) => article.format !== 'html' || !/a\s+href/i.test(m)).length; // prettier-ignore
+  const { start, end } = view.toSource(range.start, range.end);
+  const source = article.text.slice(article.text.lastIndexOf('\n', start - 1) + 1, end);
+  const hrefs = [...source.matchAll(ANCHOR)].map((m) => m[1]);
+  return (source.match(SPUN) ?? []).filter((m) => !/a\s+href/i.test(m)).length + hrefs.length - new Set(hrefs).size;
 }
 
 /** How many links that lead away stand beside one like them: a program's work. */
