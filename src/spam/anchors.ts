@@ -5,6 +5,7 @@ import { hostsOf, isCheap, isNamedAfter } from './hosts';
 import type { Profile } from './profile';
 import { isStrange } from './strange';
 import type { TermHit } from './terms';
+import { tradeOf } from './trade';
 import { isFunctionWord, wordsOf, type Word } from './words';
 
 /** A link as it speaks for or against spam. */
@@ -55,6 +56,11 @@ function kinship(words: readonly Word[], shared: number): number {
   return Math.max(0, shared / words.length - BY_CHANCE * dense);
 }
 const BY_CHANCE = 0.25;
+
+/** What the sound of goods says of an anchor without terms, where nobody is meant to read it. Sound anchors are some −4. */
+export const soundOf = ({ text, terms }: Anchor): number =>
+  terms >= 1 || text.length > LONGEST_KEYWORD ? 0 : 0.4 * Math.max(0, Math.min(3, tradeOf(text) + 1.5));
+const LONGEST_KEYWORD = 60;
 
 export function anchorOf(profile: Profile, href: string, text: string): Anchor {
   const host = hostsOf(profile).foreign(href);

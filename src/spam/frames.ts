@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler';
 import { attribute, rangeOf } from '../article';
 import { msg } from '../base';
-import { anchorOf } from './anchors';
+import { anchorOf, soundOf } from './anchors';
 import { collect } from './collect';
 import type { FoundMarkup } from './hidden';
 import { hidingOf, type Sheet } from './hiding';
@@ -79,7 +79,7 @@ export function commentLinks(profile: Profile): FoundMarkup[] {
       if (anchor.host === undefined) inward++;
       else {
         count++;
-        odds += anchor.odds;
+        odds += anchor.odds + soundOf(anchor);
         first ||= anchor.host;
       }
     }
