@@ -74,6 +74,7 @@ function unlike(word: string): { word: string; count: number } {
 
 /** Digits and signs between the letters of a word. */
 function unleet(word: string): { word: string; count: number } {
+  if (CYRILLIC_LEET.test(word)) return unleetCyrillic(word);
   if (
     !/[a-z]/.test(word) ||
     !/[a-z][4310$5@!7|]|[4310$5@7][a-z]/.test(word) ||
@@ -89,16 +90,29 @@ function unleet(word: string): { word: string; count: number } {
   return { word: clear, count };
 }
 
-const APART = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}][ .*\-_]){3,}[\p{L}\p{N}](?![\p{L}\p{N}])/gu;
+const CYRILLIC_LEET = /[а-яё][03@$]|[03@$][а-яё]/;
+const FOR_CYRILLIC: Readonly<Record<string, string>> = { 0: 'о', 3: 'е', '@': 'а', $: 'с' };
+function unleetCyrillic(word: string): { word: string; count: number } {
+  if (/[^а-яё03@$-]/.test(word) || /^[а-яё]{0,4}-?\d+$|^\d+-?[а-яё]{0,4}$|\d{2}/.test(word)) return { word, count: 0 };
+  let count = 0;
+  const clear = word.replace(/[03@$]/g, (c) => (count++, FOR_CYRILLIC[c]!));
+  return { word: clear, count };
+}
 
-/** `v i a g r a`, `c.a.s.i.n.o`: single letters set apart, at least four of them. */
+const LETTER = '[\\p{L}\\p{N}]';
+const HAN = '[\\u4e00-\\u9fff]';
+const runOf = (letter: string, sign: string, least: number): RegExp => new RegExp(`(?<!${LETTER})(?:${letter}${sign}){${least},}${letter}(?!${LETTER})`, 'gu'); // prettier-ignore
+/** Single letters between signs of one kind, at least four of them, or three Chinese characters; spaces last: they part words, too. */
+const APART = [...['\\.', '\\*', '-', '_'].flatMap((sign) => [runOf(LETTER, sign, 3), runOf(HAN, sign, 2)]), runOf(LETTER, ' ', 3)]; // prettier-ignore
+
+/** `v i a g r a`, `c.a.s.i.n.o`, put together again. */
 function joinSpaced(text: string): { text: string; count: number } {
   let count = 0;
-  const joined = text.replace(APART, (run) => {
-    const sign = run[1]!;
-    if ([...run].some((c, i) => i % 2 === 1 && c !== sign)) return run;
-    count += (run.length + 1) / 2;
-    return run.replace(/[ .*\-_]/g, '');
-  });
+  let joined = text;
+  for (const apart of APART)
+    joined = joined.replace(apart, (run) => {
+      count += (run.length + 1) / 2;
+      return run.replace(/[ .*\-_]/g, '');
+    });
   return { text: joined, count };
 }

@@ -4,6 +4,7 @@ import { attribute, rangeOf } from '../article';
 import { msg, type Edit, type Range } from '../base';
 import { isCoded, wordingOf, type Wording } from './anchors';
 import { collect } from './collect';
+import { aboveArticle, goodsIn } from './goods';
 import type { FoundMarkup } from './hidden';
 import { hostsOf } from './hosts';
 import { signed } from './model';
@@ -95,14 +96,15 @@ function signalsOf(profile: Profile, run: readonly HeadTag[], all: readonly Head
   const most = (of: (w: Wording) => number): number => Math.max(...run.map((t) => of(t.wording)));
   const terms = 0.9 * most((w) => Math.min(4, w.terms)) + 0.3 * most((w) => Math.min(3, w.pitch));
   const trade = Math.max(...run.map((t) => tradeShare(profile, t.text)));
-  const sold = terms + Math.max(0, trade - 0.5 * terms);
+  const goods = lostIn(related, words) ? 1.5 * aboveArticle(profile, goodsIn(text)) : 0;
+  const sold = terms + Math.max(0, Math.max(trade, goods) - 0.5 * terms);
   const strange = run.every((t) => t.wording.strange > 0);
   const foreign = strange ? 2.2 : 2.2 * foreignness(profile, text);
   const coded = run.some((t) => t.coded) && !isCoded(bodyOf(profile)) ? (/[a-z]{4}/i.test(text) ? 2 : 1.4) : 0;
   const mine = new Set(run);
   const kinds = new Set(all.filter((t) => !mine.has(t)).map((t) => t.kind));
   const second = run.some((t) => kinds.has(t.kind)) ? 1.4 : 0;
-  const lost = related < 0.08 && words > 3;
+  const lost = lostIn(related, words);
   const title =
     lost && run.some((t) => t.kind === 'title' && t.wording.words > 2 && t.wording.related < 0.08) ? 1.3 : 0;
   const list = Math.max(...run.map((t) => listed(t)));
@@ -121,6 +123,9 @@ function signalsOf(profile: Profile, run: readonly HeadTag[], all: readonly Head
     z,
   };
 }
+
+/** Whether tags have next to nothing of the article. */
+const lostIn = (related: number, words: number): boolean => related < 0.08 && words > 3;
 
 /** Whether a tag is made of the words of the trades: half of what it says. */
 function tradeShare(profile: Profile, text: string): number {

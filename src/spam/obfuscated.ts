@@ -2,6 +2,7 @@ import { chromeKind } from '../anatomy';
 import type { Article } from '../article';
 import { memo, msg, upperBound, type Range } from '../base';
 import { Kind, KIND } from './chars';
+import { goodsIn } from './goods';
 import type { Found } from './finding';
 import { unmask, type Unmasked } from './fold';
 import { afterLastSentence } from './items';
@@ -19,11 +20,14 @@ export interface FoundMask extends Found {
 /** Set by hand, checked with bench/spam. */
 const BIAS = -2.4;
 
+/** Log odds of sounding like goods that sound prose does not come to. */
+const SOUND = -2.5;
+
 const MIXED = /[a-z][\u0370-\u052f]|[\u0370-\u052f][a-z]/i;
 const UNSEEN = /[\u200b-\u200d\u2060\ufeff].*[\u200b-\u200d\u2060\ufeff]/s;
 const WIDE = /[\uff21-\uff5a\u2460-\u24ff\ud835]/;
-const LEET = /[a-z][430157@$][a-z]/i;
-const APART = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}][ .*\-_]){4}/u;
+const LEET = /[a-z][430157@$][a-z]|[а-яё][03@$][а-яё]/i;
+const APART = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}][ .*\-_]){4}|(?:[\u4e00-\u9fff][*_-]){2}[\u4e00-\u9fff]/u;
 
 /** Lines whose words are in disguise. What makes a line worth a look is cheap to see. */
 export function obfuscatedText(profile: Profile): FoundMask[] {
@@ -44,7 +48,7 @@ export function obfuscatedText(profile: Profile): FoundMask[] {
     if (!mayHide(profile, s)) continue;
     const text = rawOf(profile, s);
     const suspect =
-      s.odd >= 3 || (text !== profile.textOf(s) && UNSEEN.test(text)) || ((s.mixed || text !== profile.textOf(s)) && MIXED.test(text)) || (s.digits > 1 && LEET.test(text)) || (s.spaces + s.separators + s.enders > s.letters * 0.4 && APART.test(text)); // prettier-ignore
+      s.odd >= 3 || (text !== profile.textOf(s) && UNSEEN.test(text)) || ((s.mixed || text !== profile.textOf(s)) && MIXED.test(text)) || (s.digits > 1 && LEET.test(text)) || (isLoose(s) && APART.test(text)); // prettier-ignore
     if (!suspect) continue;
     const found = judge(profile, s);
     if (found) out.push(found);
@@ -74,9 +78,13 @@ function codedLetters(profile: Profile, s: Segment): number {
   return plain > 200 && numbersIn(article) < coded * 2 + 40 ? coded : 0;
 }
 
+/** Whether a line has as many signs and spaces as one with its letters apart; in scripts with marks of their own these count for signs. */
+const isLoose = ({ start, end, letters, endless }: Segment): boolean =>
+  !endless && end - start - letters > letters * 0.4;
+
 /** Whether the counts of a line leave any of the disguises open. */
 const mayHide = (profile: Profile, s: Segment): boolean =>
-  s.odd >= 3 || s.mixed || s.digits > 1 || s.spaces + s.separators + s.enders > s.letters * 0.4 || profile.article.repairs.length > 0; // prettier-ignore
+  s.odd >= 3 || s.mixed || s.digits > 1 || isLoose(s) || profile.article.repairs.length > 0; // prettier-ignore
 
 /** The line as it was before repairs: a disguise is no damage. */
 function rawOf(profile: Profile, s: Segment, start = s.start): string {
@@ -101,7 +109,8 @@ function judge(profile: Profile, s: Segment, coded = 0): FoundMask | undefined {
   const w = wordingOf(profile, mask.text);
   const disguised = disguise(profile, raw, mask) + Math.min(3.5, coded * 0.15);
   const terms = Math.min(3, 1.2 * w.terms + 0.3 * w.pitch);
-  const z = BIAS + disguised + terms - 2.5 * w.related - (s.block.quoted ? 1 : 0);
+  const goods = Math.max(0, Math.min(1.2, (goodsIn(mask.text) - SOUND) * 0.5));
+  const z = BIAS + disguised + Math.max(terms, goods) - 2.5 * w.related - (s.block.quoted ? 1 : 0);
   if (disguised < 0.8 || z < 0.4) return undefined;
   return {
     ...place(profile, s, start),
