@@ -100,7 +100,7 @@ class Look {
   async show(document: TextDocument | undefined): Promise<void> {
     await commands.executeCommand(`${VIEW}.focus`);
     // The view may be drawn anew meanwhile, as findings come in: then once more.
-    for (let tries = 3; document && tries > 0; tries--) {
+    for (let tries = 8; document && tries > 0; tries--) {
       const node = this.tree.find(document.uri);
       if (!node || (await this.reveal(node))) return;
       await new Promise((done) => setTimeout(done, REST_MS));
