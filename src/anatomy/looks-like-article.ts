@@ -13,6 +13,8 @@ const DATA_LINE = /^(?:[^,;\t|]{0,40}[,;\t|]){3,}|^[\w.-]+ ?(?:==?|:=|>=|~=|\t) 
 
 /** Running words below which nothing is an article yet. */
 const SHORTEST = 60;
+/** The same of a brief that says two things of who, where from and when. */
+const BRIEF = 25;
 /** Running words that make one without a byline, a date or a dateline beside them. */
 const LONG_ENOUGH = 110;
 
@@ -24,7 +26,7 @@ export function looksLikeArticle(article: Article): boolean {
   if (article.path !== undefined && isProjectFile(article.path)) return false;
   const anatomy = anatomyOf(article);
   const shape = measure(article, anatomy);
-  if (shape.words < SHORTEST || shape.paragraphs < 2) return false;
+  if (shape.words < (isFullySigned(anatomy) ? BRIEF : SHORTEST) || shape.paragraphs < 2) return false;
   if (shape.manual || shape.legal || shape.list || shape.log || shape.verse) return false;
   const signed =
     anatomy.credits.some(
@@ -40,6 +42,13 @@ export function looksLikeArticle(article: Article): boolean {
     ? shape.words >= LONG_ENOUGH
     : shape.words >= 2 * LONG_ENOUGH && shape.paragraphs >= 4;
 }
+
+/** Whether a text with a headline says at least two of who wrote it, who edited it, where it comes from and when. */
+function isFullySigned({ headline, credits }: Anatomy): boolean {
+  const said = credits.filter((c) => SIGNS.has(c.role) && (c.form === 'slug' || (c.stated && c.zone !== 'body')));
+  return headline !== undefined && new Set(said.map((c) => c.role)).size > 1;
+}
+const SIGNS: ReadonlySet<string> = new Set(['author', 'editor', 'source', 'published']);
 
 interface Shape {
   /** Words of running text, and its paragraphs. */

@@ -21,6 +21,8 @@ describe('articles', () => {
     ['a news story', `Bridge to be repaired\n\nBy Jane Doe\n\n${story(3)}`, 'plain'],
     ['a draft without a byline', `Bridge to be repaired before the winter\n\n${story(5)}`, 'plain'],
     ['a short agency report', `Bridge to be repaired\n\nLONDON, Jan 2 (AP) — ${story(3)}`, 'plain'],
+    ['a brief with a dateline and a byline', `Bridge to be repaired\n\nLONDON, Jan 2 (AP) — ${PARAGRAPHS[2]}\n\nIt is the oldest of the valley, an engineer said.\n\nBy Jane Doe`, 'plain'], // prettier-ignore
+    ['a Chinese brief', '镇江市民广场月底开放\n\n金山网讯（记者 李晓明 通讯员 王芳）3月4日，记者从市住建局获悉，位于南徐大道的市民广场将于本月底正式开放。\n\n据介绍，广场占地面积约3.2万平方米，设有健身步道、儿童乐园和停车场。\n\n责任编辑：陈路', 'plain'], // prettier-ignore
     [
       'a blog post',
       `# What the bridge means to us\n\n*2 January 2024*\n\n${story(4)}\n\n## And now?\n\n${PARAGRAPHS[4]}`,
