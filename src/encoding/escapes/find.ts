@@ -165,7 +165,7 @@ export const escapedText = memo((article: Article): readonly Escaped[] => {
   const { text } = prose;
   const out: Escaped[] = [];
   const kinds = new Map<EscapeKind, Judged[]>();
-  const machine = byLine(text, isOfMachines);
+  const machine = byLine({ text, format: 'plain' }, isOfMachines);
   for (const e of [...escapesIn(text), ...(article.format === 'plain' ? entitiesIn(text) : [])]) {
     const judged = inProse(text, e, machine) ? judge(text, e) : undefined;
     if (!judged) continue;

@@ -13,7 +13,7 @@ const PROGRAMMERS = /内存|內存|記憶體|初始化|编译|編譯|调试|調�
 export const fillers = memo((article: Article): readonly Filler[] => {
   const { text } = article;
   const out: Filler[] = [];
-  const isOfProgrammers = byLine(text, (line) => speaksOfEncoding(line) || PROGRAMMERS.test(line));
+  const isOfProgrammers = byLine(article, (line) => speaksOfEncoding(line) || PROGRAMMERS.test(line));
   for (const at of rareCharacters(article)) {
     const c = text[at]!;
     if ((c !== '烫' && c !== '屯') || at < (out.at(-1)?.end ?? 0) || text[at - 1] === c) continue;

@@ -69,7 +69,7 @@ export const replacedCharacters = memo((article: Article): readonly Replaced[] =
     } else found.push({ start: at, end: at + 1, count: 1, kind: 'mark' });
   }
   for (const m of pages) found.push({ ...m, count: 1, kind: 'page' });
-  const isAboutEncoding = byLine(text, speaksOfEncoding);
+  const isAboutEncoding = byLine(article, speaksOfEncoding);
   return found
     .sort((a, b) => a.start - b.start)
     .filter(

@@ -29,7 +29,7 @@ const unread = memo((article: Article): readonly Range[] => {
 /** What was misread in an article. */
 export const judgeMisreadings: (article: Article) => readonly JudgedMisreading[] = memo((article: Article) =>
   findMisreadings(article.text, () => unread(article))
-    .filter((m) => !onlyControls(article, m) && !isSample(article, m))
+    .filter((m) => !onlyControls(article, m) && !isSample(article, m) && !/^\ufffd+$/.test(m.text))
     .map((m) => judged(article, m)),
 );
 
@@ -41,10 +41,10 @@ const onlyControls = ({ text }: Article, m: Misreading): boolean =>
     return /^[\x80-\x9f]+$/.test(text.slice(e.start, e.end)) && codec('windows-1252').decode(bytes).text === e.text;
   });
 
-/** Words by which an article shows that it is about encodings. */
+/** Words by which the prose of an article shows that it is about encodings; every page declares a charset. */
 const ABOUT =
   /mojibake|encoding|encodage|codifica|kodierung|zeichensatz|charset|code ?page|unicode|utf-?8|windows-125\d|latin-?1|iso.?8859|koi8|shift.?jis|\bgbk\b|кодиров|кракозябр|кодуван|文字化け|文字コード|乱码|亂碼|编码|編碼|인코딩|글자 깨짐/i;
-const teaches = memo((article: Article): boolean => ABOUT.test(article.text));
+const teaches = memo(({ prose }: Article): boolean => ABOUT.test(prose.text));
 /** Marks that stand around what is quoted. */
 const QUOTES = /["'«»„“”‚‘’‹›「」『』()[\]（）《》`*_]/;
 

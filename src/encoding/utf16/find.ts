@@ -201,7 +201,7 @@ export const utf16Misreadings = memo((article: Article): readonly Utf16Misread[]
   let found = rare.length > 2 ? bytewise(text, rare) : [];
   if (found.length === 0 && holds & HOLDS.swapped) found = swapped(text);
   if (found.length === 0 && holds & HOLDS.han) found = pairs(text);
-  const isAboutEncoding = byLine(text, speaksOfEncoding);
+  const isAboutEncoding = byLine(article, speaksOfEncoding);
   return found.filter(({ start, end, kind }) => {
     // A list of letters in their order; a sample in a line that speaks of encodings.
     const isShown = isInOrder(text.slice(start, end)) || (kind === 'paired' && isAboutEncoding(start));

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { review } from '../../../src/review';
+
+const HEAD = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Rivers</title></head><body>';
+const page = (text: string, about = ''): string =>
+  `${HEAD}<article><h1>Why rivers flood</h1><p>${about}Every spring the Wensum rises, says the hydrologist of the county. ${text}</p></article></body></html>`;
+const found = (text: string): string[] =>
+  review({ text, format: 'html' })
+    .findings.filter((f) => f.rule.startsWith('encoding/'))
+    .map((f) => `${f.rule} ${text.slice(f.start, f.end)}`);
+
+describe('a page that declares its charset', () => {
+  it.each([
+    ['In the cafÃ© by the weir we met three farmers who agreed.', ['encoding/misread Ã©']],
+    ['In the caf\ufffd by the weir we met three farmers who agreed.', ['encoding/replacement-character \ufffd']],
+    ['On the wall stood 锟斤拷锟斤拷 in red letters.', ['encoding/replacement-character 锟斤拷锟斤拷']],
+  ])('is no text about encodings for that: %s', (text, findings) => {
+    expect(found(page(text))).toEqual(findings);
+  });
+  it('is one where its words say so', () => {
+    const about = 'Mojibake is what a wrong encoding makes of a text. ';
+    expect(found(page('The word café became cafÃ© on the old server of the county.', about))).toEqual([]);
+  });
+});
