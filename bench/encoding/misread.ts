@@ -1,4 +1,5 @@
-// Damage put back, by kind: `npm run bench:encoding -- [--per 12] [--kind TEXT] [--misses 20] [--seed N] [--dump FILE]`.
+// Damage put back, by kind: `npm run bench:encoding -- [--per 12] [--kind TEXT] [--misses 20] [--seed N] [--dump FILE] [--page]`.
+// `--page`: in the paragraphs of a page that declares its charset.
 import { appendFileSync, readFileSync } from 'node:fs';
 import { provideData } from '../../src/base';
 import { fix, review } from '../../src/review';
@@ -27,6 +28,18 @@ interface Case {
   readonly start: number;
   readonly end: number;
   readonly reversible: boolean;
+}
+
+const PAGE = process.argv.includes('--page');
+const FORMAT = PAGE ? 'html' : 'plain';
+const HEAD = '<!doctype html>\n<html><head><meta charset="utf-8"><title>x</title></head><body><article><p>';
+
+/** The same in a page: as it is, since neither it nor its truth holds markup. */
+function inPage(c: Case): Case {
+  const within = (s: string): string => s.replaceAll('\n\n', '</p>\n<p>');
+  const start = (HEAD + within(c.text.slice(0, c.start))).length;
+  const whole = (s: string): string => `${HEAD}${within(s)}</p></article></body></html>`;
+  return { ...c, text: whole(c.text), truth: whole(c.truth), start, end: start + c.end - c.start };
 }
 
 /** Languages that a kind can damage, found by trying. */
@@ -72,12 +85,13 @@ for (const kind of KINDS.filter((k) => k.name.includes(option('kind', '')))) {
   for (let n = 0; n < PER; n++) {
     const c = makeCase(kind);
     if (!c) break;
-    judge(c, score);
+    if (!PAGE) judge(c, score);
+    else if (!/[<>&]/.test(c.text + c.truth)) judge(inPage(c), score);
   }
 }
 
 function judge(c: Case, score: Score): void {
-  const result = fix({ text: c.text, format: 'plain' }, { ...ONLY, safety: 'review' });
+  const result = fix({ text: c.text, format: FORMAT }, { ...ONLY, safety: 'review' });
   const found = result.article.findings;
   const exact = result.text === c.truth;
   score.cases++;
