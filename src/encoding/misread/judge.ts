@@ -23,8 +23,20 @@ const SHOWN = 40;
 /** What is not looked at: what nobody reads, and what has a surer explanation, which reads as damage of every kind. */
 const unread = memo((article: Article): readonly Range[] => {
   const others = [...converterDamage(article), ...misreadMarks(article)];
-  return others.length ? mergeRanges([...article.quiet, ...others]) : article.quiet;
+  const quiet = article.format === 'markdown' ? article.quiet.filter((q) => !isNoCode(article, q)) : article.quiet;
+  return others.length ? mergeRanges([...quiet, ...others]) : quiet;
 });
+
+/** Shortest stretch of damaged text between two backticks that its bytes happened to hold (UTF-16 units), and its share of what is not ASCII. */
+const LONGEST_SAMPLE = 20;
+const MOSTLY = 0.4;
+
+/** Whether what Markdown takes for code in a line is damaged text. */
+function isNoCode(article: Article, { start, end }: Range): boolean {
+  if (end - start < LONGEST_SAMPLE || teaches(article)) return false;
+  const code = article.text.slice(start, end);
+  return !code.includes('\n') && (code.match(/[^\0-\x7f]/g)?.length ?? 0) > code.length * MOSTLY;
+}
 
 /** What was misread in an article. */
 export const judgeMisreadings: (article: Article) => readonly JudgedMisreading[] = memo((article: Article) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { review } from '../../../src/review';
+import { fix, review } from '../../../src/review';
 
 const HEAD = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Rivers</title></head><body>';
 const page = (text: string, about = ''): string =>
@@ -20,5 +20,18 @@ describe('a page that declares its charset', () => {
   it('is one where its words say so', () => {
     const about = 'Mojibake is what a wrong encoding makes of a text. ';
     expect(found(page('The word café became cafÃ© on the old server of the county.', about))).toEqual([]);
+  });
+});
+
+describe('Markdown', () => {
+  const truth =
+    'それは、赤ん坊に見つかる最も一般的な腫れで、`一年のうちに自然に消えていくものだと医者は言う`。心配は要らない。';
+  const latin1 = (text: string): string => String.fromCharCode(...new TextEncoder().encode(text));
+  const mended = (text: string): string =>
+    fix({ text, format: 'markdown' }, { only: ['encoding/*'], safety: 'review' }).text;
+  it('holds damaged text between backticks, too', () => expect(mended(latin1(truth))).toBe(truth));
+  it('holds code between backticks', () => {
+    const sample = 'The name of the file is `cafÃ©.txt`, and nobody in the office has ever asked why that is so.';
+    expect(mended(sample)).toBe(sample);
   });
 });
