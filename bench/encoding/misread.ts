@@ -5,6 +5,7 @@ import { provideData } from '../../src/base';
 import { fix, review } from '../../src/review';
 import { distance } from './distance';
 import { damage, KINDS, languagesOf, type Kind } from './kinds';
+import { inPage, pageOf } from './page';
 import { heldOutLines, LANGUAGES, lengthOf, randomOf, textOf } from './texts';
 
 provideData((name) => readFileSync(`data/${name}`));
@@ -32,15 +33,13 @@ interface Case {
 
 const PAGE = process.argv.includes('--page');
 const FORMAT = PAGE ? 'html' : 'plain';
-const HEAD = '<!doctype html>\n<html><head><meta charset="utf-8"><title>x</title></head><body><article><p>';
-
-/** The same in a page: as it is, since neither it nor its truth holds markup. */
-function inPage(c: Case): Case {
-  const within = (s: string): string => s.replaceAll('\n\n', '</p>\n<p>');
-  const start = (HEAD + within(c.text.slice(0, c.start))).length;
-  const whole = (s: string): string => `${HEAD}${within(s)}</p></article></body></html>`;
-  return { ...c, text: whole(c.text), truth: whole(c.truth), start, end: start + c.end - c.start };
-}
+const asPage = (c: Case): Case => ({
+  ...c,
+  text: pageOf(c.text),
+  truth: pageOf(c.truth),
+  start: inPage(c.text, c.start),
+  end: inPage(c.text, c.end),
+});
 
 /** Languages that a kind can damage, found by trying. */
 function makeCase(kind: Kind): Case | undefined {
@@ -86,7 +85,7 @@ for (const kind of KINDS.filter((k) => k.name.includes(option('kind', '')))) {
     const c = makeCase(kind);
     if (!c) break;
     if (!PAGE) judge(c, score);
-    else if (!/[<>&]/.test(c.text + c.truth)) judge(inPage(c), score);
+    else if (!/[<>&]/.test(c.text + c.truth)) judge(asPage(c), score);
   }
 }
 

@@ -1,9 +1,11 @@
-// Losses, escapes, UTF-16, invisible characters: `node bench/run.mjs encoding/others [--per 12] [--kind TEXT] [--misses 20]`.
+// Losses, escapes, UTF-16, invisible characters: `node bench/run.mjs encoding/others [--per 12] [--kind TEXT] [--misses 20]
+// [--page]`: with `--page` in the paragraphs of a page, where entities are markup and whole files of UTF-16 are none.
 import { readFileSync } from 'node:fs';
 import { provideData } from '../../src/base';
 import { fix, review } from '../../src/review';
 import { distance } from './distance';
 import { OTHER_KINDS } from './other-kinds';
+import { holdsMarkup, outOfPage, pageOf } from './page';
 import { LANGUAGES, lengthOf, randomOf, textOf } from './texts';
 import { TRICKY } from './tricky';
 
@@ -13,6 +15,7 @@ const option = (name: string, otherwise: string): string => {
   return at < 0 ? otherwise : (process.argv[at + 1] ?? otherwise);
 };
 const PER = Number(option('per', '12'));
+const PAGE = process.argv.includes('--page');
 const MISSES = Number(option('misses', '0'));
 const random = randomOf(Number(option('seed', '1')));
 const ONLY = { only: ['encoding/*'] };
@@ -29,20 +32,25 @@ for (const kind of OTHER_KINDS.filter((k) => k.name.includes(option('kind', ''))
     const truth = textOf(language, lengthOf(random), random) + (kind.with ?? '');
     const text = kind.damage(truth, random);
     if (text === undefined) continue;
+    if (PAGE && (holdsMarkup(truth) || holdsMarkup(text))) continue;
     row.cases++;
-    const result = fix({ text, format: 'plain' }, { ...ONLY, safety: 'review' });
+    const result = fix(
+      { text: PAGE ? pageOf(text) : text, format: PAGE ? 'html' : 'plain' },
+      { ...ONLY, safety: 'review' },
+    );
+    const mended = PAGE ? outOfPage(result.text) : result.text;
     const found = result.article.findings;
     if (found.length) row.detected++;
-    const exact = result.text === truth;
+    const exact = mended === truth;
     if (exact) row.exact++;
-    const farther = !exact && result.text !== text && distance(result.text, truth) > distance(text, truth);
+    const farther = !exact && mended !== text && distance(mended, truth) > distance(text, truth);
     if (farther) row.farther++;
     if ((kind.reversible ? exact : found.length && !farther) || shown >= MISSES) continue;
     shown++;
     let a = 0;
-    while (a < truth.length && truth[a] === result.text[a]) a++;
+    while (a < truth.length && truth[a] === mended[a]) a++;
     const near = (s: string): string => JSON.stringify(s.slice(Math.max(0, a - 20), a + 60));
-    console.log(`${kind.name} · ${language}${farther ? ' · FARTHER' : ''}\n    ${JSON.stringify(text.slice(0, 160))}\n  → ${near(result.text)}\n  = ${near(truth)}\n  ${found.slice(0, 3).map((f) => `${f.rule}: ${f.message}`).join('\n  ')}`); // prettier-ignore
+    console.log(`${kind.name} · ${language}${farther ? ' · FARTHER' : ''}\n    ${JSON.stringify(text.slice(0, 160))}\n  → ${near(mended)}\n  = ${near(truth)}\n  ${found.slice(0, 3).map((f) => `${f.rule}: ${f.message}`).join('\n  ')}`); // prettier-ignore
   }
 }
 for (const r of rows)

@@ -35,6 +35,12 @@ function inGbk(text: string, at: number): StrayBom | undefined {
 const betweenTags = ({ format, text }: Article, at: number): boolean =>
   format === 'html' && (/[\s>]/.test(text[at - 1] ?? ' ') || /[\s<]/.test(text[at + 1] ?? ' '));
 
+/** Whether a mark read as letters stands where a file began: at the head of a line or, right before a letter, of a word or an element. */
+const isAtHead = ({ format, text }: Article, at: number): boolean =>
+  /[\r\n]/.test(text[at - 1]!) ||
+  (format === 'html' && text[at - 1] === '>') ||
+  (/\s/.test(text[at - 1]!) && /\p{L}/u.test(text[at + USUAL.length] ?? ''));
+
 /** Byte order marks that are not at the very beginning, and those that were read as letters at the beginning of a line. */
 export const strayBoms = memo((article: Article): readonly StrayBom[] => {
   const { text } = article;
@@ -53,7 +59,7 @@ export const strayBoms = memo((article: Article): readonly StrayBom[] => {
   const first = shown().find(([s]) => text.startsWith(s));
   if (first) out.push({ start: 0, end: 3, text: '', as: first[1], whole: true });
   for (let at = text.indexOf(USUAL, 1); at >= 0; at = text.indexOf(USUAL, at + 3))
-    if (/[\r\n]/.test(text[at - 1]!) && !article.isQuiet(at))
+    if (isAtHead(article, at) && !article.isQuiet(at))
       out.push({ start: at, end: at + 3, text: '', as: 'windows-1252', whole: true });
   return out.sort((a, b) => a.start - b.start);
 });

@@ -1,4 +1,4 @@
-import { memo, upperBound, type Edit } from '../../base';
+import { memo, upperBound, type Edit, type Range } from '../../base';
 import type { Article } from '../../article';
 import { costOf } from '../../language';
 import { byLine, isMentioned, lineAround, speaksOfEncoding } from '../mention';
@@ -120,7 +120,8 @@ function strongly(text: string, e: Judged): boolean {
 }
 
 /** Escaped ASCII beside accepted ones: %20 in the same word, =3D and soft line breaks in the same text. */
-function companions(text: string, accepted: readonly Judged[], all: readonly Judged[]): Edit[] {
+function companions(article: Article, accepted: readonly Judged[], all: readonly Judged[]): Edit[] {
+  const { text } = article.prose;
   const out: Edit[] = [];
   const kind = accepted[0]!.kind;
   if (kind === 'percent') {
@@ -135,10 +136,20 @@ function companions(text: string, accepted: readonly Judged[], all: readonly Jud
   if (kind === 'quoted-printable') {
     for (const m of text.matchAll(/=(?:3D|20)/g))
       out.push({ start: m.index, end: m.index + 3, text: m[0] === '=3D' ? '=' : ' ' });
-    for (const m of text.matchAll(/=\r?\n/g))
-      if (isSoftBreak(text, m.index, accepted)) out.push({ start: m.index, end: m.index + m[0].length, text: '' });
+    for (const m of text.matchAll(article.format === 'html' ? /= /g : /=\r?\n/g)) {
+      const range = { start: m.index, end: m.index + m[0].length };
+      const end = lineEnd(article, range);
+      if (end !== '' && isSoftBreak(text, m.index, accepted)) out.push({ ...range, text: /[\r\n][ \t]/.test(end) ? ' ' : '' }); // prettier-ignore
+    }
   }
   return out;
+}
+
+/** The source of a stretch in which a line ends, '' else: in markup a line end and the space behind it are one space. */
+function lineEnd({ prose, text }: Article, range: Range): string {
+  const { start, end } = prose.toSource(range.start, range.end);
+  const source = text.slice(start, end);
+  return /[\r\n]/.test(source) ? source : '';
 }
 
 /**
@@ -178,14 +189,16 @@ export const escapedText = memo((article: Article): readonly Escaped[] => {
     if (accepted.length === 0) continue;
     const edits: Edit[] = [
       ...accepted.map(({ start, end, text: t }) => ({ start, end, text: t })),
-      ...companions(text, accepted, all),
+      ...companions(article, accepted, all),
     ];
     for (const g of grouped(text, kind, edits)) {
       const range = prose.toSource(g.start, g.end);
       const inside = g.edits.map((e) => ({ ...prose.toSource(e.start, e.end), text: e.text }));
       if (
         !article.isQuiet(range.start) &&
-        inside.every((e, i) => article.text.slice(e.start, e.end) === text.slice(g.edits[i]!.start, g.edits[i]!.end))
+        inside.every((e, i) =>
+          sameBut(article.text.slice(e.start, e.end), text.slice(g.edits[i]!.start, g.edits[i]!.end)),
+        )
       )
         // prettier-ignore
         out.push({ ...g, ...range, edits: inside });
@@ -194,6 +207,9 @@ export const escapedText = memo((article: Article): readonly Escaped[] => {
   if (article.format !== 'plain') for (const each of doubleEntities(article)) out.push(each);
   return out.sort((a, b) => a.start - b.start);
 });
+
+/** Whether two texts differ in white space at most. */
+const sameBut = (a: string, b: string): boolean => a === b || a.replace(/\s+/g, ' ') === b.replace(/\s+/g, ' ');
 
 /** The edits in order, those of one word together. */
 function grouped(text: string, kind: EscapeKind, edits: readonly Edit[]): Escaped[] {
@@ -225,13 +241,8 @@ function doubleEntities(article: Article): Escaped[] {
     const { start, end } = prose.toSource(e.start, e.end);
     const source = text.slice(start, end);
     if (!/^&(?:amp;|#38;|#x26;)/i.test(source) || article.isQuiet(start)) return [];
-    const line = lineAround(prose.text, e.start);
-    if (
-      /[<>]/.test(e.text) ||
-      CODE.test(line) ||
-      speaksOfEncoding(without(line)) ||
-      isMentioned(prose.text, e.start, e.end)
-    )
+    const line = without(lineAround(prose.text, e.start));
+    if (/[<>]/.test(e.text) || CODE.test(line) || speaksOfEncoding(line) || isMentioned(prose.text, e.start, e.end))
       return [];
     const written = e.text === '&' ? '&amp;' : e.text === '\u00a0' ? '&nbsp;' : e.text;
     return [

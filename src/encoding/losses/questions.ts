@@ -21,14 +21,19 @@ const ASKING = /[吗呢么吧啊什谁哪何呀嗎麼誰嘛か의요까]/;
 const MACHINE = /[/\\=&<>{}@#$|`_]|[A-Za-z]\.[A-Za-z]/;
 const VOWEL = /[aeiouyàâäáãåæèéêëìíîïòóôöõøùúûüýÿœаеёиоуыэюяіїєαεηιουω]/i;
 
-function runsOf(text: string): Run[] {
+/** What stands around an offset without a space between: in markup, up to the tag. */
+const BEFORE = { plain: /\S{0,24}$/, html: /[^\s>]{0,24}$/ };
+const BEHIND = { plain: /^\S{0,24}/, html: /^[^\s<]{0,24}/ };
+
+function runsOf({ text, format }: Article): Run[] {
   const out: Run[] = [];
+  const kind = format === 'html' ? 'html' : 'plain';
   for (const m of text.matchAll(/\?+/g)) {
     const start = m.index;
     const end = start + m[0].length;
     const before = text[start - 1] ?? ' ';
     const after = text[end] ?? ' ';
-    const token = (/\S{0,24}$/.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '') + (/^\S{0,24}/.exec(text.slice(end, end + 24))?.[0] ?? ''); // prettier-ignore
+    const token = (BEFORE[kind].exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '') + (BEHIND[kind].exec(text.slice(end, end + 24))?.[0] ?? ''); // prettier-ignore
     if (MACHINE.test(token)) continue;
     const inside = LETTER.test(before) && LOWER.test(after);
     const alone =
@@ -67,7 +72,7 @@ function lostWords(text: string, line: readonly Run[]): Run[] {
 export const questionedLetters = memo((article: Article): readonly Questioned[] => {
   const { text } = article;
   if (!(scan(article).holds & HOLDS.sign) || !text.includes('?')) return [];
-  const runs = runsOf(text).filter((r) => r.kind !== 'mark' && !article.isQuiet(r.start));
+  const runs = runsOf(article).filter((r) => r.kind !== 'mark' && !article.isQuiet(r.start));
   const inside = runs.filter((r) => r.kind === 'inside' && !HAN.test(text[r.start - 1]!) && !UNSPACED.test(text[r.start - 1]!)); // prettier-ignore
   const chinese = runs.filter((r) => r.kind === 'inside' && r.end - r.start > 1 && HAN.test(text[r.start - 1]!) && !ASKING.test(text[r.start - 1]!)); // prettier-ignore
   const orphans = inside.filter((r) => orphan(text, r));

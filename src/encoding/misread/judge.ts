@@ -1,5 +1,6 @@
 import type { Article } from '../../article';
 import { memo, mergeRanges, msg, overlaps, type Edit, type Message, type Range } from '../../base';
+import { strayBoms } from '../bom';
 import { codec, type Label } from '../codecs';
 import { converterDamage } from '../converter';
 import { misreadMarks } from '../losses/marks';
@@ -22,7 +23,7 @@ const SHOWN = 40;
 
 /** What is not looked at: what nobody reads, and what has a surer explanation, which reads as damage of every kind. */
 const unread = memo((article: Article): readonly Range[] => {
-  const others = [...converterDamage(article), ...misreadMarks(article)];
+  const others = [...converterDamage(article), ...misreadMarks(article), ...strayBoms(article)];
   const quiet = article.format === 'markdown' ? article.quiet.filter((q) => !isNoCode(article, q)) : article.quiet;
   return others.length ? mergeRanges([...quiet, ...others]) : quiet;
 });

@@ -17,6 +17,20 @@ describe('a page that declares its charset', () => {
   ])('is no text about encodings for that: %s', (text, findings) => {
     expect(found(page(text))).toEqual(findings);
   });
+  it('holds question marks for letters beside its tags', () =>
+    expect(found(page('</p><p>?????? ???? ??? ????????? ??, ???????? ?? ??????.'))).toHaveLength(1));
+  it('holds what mail made of it, line ends and all', () => {
+    const text = page('On the caf=C3=A9 terrace =\nthe coun=\ncil met.');
+    const mended = fix({ text, format: 'html' }, { only: ['encoding/*'], safety: 'review' }).text;
+    expect(mended).toBe(page('On the café terrace the council met.'));
+  });
+  it('holds entities that were escaped twice, however many', () => {
+    const truth = 'Роза сыграла роль, и зрители долго аплодировали ей в переполненном зале театра. '.repeat(6).trim();
+    const twice = [...truth].map((c) => (c > '\x7f' ? `&amp;#${c.charCodeAt(0)};` : c)).join('');
+    expect(fix({ text: page(twice), format: 'html' }, { only: ['encoding/*'], safety: 'review' }).text).toBe(
+      page(truth),
+    );
+  });
   it('is one where its words say so', () => {
     const about = 'Mojibake is what a wrong encoding makes of a text. ';
     expect(found(page('The word café became cafÃ© on the old server of the county.', about))).toEqual([]);
