@@ -33,6 +33,8 @@ export interface Room extends Disposable {
 
 /** `State.Running` of vscode-languageclient, whose code this bundle has not. */
 const RUNNING = 2;
+/** How often an article is looked for in a list that is drawn anew, a tenth of a second apart: opening many files takes seconds. */
+const MOST_TRIES = 50;
 
 /** Opens the room; `redraw` is called when the tree is no longer as it was. */
 export function openRoom(desk: Desk, view: TreeView<Node>, redraw: () => void): Room {
@@ -100,7 +102,7 @@ class Look {
   async show(document: TextDocument | undefined): Promise<void> {
     await commands.executeCommand(`${VIEW}.focus`);
     // The view may be drawn anew meanwhile, as findings come in: then once more.
-    for (let tries = 8; document && tries > 0; tries--) {
+    for (let tries = MOST_TRIES; document && tries > 0; tries--) {
       const node = this.tree.find(document.uri);
       if (!node || (await this.reveal(node))) return;
       await new Promise((done) => setTimeout(done, REST_MS));

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { until } from '../until';
 import { canLook, openFile, openText, picture, ruleOf, sampleFile, untilFindings, workspace } from './desk';
 
 const BAD = 'It isnâ€™t over yet, the mayor said on Monday.';
@@ -111,8 +112,11 @@ describe('the configuration file', () => {
   const file = join(workspace, 'copydesk.config.json');
   afterEach(() => rmSync(file, { force: true }));
   it('is completed and checked by its schema', async () => {
-    writeFileSync(file, '{ "rules": {  }, "fail": 1 }\n');
+    const text = '{ "rules": {  }, "fail": 1 }\n';
+    writeFileSync(file, text);
     const { document } = await vscode.window.showTextDocument(vscode.Uri.file(file), { preview: false });
+    // A configuration of a test before may still be open, and is read anew when VS Code hears of the change.
+    await until(vscode.workspace.onDidChangeTextDocument, () => document.getText() === text);
     assert.equal(document.languageId, 'jsonc');
     const at = new vscode.Position(0, '{ "rules": { '.length);
     const { items } = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', document.uri, at); // prettier-ignore
