@@ -33,8 +33,9 @@ export interface Room extends Disposable {
 
 /** `State.Running` of vscode-languageclient, whose code this bundle has not. */
 const RUNNING = 2;
-/** How often an article is looked for in a list that is drawn anew, a tenth of a second apart: opening many files takes seconds. */
-const MOST_TRIES = 50;
+/** How often an article is looked for in a list that is drawn anew, and how long one look may take. */
+const MOST_TRIES = 8;
+const LONGEST_MS = 1500;
 
 /** Opens the room; `redraw` is called when the tree is no longer as it was. */
 export function openRoom(desk: Desk, view: TreeView<Node>, redraw: () => void): Room {
@@ -109,12 +110,13 @@ class Look {
     }
   }
 
+  /** Whether VS Code shows it; where the list is drawn anew at that moment it may refuse, or never answer. */
   private async reveal(node: Node): Promise<boolean> {
-    const options = { expand: true, focus: true, select: true };
-    return this.view.reveal(node, options).then(
+    const shown = this.view.reveal(node, { expand: true, focus: true, select: true }).then(
       () => true,
       () => false,
     );
+    return Promise.race([shown, new Promise<boolean>((done) => setTimeout(() => done(false), LONGEST_MS))]);
   }
 
   private words(): string {
