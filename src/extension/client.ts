@@ -40,7 +40,9 @@ export function clientOptions(
     middleware: {
       provideDiagnostics: async (document, previous, token, next) => {
         const report = await next(document, previous, token);
-        if (report && !token.isCancellationRequested) reviews.add(document instanceof Uri ? document : document.uri);
+        // Where the server does not review unasked, its answer is empty and has no name.
+        if (report?.resultId && !token.isCancellationRequested)
+          reviews.add(document instanceof Uri ? document : document.uri);
         return report;
       },
       provideCodeActions: (document, range, context, token, next) =>
