@@ -37,7 +37,7 @@ function wordsOf(language) {
     .map(([w]) => w);
 }
 
-/** FNV-1a over UTF-16 units, as in src/language/words.ts. */
+/** FNV-1a over UTF-16 units, as in src/language/rice.ts. */
 function hash(word, range) {
   let h = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);

@@ -1,6 +1,7 @@
 import { memo, once, type Range } from '../base';
 import type { Article } from '../article';
 import { codec } from './codecs';
+import { byLine, speaksOfEncoding } from './mention';
 import { rareCharacters } from './scan';
 import { shownAs } from './shown';
 
@@ -35,9 +36,8 @@ function inGbk(text: string, at: number): StrayBom | undefined {
 const betweenTags = ({ format, text }: Article, at: number): boolean =>
   format === 'html' && (/[\s>]/.test(text[at - 1] ?? ' ') || /[\s<]/.test(text[at + 1] ?? ' '));
 
-/** Whether a mark read as letters stands where a file began: at the head of a line or, right before a letter, of a word or an element. */
+/** Whether a mark read as letters stands where a file may have begun within a line: at the head of an element or, right before a letter, of a word. */
 const isAtHead = ({ format, text }: Article, at: number): boolean =>
-  /[\r\n]/.test(text[at - 1]!) ||
   (format === 'html' && text[at - 1] === '>') ||
   (/\s/.test(text[at - 1]!) && /\p{L}/u.test(text[at + USUAL.length] ?? ''));
 
@@ -58,8 +58,9 @@ export const strayBoms = memo((article: Article): readonly StrayBom[] => {
   }
   const first = shown().find(([s]) => text.startsWith(s));
   if (first) out.push({ start: 0, end: 3, text: '', as: first[1], whole: true });
+  const isAboutEncoding = byLine(article, speaksOfEncoding);
   for (let at = text.indexOf(USUAL, 1); at >= 0; at = text.indexOf(USUAL, at + 3))
-    if (isAtHead(article, at) && !article.isQuiet(at))
+    if (!article.isQuiet(at) && (/[\r\n]/.test(text[at - 1]!) || (isAtHead(article, at) && !isAboutEncoding(at))))
       out.push({ start: at, end: at + 3, text: '', as: 'windows-1252', whole: true });
   return out.sort((a, b) => a.start - b.start);
 });

@@ -3,7 +3,7 @@ import { modelsOf, scripts } from '../../language';
 import { codec, SINGLE_BYTE, type Codec } from '../codecs';
 import type { Area } from './doubt';
 
-/** The small letters beyond ASCII that the words of a language are written with (CLDR's main exemplar characters). */
+/** The small letters beyond ASCII that the words of a language are written with; set down by hand. */
 const LETTERS: Readonly<Record<string, string>> = {
   ca: 'àçéèíïóòúü', cs: 'áčďéěíňóřšťúůýž', da: 'æøåé', de: 'äöüß', es: 'áéíñóúü', et: 'äöõüšž', fi: 'äöåšž', fr: 'àâæçéèêëîïôœùûü',
   hr: 'čćđšž', hu: 'áéíóöőúüű', is: 'áðéíóúýþæö', it: 'àéèìòù', lt: 'ąčęėįšųūž', lv: 'āčēģīķļņšūž', nb: 'æøåéò', nl: 'éëïöü',

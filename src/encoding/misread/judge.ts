@@ -28,7 +28,7 @@ const unread = memo((article: Article): readonly Range[] => {
   return others.length ? mergeRanges([...quiet, ...others]) : quiet;
 });
 
-/** Shortest stretch of damaged text between two backticks that its bytes happened to hold (UTF-16 units), and its share of what is not ASCII. */
+/** Code up to this long may be a sample of damage (UTF-16 units); of longer text that is damaged so much is not ASCII, at least. */
 const LONGEST_SAMPLE = 20;
 const MOSTLY = 0.4;
 
@@ -54,10 +54,10 @@ const onlyControls = ({ text }: Article, m: Misreading): boolean =>
     return /^[\x80-\x9f]+$/.test(text.slice(e.start, e.end)) && codec('windows-1252').decode(bytes).text === e.text;
   });
 
-/** Words by which the prose of an article shows that it is about encodings; every page declares a charset. */
+/** Words by which an article shows that it is about encodings: of a page its prose, since every one declares a charset. */
 const ABOUT =
   /mojibake|encoding|encodage|codifica|kodierung|zeichensatz|charset|code ?page|unicode|utf-?8|windows-125\d|latin-?1|iso.?8859|koi8|shift.?jis|\bgbk\b|кодиров|кракозябр|кодуван|文字化け|文字コード|乱码|亂碼|编码|編碼|인코딩|글자 깨짐/i;
-const teaches = memo(({ prose }: Article): boolean => ABOUT.test(prose.text));
+const teaches = memo(({ format, prose, text }: Article): boolean => ABOUT.test(format === 'html' ? prose.text : text));
 /** Marks that stand around what is quoted. */
 const QUOTES = /["'«»„“”‚‘’‹›「」『』()[\]（）《》`*_]/;
 
