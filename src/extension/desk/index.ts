@@ -106,6 +106,8 @@ class Look {
 
   /** Brings the list to the front, open at an article's findings: all of them, hints too, which VS Code's own list of problems leaves out. */
   async show(document: TextDocument | undefined): Promise<void> {
+    this.tree.opened = document?.uri.toString();
+    this.draw();
     await commands.executeCommand(`${VIEW}.focus`);
     // The view may be drawn anew meanwhile, as findings come in: what was opened in it may be closed then, so once more.
     for (let tries = MOST_TRIES; document && tries > 0; tries--) {
