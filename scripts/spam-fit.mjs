@@ -141,7 +141,7 @@ const HAND = {
   closed: -2,
   table: -2.5,
   line: -1,
-  defined: -4,
+  defined: -6,
   tagged: -2.5,
 };
 const names = [...new Set(rows.flatMap((x) => Object.keys(x.features)))]

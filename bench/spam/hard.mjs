@@ -1,6 +1,8 @@
 // Sound texts that look like spam at first sight: [name, format, text]. Written for this measure.
 import { HARD_LINKS } from './hard-links.mjs';
+import { HARD_FOURTH } from './hard-fourth.mjs';
 import { HARD_SECOND } from './hard-second.mjs';
+import { HARD_THIRD } from './hard-third.mjs';
 
 const news = (...paragraphs) => paragraphs.join('\n\n') + '\n';
 const P =
@@ -334,4 +336,6 @@ export const HARD = [
   ...all('html', html),
   ...HARD_LINKS,
   ...HARD_SECOND,
+  ...HARD_THIRD,
+  ...HARD_FOURTH,
 ];

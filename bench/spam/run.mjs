@@ -100,7 +100,8 @@ const t0 = performance.now();
 for (const c of cases) {
   const source = { text: c.text, format: c.format };
   const { findings } = engine.review(source, only);
-  const s = (stats[c.family] ??= { blocks: 0, hit: 0, restored: 0, n: 0, extra: 0 });
+  const s = (stats[c.family] ??= { blocks: 0, hit: 0, restored: 0, n: 0, extra: 0, formats: {} });
+  const f = (s.formats[c.format] ??= { blocks: 0, hit: 0 });
   const covered = new Uint8Array(c.text.length);
   for (const x of c.spans) covered.fill(1, x.start, x.end);
   for (const f of findings) for (let i = f.start; i < f.end; i++) covered[i] |= 2;
@@ -119,8 +120,12 @@ for (const c of cases) {
   }
   for (const span of c.spans) {
     s.blocks++;
+    f.blocks++;
     const best = Math.max(0, ...findings.map((f) => iou(f, span)));
-    if (best >= 0.8) s.hit++;
+    if (best >= 0.8) {
+      s.hit++;
+      f.hit++;
+    }
     if (shown?.includes(c.family) && (best < 0.8 || (!back && process.argv.includes('--restore')))) {
       console.log(
         `\n[${c.family} ${c.format} ${c.language}] IoU ${best.toFixed(2)} restored ${back}: ${JSON.stringify(c.text.slice(Math.max(0, span.start - 30), span.start))} >>> ${JSON.stringify(c.text.slice(span.start, span.end).slice(0, 300))} <<< ${JSON.stringify(c.text.slice(span.end, span.end + 30))}`,
@@ -137,7 +142,11 @@ const seconds = (performance.now() - t0) / 1000;
 const percent = (a, b) => (b ? ((100 * a) / b).toFixed(1) : '–').padStart(6);
 for (const [family, s] of Object.entries(stats))
   console.log(
-    `${family.padEnd(18)} found ${percent(s.hit, s.blocks)} %  restored ${percent(s.restored, s.n)} %  other findings ${s.extra}  (${s.blocks})`,
+    `${family.padEnd(18)} found ${percent(s.hit, s.blocks)} %  restored ${percent(s.restored, s.n)} %  other findings ${s.extra}  (${s.blocks}${Object.entries(
+      s.formats,
+    )
+      .map(([name, f]) => `, ${name} ${f.hit}/${f.blocks}`)
+      .join('')})`,
   );
 const mean = Object.values(stats).reduce((a, s) => a + s.hit / s.blocks, 0) / Object.keys(stats).length;
 console.log(

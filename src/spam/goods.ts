@@ -66,9 +66,13 @@ function* stretches(text: string, start: number, end: number): Generator<Range> 
 
 const proseSize = memo((profile: Profile): number => {
   let size = 0;
-  for (const s of profile.segments) if (isProse(s)) size += s.end - s.start;
+  // Headings alone are no article.
+  for (const s of profile.segments) if (s.block.kind !== 'heading' && isProse(s)) size += s.end - s.start;
   return size;
 });
+
+/** UTF-16 units of prose from which there is an article. */
+const ARTICLE = 240;
 
 const CODE = /[=<>{}()`"~+*$@\\]|[\p{L}\d][_:./][\p{L}\d]|--|\d\.\d/u;
 
@@ -79,11 +83,12 @@ const CODE = /[=<>{}()`"~+*$@\\]|[\p{L}\d][_:./][\p{L}\d]|--|\d\.\d/u;
 export function worthOf(profile: Profile, list: ItemList): number {
   const size = list.end - list.start;
   const own = profile.segmentAt(list.start);
-  const prose = proseSize(profile) - (own && isProse(own) ? size : 0);
+  const prose = proseSize(profile) - (own && own.block.kind !== 'heading' && isProse(own) ? size : 0);
   const items = list.items.slice(0, ENOUGH).map((i) => profile.text.slice(i.start, i.end));
   if (new Set(items).size < items.length * 0.6 && unitsOf(list) === list.items.length) return 0;
   const code = items.filter((i) => CODE.test(i)).length / items.length;
-  return Math.max(0, Math.min(1, (2 * prose) / size)) * Math.max(0, 1 - 2 * code);
+  const least = profile.script === 'cjk' || profile.script === 'hangul' ? ARTICLE / 3 : ARTICLE;
+  return Math.max(0, Math.min(1, (2 * prose) / size, prose / least)) * Math.max(0, 1 - 2 * code);
 }
 
 /** What the sentences of the article sound like: one about the trades themselves has their words, too. */

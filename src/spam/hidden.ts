@@ -150,7 +150,8 @@ function judge(profile: Profile, h: HiddenElement, content: Content, range: Rang
   const machinery =
     sister +
     Math.min(3, content.controls * 0.8 + inward * 0.25 + content.media * 0.3 + content.elements / 50) +
-    machineryOf(h.element);
+    machineryOf(h.element) +
+    (anchors.some((a) => CONSENT.test(a.href)) ? 3 : CONSENT.test(text) ? 1.5 : 0);
   const kinship = w.words > 3 ? 2 * w.related : 0;
   const z =
     BIAS + WORTH[h.hiding] + links + anchored + terms + foreign + stranger + bare + coded + list - machinery - kinship;
@@ -193,6 +194,10 @@ function hidingReason(hiding: Hiding): Message {
 
 const MACHINERY =
   /modal|dialog|popup|menu|dropdown|drawer|navbar|tooltip|cookie|consent|search|share|login|overlay|skip|screen-reader|toggle|tab|accordion|carousel|lang|collapse|credit|copyright|country|region|footer/i;
+
+/** What dialogs about consent say, and where their links lead. */
+const CONSENT =
+  /cookie|consent|privacy|gdpr|opt-?out|einwilligung|datenschutz|confidentialité|privacidad|riservatezza|隐私|隱私|プライバシー|개인정보|конфиденциальн/i;
 
 /** How much its name, role, handlers or place say that it is a part of the page's machinery. */
 function machineryOf(element: Element): number {

@@ -142,5 +142,7 @@ export function wordRun(text: string, start: number, end: number): ItemList | un
       from = -1;
     } else return undefined;
   }
-  return items.length >= 4 ? { start, end, items, separator: Kind.space, head: true, tail: true } : undefined;
+  // Where words have no spaces between them, what is long is a clause.
+  const isList = items.length >= 4 && items.every((i) => isItem(text, i));
+  return isList ? { start, end, items, separator: Kind.space, head: true, tail: true } : undefined;
 }

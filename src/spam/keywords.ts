@@ -142,8 +142,7 @@ function makeOf(profile: Profile, list: ItemList, terms: Terms, at: Surroundings
   let cased = 0;
   let digits = 0;
   let sentences = 0;
-  let [withTerm, numbered] = [0, 0];
-  let hit = 0;
+  let [withTerm, numbered, hit] = [0, 0, 0];
   for (const item of list.items) {
     const first = text[item.start]!;
     if (first.toLowerCase() !== first.toUpperCase()) {
@@ -201,25 +200,34 @@ const CLOSERS = new Map(['“”', '„“”', '«»', '»«', '「」', '『�
 const LEAST_AROUND = 12;
 const FAR_AROUND = 400;
 
-/** Whether a list stands in a quotation: of a block, or in a sentence that goes on around it. */
+/** Share of items between quotation marks of their own, from which a sentence quotes them. */
+const QUOTED_SHARE = 0.4;
+const quotesItems = (text: string, { items }: ItemList): boolean =>
+  items.filter((i) => CLOSERS.has(text[i.start]!)).length >= items.length * QUOTED_SHARE;
+
+/** Whether a list stands in a quotation: of a block, in a sentence that goes on around it, or item by item. */
 function isQuoted(profile: Profile, list: ItemList): boolean {
   const { text } = profile;
   const s = profile.segmentAt(list.start);
-  if (!s || s.block.quoted) return s !== undefined;
+  if (!s || s.block.quoted || quotesItems(text, list)) return s !== undefined;
+  let closers = CLOSERS.get(text[list.start]!);
+  if (closers !== undefined) return closesBefore(text, closers, list.end, s.end - LEAST_AROUND);
   if (list.start - s.start < LEAST_AROUND) return false;
-  let closers: string | undefined;
   for (let i = Math.max(s.start, list.start - FAR_AROUND); i < list.start; i++)
     if (closers?.includes(text[i]!)) closers = undefined;
     else closers ??= CLOSERS.get(text[i]!);
-  if (closers === undefined) return false;
-  for (let i = list.end; i < s.end; i++) if (closers.includes(text[i]!)) return true;
+  return closers !== undefined && closesBefore(text, closers, list.end, s.end);
+}
+
+function closesBefore(text: string, closers: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (closers.includes(text[i]!)) return true;
   return false;
 }
 
 /** Share of the lines that say what a word means: `ante: a bet`, `ante – a bet`. */
 function definedShare(text: string, { items }: ItemList): number {
   const isDefined = (i: Range): boolean =>
-    /^[^:：–—]{2,40}(?:[:：] ?| [–—] )\p{Ll}\S* \S+ /u.test(text.slice(i.start, i.end));
+    /^[^:：–—]{2,40}(?:(?:[:：] ?| [–—] )\p{Ll}\S* \S+ | [–—] \p{L})/u.test(text.slice(i.start, i.end));
   return items.filter(isDefined).length / items.length;
 }
 

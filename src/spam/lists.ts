@@ -91,9 +91,11 @@ function listFrom(profile: Profile, lines: readonly Line[], first: number, main:
   return { ...range, judgement: one.best, items, wrapped: one.best.list.separator === Kind.line, first, last };
 }
 
-/** Cells, and lines that have neighbours with as many separators. */
+/** Cells, items among others that are no lists, and lines that have neighbours with as many separators. */
 function inTable(profile: Profile, s: Segment): boolean {
   if (s.block.kind === 'cell' || s.block.kind === 'caption') return true;
+  const isItem = (x: Segment | undefined): boolean => x?.block.kind === 'item' && x.separators < 2 && x.lastHit - x.firstHit < 2; // prettier-ignore
+  if (s.block.kind === 'item' && (isItem(profile.segments[s.index - 1]) || isItem(profile.segments[s.index + 1]))) return true; // prettier-ignore
   const alike = (at: number): boolean =>
     s.separators > 0 && s.separators < 12 && profile.segments[at]?.separators === s.separators;
   return alike(s.index - 1) || alike(s.index + 1);

@@ -16,6 +16,11 @@ const SPUN = /\[(?:url|link)[=\]]|\[\/(?:url|link)\]|&lt;a href|<a\s+href|\{[^{}
 const PRESS =
   /press (?:contact|office)|media (?:contact|enquir|inquir|relations)|pressekontakt|pressestelle|contact presse|contacto de prensa|ufficio stampa|контакт\p{L}* для прессы|пресс-служб|媒体联系|新闻联系|媒體聯絡|新聞聯絡|報道関係|お問い合わせ先|보도자료|문의처|kontakt dla mediów|assessoria de imprensa|helpline|hotline|热线|熱線/iu;
 
+/** From when to when somebody is there: `9–17 Uhr`, `de 9 a 13 h`. */
+const HOURS =
+  /(?<![\d.,:/+-])(?:[01]?\d|2[0-3])(?:[:.h時点시]\s?[0-5]\d)? ?(?:uhr|am|pm|a\.m\.|p\.m\.|h|horas|时|時|点|點|시|น\.)? ?(?:[-–—~～]|to|till|until|bis|a|à|as|às|al|alle|do|до|tới|đến|sampai|tot|til|から|至|到|부터|ถึง) ?(?:[01]?\d|2[0-3])(?:[:.h時点시]\s?[0-5]\d)? ?(?:uhr|am|pm|a\.m\.|p\.m\.|h\b|horas|hrs|heures|ore|godz|часов|ч\b|giờ|时|時|点|點|시|น\.)/iu;
+const MAIL = /\w@[\w-]+\.[a-z]/i;
+
 /** What a stretch holds that an advert, a solicitation or a comment is made of. */
 interface Traits {
   readonly hosts: readonly string[];
@@ -118,7 +123,11 @@ function against(profile: Profile, t: Traits, s: Segment, range: Range, relation
   const plain = t.terms.weight && !t.hosts.length && !t.contacts ? 1.2 : 0;
   // The sentence before says whose number it is.
   const before = cuesIn(profile.text.slice(Math.max(s.start, range.start - CONTEXT), range.start)).office;
-  const office = Math.min(3, Math.max(PRESS.test(t.text) ? 2.5 : 0, 1.3 * t.cues.office) + Math.min(1.5, 1.2 * before));
+  const hours = (t.contacts && HOURS.test(t.text) ? 1.2 : 0) + (t.contacts && MAIL.test(t.text) ? 1 : 0);
+  const office = Math.min(
+    3,
+    Math.max(PRESS.test(t.text) ? 2.5 : 0, 1.3 * t.cues.office) + Math.min(1.5, 1.2 * before) + hours,
+  );
   // A number alone offers nothing.
   // Comments follow the article, thanks and tips stand in it.
   const within = t.praise + t.cues.praise > 0 && profile.segments.slice(s.index + 1).some((x) => x.block.kind === 'heading') ? 2 : 0; // prettier-ignore

@@ -165,6 +165,7 @@ const SAME_TOPIC = 0.3;
 const OWN_TOPIC = 2;
 /** Letters and digits for each term, from which a line speaks of something and does not list it. */
 const SPARSE = 22;
+const SPARSE_DENSE = 10;
 
 export function termsIn(profile: Profile, range: Range, hits: readonly TermHit[]): Terms {
   const inside = hits.filter((h) => h.start >= range.start && h.end <= range.end);
@@ -189,7 +190,8 @@ const topicLines = memo((profile: Profile): ReadonlyMap<string, readonly Segment
   const out = new Map<string, Segment[]>();
   for (const s of profile.segments) {
     const n = s.lastHit - s.firstHit;
-    if (n === 0 || (s.enders === 0 && s.block.kind !== 'heading') || s.letters < n * SPARSE) continue;
+    if (n === 0 || (s.enders === 0 && s.block.kind !== 'heading' && s.index > 0)) continue;
+    if (s.letters < n * (profile.script === 'cjk' ? SPARSE_DENSE : SPARSE)) continue;
     for (const h of profile.hitsOf(s)) {
       const lines = out.get(h.term.topic);
       if (!lines) out.set(h.term.topic, [s]);
@@ -204,7 +206,8 @@ function isOwnTopic(profile: Profile, range: Range, topic: string): boolean {
   // Enough of them are looked at: the range is one line or a few.
   let others = 0;
   for (const l of lines) {
-    if (l.end <= range.start || l.start >= range.end) others++;
+    // A headline names what the article is about.
+    if (l.end <= range.start || l.start >= range.end) others += l.index === 0 ? OWN_TOPIC : 1;
     if (others >= OWN_TOPIC) return true;
   }
   return false;

@@ -61,7 +61,7 @@ function candidate(
 const SOME = 0.3;
 const BROKEN = 0.9;
 /** From how much it sounds like goods a term is one that sellers use and hardly anyone else. */
-const GOODS = 0.5;
+const GOODS = 0.6;
 
 /** Whether words stand in a sentence with nothing to show that they were put there: sound articles speak of loans and papers too. */
 function isInPassing({ hits }: Run, { glued, script, latin, alien, tongue, broken, thai, sound }: Features): boolean {

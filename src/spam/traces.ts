@@ -16,6 +16,8 @@ const MESSENGER =
 /** An id or a number right behind a messenger's name. */
 const ID =
   /^[\s号號は까로를)）(（-]{0,4}(?:(?:id|号码|号|號|아이디|ไอดี|number|no\.?)?[\s]{0,2}[:：=@]\s?[+@]?[a-z\d][\w.-]{3,23}|(?:id\s)?(?=[a-z_-]{0,20}\d)\w[\w-]{3,23}|\+?\(?\d[\d ().-]{4,18}\d|\s?\+\d[\d -]{6,18})/i;
+const LINE_ID =
+  /^[\s号號까로를)）(（-]{0,4}(?:id|アイディ|아이디|ไอดี)?\s{0,2}[:：=@]?\s?@?(?=[a-z_.-]{0,20}\d)\w[\w.-]{3,23}/i;
 /** One after a word or two. */
 const LATER = /^[^\n.!?。@+\d]{1,18}(?:@[a-z\d][\w.]{3,30}|\+\d[\d ().-]{6,18}\d)/i;
 
@@ -86,7 +88,9 @@ export function contactsIn(text: string): number {
   let n = 0;
   for (const m of text.matchAll(MESSENGER)) {
     const rest = text.slice(m.index + m[0].length, m.index + m[0].length + 44);
-    if (ID.test(rest) || LATER.test(rest)) n++;
+    // A line of any kind is followed by what stands in it.
+    const isLine = m[0] === 'line' || m[0] === 'Line';
+    if (isLine ? LINE_ID.test(rest) : ID.test(rest) || LATER.test(rest)) n++;
   }
   return n;
 }

@@ -11,9 +11,8 @@ export function built(): string {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   buildSync({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/start.ts', 'cli-main': 'src/cli/main.ts' },
-    outdir: at,
-    outExtension: { '.js': '.cjs' },
+    entryPoints: ['src/cli/main.ts'],
+    outfile: join(at, 'cli.cjs'),
     bundle: true,
     platform: 'node',
     format: 'cjs',
