@@ -13,13 +13,12 @@ import {
   isWordToSign,
   madeUp,
   strangeness,
-  withoutLoneSigns,
-  withoutRows,
 } from './belief';
 import { amongCjk, foreign, mixture, scriptAt, standsAlone, unusual, type Area } from './doubt';
-import { undoAll, type Layer } from './layer';
+import { keyOf, type Layer } from './layer';
 import { isSingleByte, languageCost, priorOf } from './pairs';
-import { segments, type Segment } from './segment';
+import { beside, CONTEXT, savingParts } from './saving';
+import type { Segment } from './segment';
 import { chosenLanguage, wordEvidence, wordsOf } from './words';
 
 /** Text that was misread: where, what it says, through which layers (the outermost first). */
@@ -34,8 +33,9 @@ export interface Misreading extends Segment {
 /** One text under search. */
 export interface Search {
   readonly text: string;
-  /** The language of the text by script, -1 unknown. */
+  /** The language of the text by script, -1 unknown; and as a key. */
   readonly chosen: Int8Array;
+  readonly tongue: string;
   readonly before: LightScorer;
   readonly after: LightScorer;
   /** Layers that explained something, with how often. */
@@ -51,8 +51,7 @@ const ENOUGH = 40;
 const ONE_CHANCE = 2000;
 /** Layers that explain other places of the article need to save less: for the first, for each further one, at most. */
 const KNOWN = { first: 30, further: 10, most: 70 };
-/** What is read before and behind a segment to judge it (UTF-16 units), and the most that its language adds. */
-const CONTEXT = 80;
+/** The most that a segment's language adds. */
 const BEST_LANGUAGE = 30;
 /** The most that common words add. */
 const MOST_WORDS = 80;
@@ -61,26 +60,21 @@ const FEW_WORDS = 200;
 /** So many bytes of UTF-8, those of each character once, are not met by chance. */
 const MANY = 6;
 
-export const keyOf = (layers: readonly Layer[]): string =>
-  layers.map((l) => `${l.wrote}>${l.read}${l.lost ? '-' : ''}`).join();
 export const total = (found: readonly Misreading[]): number => found.reduce((n, f) => n + f.margin, 0);
 
 /** What the layers explain within an area, each part judged by the full models. */
 export function explain(s: Search, area: Area, layers: readonly Layer[]): Misreading[] {
-  const undone = undoAll(s.text, area.start, area.end, layers, true);
-  const parts = segments(s.text, undone, s.before, s.after);
-  if (parts.length === 0) return [];
+  const saving = savingParts(s, area, layers);
+  if (saving.length === 0) return [];
+  const parts = saving.map((p) => p.segment);
   const known = s.known.find((k) => keyOf(k.layers) === keyOf(layers));
   const chances = isStructured(layers) ? 0 : 10 * Math.log(Math.max(1, s.text.length / ONE_CHANCE));
   const prior =
     priorOf(layers) + chances - (known ? Math.min(KNOWN.most, KNOWN.first + KNOWN.further * (known.count - 1)) : 0);
-  return parts.flatMap((p) => {
-    const before = s.text.slice(Math.max(area.start, p.start - CONTEXT), p.start);
-    const behind = s.text.slice(p.end, Math.min(area.end, p.end + CONTEXT));
-    const structured = isStructured(layers);
-    const { source, mended } = told(s.text, p, structured);
-    const saved = (costOf(before + source + behind) - costOf(before + mended + behind)) * 10;
+  const structured = isStructured(layers);
+  return saving.flatMap(({ segment: p, saved }) => {
     if (saved < prior + ENOUGH - BEST_LANGUAGE - MOST_WORDS) return [];
+    const [before, behind] = beside(s.text, p, area);
     const language = guessLanguage(before + p.text + behind)?.language;
     const words = evidence(s, p, area, language);
     if (!convinces(s.text, p, area, layers, words > 0)) return [];
@@ -112,14 +106,6 @@ function around(text: string, parts: readonly Segment[], p: Segment, area: Area)
     at = each.end;
   }
   return out + text.slice(at, end);
-}
-
-/** What a segment says and is said to say, for its cost: without what would say the same in any code page. */
-function told(text: string, p: Segment, structured: boolean): { source: string; mended: string } {
-  const source = text.slice(p.start, p.end);
-  if (structured) return { source, mended: p.text };
-  const some = withoutLoneSigns(text, p, (e) => standsAlone(text, e)) ?? { source, mended: p.text };
-  return { source: withoutRows(some.source), mended: withoutRows(some.mended) };
 }
 
 /** Words of the mended text, with letters in them that were not there before, that the source does not have as well. */

@@ -2,10 +2,10 @@ import type { Range } from '../../base';
 import { costOf, LightScorer } from '../../language';
 import { around, AROUND, line } from './area';
 import type { Area } from './doubt';
-import { explain, keyOf, total, type Misreading, type Search } from './explain';
+import { explain, total, type Misreading, type Search } from './explain';
 import { isHarmless } from './harmless';
 import { languagesOf } from './languages';
-import { plain } from './layer';
+import { keyOf, plain } from './layer';
 import { readable } from './readable';
 import { refine } from './refine';
 import { hotStretches, SHORT, type Hot } from './scan';
@@ -44,6 +44,7 @@ function misreadings(text: string): Misreading[] {
   const s: Search = {
     text,
     chosen,
+    tongue: chosen.join(),
     before: new LightScorer(),
     after: new LightScorer(),
     known: [],

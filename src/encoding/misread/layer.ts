@@ -10,6 +10,10 @@ export interface Layer {
   readonly lost?: true;
 }
 
+/** A chain of layers as a key. */
+export const keyOf = (layers: readonly Layer[]): string =>
+  layers.map((l) => `${l.wrote}>${l.read}${l.lost ? '-' : ''}`).join();
+
 /**
  * A stretch of text with a layer of misreading undone: its units, and for each the stretch of source units it stands for.
  * Units that share a stretch cannot be told apart in the source. `stuck` units are the source's own: the layer does not reach them.

@@ -1,7 +1,7 @@
 import { around, AROUND, line } from './area';
 import type { Area } from './doubt';
-import { explain, keyOf, total, type Misreading, type Search } from './explain';
-import type { Layer } from './layer';
+import { explain, total, type Misreading, type Search } from './explain';
+import { keyOf, type Layer } from './layer';
 import { alike, LAYERS } from './pairs';
 
 /** Most characters that are asked which of two like code pages it was. */
