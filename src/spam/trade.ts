@@ -19,13 +19,11 @@ const slot = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b
 /** Longest parts: of words, and of scripts that have no spaces between them. */
 const LONGEST = 5;
 const LONGEST_DENSE = 4;
-const BEGINNINGS = [4, 5, 7];
 
 const isDense = (kind: number): boolean => isDenseKind(kind) || kind === Kind.hangul;
 
-/** The sub-words of a text: parts and beginnings of its words, whole words and pairs of them; runs of characters where there are no spaces. */
-export function subWords(text: string, start = 0, end = text.length): Set<number> {
-  const out = new Set<number>();
+/** Calls back with the sub-words of a text: parts and beginnings of its words, whole words and pairs of them; runs of characters where there are no spaces. */
+function eachSubWord(text: string, start: number, end: number, take: (slot: number) => void): void {
   let before = 0;
   for (let i = start; i < end;) {
     const kind = KIND[FOLD[text.charCodeAt(i)]!]!;
@@ -39,42 +37,48 @@ export function subWords(text: string, start = 0, end = text.length): Set<number
       const next = KIND[FOLD[text.charCodeAt(to)]!]!;
       if (!isWordKind(next) || isDense(next) !== dense) break;
     }
-    if (dense) runsOf(text, i, to, out);
+    if (dense) runsOf(text, i, to, take);
     else {
-      const whole = partsOf(text, i, to, out);
-      if (before) out.add(slot(mix(mix(PAIR, before), whole)));
+      const whole = partsOf(text, i, to, take);
+      if (before) take(slot(mix(mix(PAIR, before), whole)));
       before = whole;
     }
     i = to;
   }
+}
+
+/** The same, each once: what scripts/spam-topics.mjs learns from. */
+export function subWords(text: string): Set<number> {
+  const out = new Set<number>();
+  eachSubWord(text, 0, text.length, (part) => out.add(part));
   return out;
 }
 
-function runsOf(text: string, from: number, to: number, out: Set<number>): void {
+function runsOf(text: string, from: number, to: number, take: (slot: number) => void): void {
   for (let i = from; i < to; i++) {
     let hash = PART;
-    for (let k = i; k < to && k < i + LONGEST_DENSE; k++) out.add(slot((hash = mix(hash, FOLD[text.charCodeAt(k)]!))));
+    for (let k = i; k < to && k < i + LONGEST_DENSE; k++) take(slot((hash = mix(hash, FOLD[text.charCodeAt(k)]!))));
   }
 }
 
-/** Adds the parts of one word; its hash. */
-function partsOf(text: string, from: number, to: number, out: Set<number>): number {
-  const unit = (i: number): number => (i < from || i >= to ? EDGE : FOLD[text.charCodeAt(i)]!);
-  for (let i = from - 1; i <= to - 2; i++) {
-    let hash = PART;
-    for (let n = 1; n <= LONGEST && i + n <= to + 1; n++) {
-      hash = mix(hash, unit(i + n - 1));
-      if (n > 2) out.add(slot(hash));
-    }
-  }
+/** Gives the parts of one word; answers its hash. */
+function partsOf(text: string, from: number, to: number, take: (slot: number) => void): number {
   let begin = BEGIN;
   let whole = WHOLE;
-  for (let i = from; i < to; i++) {
-    begin = mix(begin, unit(i));
-    whole = mix(whole, unit(i));
-    if (BEGINNINGS.includes(i - from + 1)) out.add(slot(begin));
+  for (let i = from - 1; i < to; i++) {
+    let hash = PART;
+    for (let k = i, n = 1; n <= LONGEST && k <= to; k++, n++) {
+      hash = mix(hash, k < from || k === to ? EDGE : FOLD[text.charCodeAt(k)]!);
+      if (n > 2) take(slot(hash));
+    }
+    if (i < from) continue;
+    const unit = FOLD[text.charCodeAt(i)]!;
+    begin = mix(begin, unit);
+    whole = mix(whole, unit);
+    const length = i - from + 1;
+    if (length === 4 || length === 5 || length === 7) take(slot(begin));
   }
-  out.add(slot(whole));
+  take(slot(whole));
   return whole;
 }
 
@@ -88,11 +92,22 @@ export function tradeOf(text: string, start = 0, end = text.length): number {
     weights = new Int8Array(bytes.buffer, bytes.byteOffset + HEADER, SLOTS);
     bias = new DataView(bytes.buffer, bytes.byteOffset).getInt16(0) / 100;
   }
-  const parts = subWords(text, start, end);
-  if (parts.size === 0) return bias;
-  let sum = 0;
-  for (const p of parts) sum += weights[p]!;
-  return bias + sum / PARTS / Math.sqrt(parts.size);
+  sum = count = 0;
+  round++;
+  eachSubWord(text, start, end, add);
+  return count === 0 ? bias : bias + sum / PARTS / Math.sqrt(count);
+}
+
+// What one text has had already bears its number: a set of a hundred parts for each phrase would be the dearest part of it.
+const seen = new Uint32Array(SLOTS);
+let round = 0;
+let sum = 0;
+let count = 0;
+function add(part: number): void {
+  if (seen[part] === round) return;
+  seen[part] = round;
+  sum += weights![part]!;
+  count++;
 }
 
 /** The bytes of the model with these weights; values of one unit a sub-word. */
