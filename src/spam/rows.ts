@@ -1,6 +1,7 @@
 import { msg } from '../base';
-import { isDenseKind, KIND } from './chars';
+import { isDenseKind, Kind, KIND } from './chars';
 import { grown } from './growth';
+import { maySound } from './joints';
 import { type Features, logOdds, type Reason, signed, weightsOf } from './model';
 import { SHORTEST, tracesOf, type FoundPhrase, type Traces } from './phrases';
 import { linksIn } from './place';
@@ -18,8 +19,8 @@ export interface PhraseCandidate {
 
 const LEAST = 0.45;
 
-/** Words of the trades, or of another script, that stand next to each other inside sound sentences. */
-export function phraseCandidates(profile: Profile): PhraseCandidate[] {
+/** Words of the trades, or of another script, that stand next to each other inside sound sentences; of `all`, also those that can be nothing. */
+export function phraseCandidates(profile: Profile, all = true): PhraseCandidate[] {
   const out: PhraseCandidate[] = [];
   const traces = tracesOf(profile);
   for (const s of profile.segments) {
@@ -27,7 +28,7 @@ export function phraseCandidates(profile: Profile): PhraseCandidate[] {
     const script = scriptOfText(profile.textOf(s));
     if (script !== profile.script && script !== 'mixed') continue;
     for (const run of runsIn(profile, s)) {
-      const found = candidate(profile, s, run, traces);
+      const found = (all || !isSilent(profile, s, run)) && candidate(profile, s, run, traces);
       if (found) out.push(found);
     }
   }
@@ -70,10 +71,17 @@ function isInPassing({ hits }: Run, { glued, script, latin, alien, tongue, broke
   return sound! < (broken! < BROKEN ? GOODS : 0);
 }
 
+/** The same of a run in a dense script before its ends are known, which are dear to find: wherever it ends it sounds like no goods. */
+function isSilent({ text }: Profile, s: Segment, run: Run): boolean {
+  const kind = KIND[text.charCodeAt(run.start)]!;
+  if (!isDenseKind(kind) || run.strange || run.glued || (run.hits.length > 1 && kind !== Kind.thai)) return false;
+  return run.hits.some((h) => !h.term.text.includes(' ')) && !maySound(text, s, run);
+}
+
 /** Commercial phrases that were put into sound sentences. */
 export function rowsOfWords(profile: Profile): FoundPhrase[] {
   const weights = weightsOf('phrase');
-  return phraseCandidates(profile)
+  return phraseCandidates(profile, false)
     .map(({ run, signs }) => ({ run, signs, z: logOdds(signs, weights) }))
     .filter(({ run, signs, z }) => z >= LEAST && !isInPassing(run, signs))
     .map(({ run, signs, z }) => ({
