@@ -153,30 +153,58 @@ function readTables(reader: Reader, head: AlphabetHeader, size: number): Tables 
   const keys = reader.numbers(head.keys);
   const rows = new Uint16Array(size ** 3);
   for (let i = 0; i < keys.length; i++) rows[keys[i]!] = i + 1;
-  const tri = new Uint8Array((head.keys + 1) * count);
-  const bi = new Uint8Array(size * size * count);
-  for (let l = 0; l < count; l++) {
-    const uni = reader.nibbles(size).map((q) => (q === UNSEEN ? UNKNOWN_LETTER : q * STEP.uni));
-    const pairs = reader.nibbles(size * size);
-    const triples = reader.nibbles(head.keys);
-    for (let k = 0; k < pairs.length; k++) {
-      const q = pairs[k]!;
-      const cost = q === UNSEEN ? uni[k % size]! + FALLBACK.uni : q * STEP.bi;
-      bi[k * count + l] = Math.min(255, cost + FALLBACK.bi);
-    }
-    for (let i = 0; i < keys.length; i++) {
-      const q = triples[i]!;
-      tri[(i + 1) * count + l] = q === UNSEEN ? bi[(keys[i]! % (size * size)) * count + l]! : q * STEP.tri;
-    }
-  }
-  return { rows, tri, bi, triLeast: least(tri, count), biLeast: least(bi, count) };
+  const at = head.languages.map(() => {
+    const uni = reader.at;
+    const pairs = afterNibbles(uni, size);
+    const triples = afterNibbles(pairs, size * size);
+    reader.at = afterNibbles(triples, head.keys);
+    return { uni, pairs, triples };
+  });
+  const { bytes } = reader;
+  const unknown = new Uint8Array(count).fill(UNKNOWN_LETTER);
+  const uni = stack(bytes, at.map((a) => a.uni), size, STEP.uni, 0, unknown, () => 0); // prettier-ignore
+  const bi = stack(bytes, at.map((a) => a.pairs), size * size, STEP.bi, FALLBACK.bi, uni.costs.map((c) => c + FALLBACK.uni), (k) => k % size); // prettier-ignore
+  const tri = stack(bytes, at.map((a) => a.triples), head.keys, STEP.tri, 0, bi.costs, (k) => keys[k]! % (size * size)); // prettier-ignore
+  // Row 0 is what no triple has.
+  const before = (own: Uint8Array, by: number): Uint8Array => {
+    const out = new Uint8Array(own.length + by);
+    out.set(own, by);
+    return out;
+  };
+  return { rows, tri: before(tri.costs, count), triLeast: before(tri.least, 1), bi: bi.costs, biLeast: bi.least };
 }
 
-function least(costs: Uint8Array, count: number): Uint8Array {
-  const out = new Uint8Array(costs.length / count).fill(255);
-  for (let i = 0, k = 0; i < out.length; i++)
-    for (let l = 0; l < count; l++, k++) if (costs[k]! < out[i]!) out[i] = costs[k]!;
-  return out;
+/**
+ * The costs of letters, pairs or triples, those of all languages of one together, and the least of each. They are stored language by language (`at`: byte
+ * offsets), and read side by side: the table is written from its beginning to its end. What was not seen costs what `instead` has at a row.
+ */
+function stack(
+  bytes: Uint8Array,
+  at: readonly number[],
+  rows: number,
+  step: number,
+  plus: number,
+  instead: Uint8Array,
+  row: (k: number) => number,
+): { costs: Uint8Array; least: Uint8Array } {
+  const count = at.length;
+  const from = Uint32Array.from(at);
+  const costs = new Uint8Array(rows * count);
+  const least = new Uint8Array(rows);
+  for (let k = 0, out = 0; k < rows; k++) {
+    const half = k >> 1;
+    const shift = (k & 1) * 4;
+    const other = row(k) * count;
+    let most = 255;
+    for (let l = 0; l < count; l++) {
+      const q = (bytes[from[l]! + half]! >> shift) & 15;
+      const cost = Math.min(255, (q === UNSEEN ? instead[other + l]! : q * step) + plus);
+      costs[out++] = cost;
+      if (cost < most) most = cost;
+    }
+    least[k] = most;
+  }
+  return { costs, least };
 }
 
 interface CjkHeader {

@@ -11,11 +11,11 @@ function cell(t: DoubleTable, lead: number, trail: number): number {
 
 /** Calls back with each defined cell: `lead · 256 + trail` and code point. */
 function each(t: DoubleTable, call: (number: number, code: number) => void): void {
-  const width = t.lastTrail - t.firstTrail + 1;
-  for (let i = 0; i < t.cells.length; i++) {
-    const code = t.cells[i]!;
-    if (code) call((Math.floor(i / width) + t.firstLead) * 256 + (i % width) + t.firstTrail, code);
-  }
+  for (let lead = t.firstLead, i = 0; lead <= t.lastLead; lead++)
+    for (let trail = t.firstTrail; trail <= t.lastTrail; trail++) {
+      const code = t.cells[i++]!;
+      if (code) call(lead * 256 + trail, code);
+    }
 }
 
 const PLANES = 0x30000;
@@ -65,14 +65,20 @@ export class Double extends MultiByte {
   }
   protected fill(set: (code: number, number: number) => void): void {
     if (this.lone) set(this.lone, 0x80);
-    let all: [number, number][] = [];
-    each(this.cells, (n, c) => all.push([c, n]));
     // HKSCS repeats characters of the standard part below 0xA1: the standard part is what encoders use.
     if (this.last) {
-      all.sort((a, b) => Number(b[1] >= 0xa140) - Number(a[1] >= 0xa140));
-      all = [...all.filter(([c]) => LATER.has(c)).reverse(), ...all];
+      const later: [number, number][] = [];
+      each(this.cells, (n, c) => {
+        if (LATER.has(c)) later.push([c, n]);
+      });
+      for (const [c, n] of later.reverse()) set(c, n);
+      each(this.cells, (n, c) => {
+        if (n >= 0xa140) set(c, n);
+      });
     }
-    for (const [c, n] of all) set(c, n);
+    each(this.cells, (n, c) => {
+      set(c, n);
+    });
   }
   read(bytes: Uint8Array, i: number, end: number): number {
     const lead = bytes[i]!;
@@ -155,11 +161,11 @@ export class ShiftJis extends MultiByte {
   }
   protected fill(set: (code: number, number: number) => void): void {
     for (let b = 0xa1; b <= 0xdf; b++) set(b - 0xa1 + 0xff61, b);
-    const all: [number, number][] = [];
-    each(this.cells, (n, c) => all.push([c, n]));
     // NEC's selection of IBM extensions (0xED, 0xEE) repeats those at 0xFA to 0xFC, which encoders use.
-    all.sort((a, b) => Number(a[1] >= 0xed00 && a[1] < 0xef00) - Number(b[1] >= 0xed00 && b[1] < 0xef00));
-    for (const [c, n] of all) set(c, n);
+    for (const isNec of [false, true])
+      each(this.cells, (n, c) => {
+        if ((n >= 0xed00 && n < 0xef00) === isNec) set(c, n);
+      });
   }
   private others: Map<number, number> | undefined;
   override otherNumberOf(code: number): number {

@@ -33,7 +33,8 @@ export class SingleByte extends Codec {
   }
 
   numberOf(code: number): number {
-    return code > 0xffff ? -1 : this.bytesOf[code]!;
+    // No such page has Chinese, Japanese or Korean: for these no table needs to be made.
+    return code > 0xffff || (code >= 0x2e80 && code < 0xd800) ? -1 : this.bytesOf[code]!;
   }
 
   read(bytes: Uint8Array, i: number): number {
