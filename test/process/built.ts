@@ -11,8 +11,9 @@ export function built(): string {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   buildSync({
     absWorkingDir: root,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: join(at, 'cli.cjs'),
+    entryPoints: { cli: 'src/cli/start.ts', 'cli-main': 'src/cli/main.ts' },
+    outdir: at,
+    outExtension: { '.js': '.cjs' },
     bundle: true,
     platform: 'node',
     format: 'cjs',

@@ -33,9 +33,10 @@ export interface Room extends Disposable {
 
 /** `State.Running` of vscode-languageclient, whose code this bundle has not. */
 const RUNNING = 2;
-/** How often an article is looked for in a list that is drawn anew, and how long one look may take. */
+/** How often an article is looked for in a list that is drawn anew, how long one look may take, and how long VS Code may need to draw the list. */
 const MOST_TRIES = 8;
 const LONGEST_MS = 1500;
+const DRAWING_MS = 4 * REST_MS;
 
 /** Opens the room; `redraw` is called when the tree is no longer as it was. */
 export function openRoom(desk: Desk, view: TreeView<Node>, redraw: () => void): Room {
@@ -80,6 +81,9 @@ export function openRoom(desk: Desk, view: TreeView<Node>, redraw: () => void): 
 
 /** How the tree is looked at: grouped, filtered, counted. */
 class Look {
+  /** When the list was last drawn anew, in milliseconds. */
+  private drawnAt = 0;
+
   constructor(
     private readonly desk: Desk,
     private readonly store: Store,
@@ -89,6 +93,7 @@ class Look {
   ) {}
 
   draw(): void {
+    this.drawnAt = Date.now();
     const { total } = this.store;
     this.view.badge = total ? { value: total, tooltip: findings(total) } : undefined;
     const files = this.store.all().length;
@@ -101,12 +106,17 @@ class Look {
 
   /** Brings the list to the front, open at an article's findings: all of them, hints too, which VS Code's own list of problems leaves out. */
   async show(document: TextDocument | undefined): Promise<void> {
+    this.tree.opened = document?.uri.toString();
+    this.draw();
     await commands.executeCommand(`${VIEW}.focus`);
-    // The view may be drawn anew meanwhile, as findings come in: then once more.
+    // The view may be drawn anew meanwhile, as findings come in: what was opened in it may be closed then, so once more.
     for (let tries = MOST_TRIES; document && tries > 0; tries--) {
       const node = this.tree.find(document.uri);
-      if (!node || (await this.reveal(node))) return;
-      await new Promise((done) => setTimeout(done, REST_MS));
+      if (!node) return;
+      const asked = Date.now();
+      const isShown = await this.reveal(node);
+      if (isShown && asked - this.drawnAt > DRAWING_MS) return;
+      await new Promise((done) => setTimeout(done, DRAWING_MS));
     }
   }
 

@@ -36,6 +36,8 @@ const countOf = (files: readonly FileFindings[]): number => files.reduce((sum, f
 /** The findings as a tree: by file, by family or by rule. */
 export class Tree {
   grouping: Grouping = 'file';
+  /** The article whose findings are to be open when it is drawn: asked to open it while it draws, VS Code may forget to. */
+  opened: string | undefined;
   constructor(private readonly store: Store) {}
 
   children(node?: Node): Node[] {
@@ -71,7 +73,7 @@ export class Tree {
   }
 
   item(node: Node): TreeItem {
-    return node.kind === 'group' ? groupItem(node) : node.kind === 'file' ? fileItem(node) : findingItem(node);
+    return node.kind === 'group' ? groupItem(node) : node.kind === 'file' ? fileItem(node, this.opened) : findingItem(node); // prettier-ignore
   }
 }
 
@@ -91,12 +93,14 @@ function groupItem({ key, files }: Extract<Node, { kind: 'group' }>): TreeItem {
   return item;
 }
 
-function fileItem({ file, parent }: Extract<Node, { kind: 'file' }>): TreeItem {
-  const item = new TreeItem(file.uri, TreeItemCollapsibleState.Collapsed);
+function fileItem({ file, parent }: Extract<Node, { kind: 'file' }>, opened: string | undefined): TreeItem {
+  const isOpened = file.uri.toString() === opened;
+  const item = new TreeItem(file.uri, TreeItemCollapsibleState[isOpened ? 'Expanded' : 'Collapsed']);
   const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
   const count = file.findings.length;
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  item.id = `${parent?.kind === 'group' ? parent.key : ''}\n${file.uri.toString()}`;
+  // What VS Code knows by its id it keeps as open or closed as it was.
+  item.id = `${parent?.kind === 'group' ? parent.key : ''}\n${file.uri.toString()}${isOpened ? '\nopened' : ''}`;
   item.iconPath = ThemeIcon.File;
   item.resourceUri = file.uri;
   // Of a draft VS Code would show the name alone, without the count.

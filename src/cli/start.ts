@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
+
+/** What `require` gives to a CommonJS module. */
+type Wrapped = (exports: object, require: NodeJS.Require, module: object, filename: string, dirname: string) => void;
+
+/**
+ * Where compiled code is kept between runs, or undefined where it is not to be: half of a short run is compiling. Node's own names for the same
+ * (from version 22 on) hold: `NODE_COMPILE_CACHE` names a folder, `NODE_DISABLE_COMPILE_CACHE=1` is none.
+ */
+function cacheFolder(): string | undefined {
+  const {
+    NODE_COMPILE_CACHE: named,
+    NODE_DISABLE_COMPILE_CACHE: isOff,
+    XDG_CACHE_HOME: xdg,
+    LOCALAPPDATA: local,
+  } = process.env;
+  if (isOff === '1' || process.env.NODE_V8_COVERAGE) return undefined;
+  if (named) return join(named, 'copydesk');
+  if (process.platform === 'win32') return local && join(local, 'copydesk', 'cache');
+  return join(xdg ?? join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache'), 'copydesk');
+}
+
+/** The kept code of one command: another build, another Node, another processor have files of their own. */
+function cacheFile(code: string): string | undefined {
+  const folder = cacheFolder();
+  if (folder === undefined) return undefined;
+  const command = /^[a-z]{2,10}$/.exec(process.argv[2] ?? '')?.[0] ?? 'other';
+  const hash = createHash('sha256').update([process.version, process.arch, ...process.execArgv, code].join('\n'));
+  return join(folder, `${command}-${hash.digest('hex').slice(0, 20)}.bin`);
+}
+
+const attempt = <T>(act: () => T): T | undefined => {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+};
+
+/** Written elsewhere first: half a file would be taken for a whole one. Where it can't be, the next run compiles again. */
+function keep(file: string, data: Buffer): void {
+  const part = `${file}.${process.pid}.part`;
+  const isKept = attempt(() => {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(part, data, { mode: 0o600 });
+    renameSync(part, file);
+    return true;
+  });
+  if (!isKept) attempt(() => rmSync(part, { force: true }));
+}
+
+/** Runs a CommonJS module, as `require` does, with the code that V8 compiled in an earlier run. */
+function start(name: string): void {
+  const path = join(__dirname, name);
+  const code = readFileSync(path, 'utf8');
+  const file = attempt(() => cacheFile(code));
+  const known = file === undefined ? undefined : attempt(() => readFileSync(file));
+  const wrapped = `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
+  const script = new Script(wrapped, { filename: path, ...(known && { cachedData: known }) });
+  const module = { exports: {} };
+  (script.runInThisContext() as Wrapped)(module.exports, createRequire(path), module, path, __dirname);
+  if (file !== undefined && isMainThread && (!known || script.cachedDataRejected))
+    process.on('exit', () => keep(file, script.createCachedData()));
+}
+
+start('cli-main.cjs');
