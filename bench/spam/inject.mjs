@@ -1,4 +1,5 @@
 // Puts spam of every family into a clean article. What is put in stands between the marks U+E000 and U+E001, which `finish` takes out again.
+import { richBlock } from './dress.mjs';
 import { ADVERTS, COMMENTS, CONTACTS } from './words.mjs';
 
 const OPEN = '\ue000';
@@ -86,9 +87,11 @@ export class Injector {
 
 /** A block of its own, in the format's dress. */
 const block = (parts, text) =>
-  parts.format === 'html'
-    ? `<${parts.r.pick(['p', 'div', 'p'])}>${text}</$>`.replace(/<(\w+)>([^]*)<\/\$>/, '<$1>$2</$1>')
-    : text;
+  parts.rich
+    ? richBlock(parts.format, text, parts.r)
+    : parts.format === 'html'
+      ? `<${parts.r.pick(['p', 'div', 'p'])}>${text}</$>`.replace(/<(\w+)>([^]*)<\/\$>/, '<$1>$2</$1>')
+      : text;
 
 function between(parts, spam, where) {
   const n = parts.blocks.length;
@@ -123,11 +126,13 @@ function inside(parts, spam) {
   const from = parts.format === 'html' ? b.indexOf('>') + 1 : 0;
   const to = parts.format === 'html' ? b.lastIndexOf('<') : b.length;
   const spots = [];
+  const inTag = (k) => parts.format === 'html' && b.lastIndexOf('<', k) > b.lastIndexOf('>', k);
   for (let k = from + 10; k < to - 10; k++)
     if (
-      dense
+      !inTag(k) &&
+      (dense
         ? /[\p{L}]{2}/u.test(b.slice(k - 1, k + 1))
-        : b[k] === ' ' && /\p{L}/u.test(b[k - 1]) && /\p{Ll}/u.test(b[k + 1])
+        : b[k] === ' ' && /\p{L}/u.test(b[k - 1]) && /\p{Ll}/u.test(b[k + 1]))
     )
       spots.push(k);
   if (!spots.length) return false;
@@ -214,6 +219,7 @@ export const FAMILIES = {
   'list-head': ['plain markdown html', (p, i) => between(p, block(p, p.esc(i.list(i.language(p.language)))), 'head')],
   'list-glued': ['plain markdown html', (p, i) => glue(p, p.esc(i.list(i.language(p.language))))],
   'list-lines': ['plain markdown', (p, i) => between(p, i.phrases(i.language(p.language, p.r.chance(0.4)), p.r.int(7, 18)).join('\n'))],
+  'list-breaks': ['html', (p, i) => between(p, `<p>${i.phrases(i.language(p.language, p.r.chance(0.4)), p.r.int(7, 18)).map(escape).join(p.r.pick(['<br>', '<br />\n']))}</p>`)],
   'list-items': ['markdown html', (p, i) => { const items = i.phrases(i.language(p.language, p.r.chance(0.4)), p.r.int(7, 18)); between(p, p.format === 'html' ? `<ul>${items.map((x) => `<li>${escape(x)}</li>`).join(p.r.pick(['', '\n']))}</ul>` : items.map((x) => `- ${x}`).join('\n')); }],
   'list-elements': ['html', (p, i) => { const items = i.phrases(i.language(p.language, p.r.chance(0.4)), p.r.int(7, 18)); const t = p.r.pick(['span', 'div', 'p', 'b']); between(p, `<div>${items.map((x) => `<${t}>${escape(x)}</${t}>`).join(p.r.pick([' ', '\n', '<br>']))}</div>`); }],
   'obfuscated-unseen': ['plain markdown html', (p, i) => between(p, block(p, obfuscations.zero(p.esc(i.list(i.language(p.language), p.r.int(5, 15))), p.r)))],
@@ -237,7 +243,7 @@ export const FAMILIES = {
   'outside-code': ['html', (p, i) => { const s = p.r.pick([() => `<script src="${url(p.r)}/${p.r.pick(['j', 'stat', 'tj'])}.js"></script>`, () => `<div style="display:none">${anchors(i, 'en', 4)}</div>`, () => `<script>eval(atob("${Buffer.from(`location='${url(p.r)}'`).toString('base64')}"))</script>`])(); if (p.r.chance(0.5)) p.head = mark(s) + '\n' + p.head; else p.tail = p.tail + mark(s) + '\n'; }],
   'hijacked-head': ['html', (p, i) => { const l = i.language(p.language, p.r.chance(0.6)); const code = p.r.chance(0.4) ? obfuscations.entity : escape; const tags = `<meta name="keywords" content="${code(i.phrases(l, 6).join(','))}">\n<meta name="description" content="${code(i.phrases(l, 5).join(p.r.pick([',', ' | ', ' '])))}">`; p.head = p.r.chance(0.5) ? p.head.replace('<title>', () => mark(`<title>${code(i.phrases(l, 3).join('_'))}</title>\n${tags}`) + '\n<title>') : p.head.replace('<link rel="canonical"', () => mark(tags) + '\n<link rel="canonical"'); }],
   'foreign-refresh': ['html', (p) => { p.head = p.head.replace('</head>', () => mark(`<meta http-equiv="refresh" content="${p.r.int(0, 5)};url=${url(p.r)}">`) + '\n</head>'); }],
-  'repeated-block': ['plain markdown html', (p) => { const long = p.blocks.map((b, i) => i).filter((i) => i > 0 && !p.blocks[i].includes(OPEN) && p.blocks[i].replace(/<[^>]*>/g, '').length >= 160); if (!long.length) return false; const i = p.r.pick(long); p.blocks.splice(p.r.int(i + 1, p.blocks.length), 0, mark(p.blocks[i])); }],
+  'repeated-block': ['plain markdown html', (p) => { const long = p.blocks.map((b, i) => i).filter((i) => i > 0 && !p.blocks[i].includes(OPEN) && !/^(?:- |##|!\[|> |<(?:h2|ul|figure|blockquote))/.test(p.blocks[i]) && p.blocks[i].replace(/<[^>]*>/g, '').length >= 160); if (!long.length) return false; const i = p.r.pick(long); p.blocks.splice(p.r.int(i + 1, p.blocks.length), 0, mark(p.blocks[i])); }],
 }; // prettier-ignore
 
 /** The finished text, the text before, and where the spam stands. */

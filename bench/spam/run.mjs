@@ -1,4 +1,4 @@
-// Measures the spam family on articles it makes: `node bench/spam/run.mjs [--full] [--words listed] [--misses FAMILY] [--seed N]`.
+// Measures the spam family on articles it makes: `node bench/spam/run.mjs [--full] [--rich] [--words listed] [--misses FAMILY] [--seed N]`.
 // Environment: CORPORA (default ../shared/corpora), CLEAN (folders of real pages, separated by `:`), each read at measuring time.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { HARD } from './hard.mjs';
 import { compose, loadCorpora, random, write } from './articles.mjs';
+import { dressed } from './dress.mjs';
 import { FAMILIES, finish, Injector } from './inject.mjs';
 import { PHRASES } from './words.mjs';
 import { UNREAD } from './unread-words.mjs';
@@ -64,6 +65,12 @@ const iou = (a, b) =>
   (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 const only = { only: ['spam/*'], rules: { 'spam/page-chrome': 'off' } };
 
+/** `--rich`: with the markup that articles have, and spam in more of it. */
+const rich = process.argv.includes('--rich');
+const written = (article, format) => {
+  const parts = { ...write(article, format, r), format };
+  return rich ? dressed(parts, article, r) : parts;
+};
 const families = argument('--family') ? argument('--family').split(',') : Object.keys(FAMILIES);
 const PER = Number(argument('--per') ?? (full ? 60 : 20));
 const stats = {};
@@ -81,10 +88,11 @@ for (const family of families) {
     const format = r.pick(formats.split(' '));
     const article = compose(corpora.get(language), language, r);
     const parts = {
-      ...write(article, format, r),
+      ...written(article, format),
       format,
       language,
       r,
+      rich,
       esc: format === 'html' ? (s) => s.replace(/&/g, '&amp;').replace(/</g, '&lt;') : (s) => s,
     };
     const injector = new Injector(words, r);
@@ -171,7 +179,7 @@ if (!argument('--family')) {
   for (let i = 0; i < (full ? 2000 : 400); i++) {
     const language = r.pick([...corpora.keys()]);
     const format = r.pick(['plain', 'markdown', 'html']);
-    const parts = { ...write(compose(corpora.get(language), language, r), format, r), format };
+    const parts = { ...written(compose(corpora.get(language), language, r), format), format };
     review(finish(parts).text, format, `made ${language} ${format}`);
   }
   console.log(`clean, made: ${alarms.length} of ${n} with a warning`);

@@ -1,7 +1,7 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import { attribute, rangeOf } from '../article';
 import { msg, overlaps, type Message, type Range } from '../base';
-import { contentOf, isControl, wordingOf, type Content } from './anchors';
+import { contentOf, isControl, wordingOf, type Anchor, type Content } from './anchors';
 import { collect } from './collect';
 import type { Hiding } from './hiding';
 import { hostsOf, siteOf } from './hosts';
@@ -151,7 +151,7 @@ function judge(profile: Profile, h: HiddenElement, content: Content, range: Rang
     sister +
     Math.min(3, content.controls * 0.8 + inward * 0.25 + content.media * 0.3 + content.elements / 50) +
     machineryOf(h.element) +
-    (anchors.some((a) => CONSENT.test(a.href)) ? 3 : CONSENT.test(text) ? 1.5 : 0);
+    consentOf(anchors, text);
   const kinship = w.words > 3 ? 2 * w.related : 0;
   const z =
     BIAS + WORTH[h.hiding] + links + anchored + terms + foreign + stranger + bare + coded + list - machinery - kinship;
@@ -198,6 +198,9 @@ const MACHINERY =
 /** What dialogs about consent say, and where their links lead. */
 const CONSENT =
   /cookie|consent|privacy|gdpr|opt-?out|einwilligung|datenschutz|confidentialité|privacidad|riservatezza|隐私|隱私|プライバシー|개인정보|конфиденциальн/i;
+
+const consentOf = (anchors: readonly Anchor[], text: string): number =>
+  anchors.some((a) => CONSENT.test(a.href)) ? 3 : CONSENT.test(text) ? 1.5 : 0;
 
 /** How much its name, role, handlers or place say that it is a part of the page's machinery. */
 function machineryOf(element: Element): number {

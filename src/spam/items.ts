@@ -96,6 +96,8 @@ export function itemRuns(text: string, start: number, end: number, separator: Ki
   let items: Range[] = [];
   let from = -1;
   let last = start;
+  // Nothing but separators so far.
+  let opens = true;
   const close = (to: number, tail: boolean): void => {
     if (items.length >= FEWEST) out.push({ ...trim(text, from, to), items, separator, head: from === start, tail });
     items = [];
@@ -120,10 +122,11 @@ export function itemRuns(text: string, start: number, end: number, separator: Ki
       const fresh = cut.start > gap.start;
       if (fresh && items.length) close(last, false);
       if (cut.end > cut.start && isItem(text, cut)) {
-        if (items.length === 0) from = n === 0 && !fresh ? start : cut.start;
+        if (items.length === 0) from = opens && !fresh ? start : cut.start;
         items.push(cut);
       } else if (items.length) close(last, false);
     }
+    opens &&= gap.start === gap.end;
     last = mark;
   }
   return out;

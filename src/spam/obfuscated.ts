@@ -7,7 +7,7 @@ import type { Found } from './finding';
 import { unmask, type Unmasked } from './fold';
 import { afterLastSentence } from './items';
 import { signed } from './model';
-import { sourceOfLine } from './place';
+import { isBeside, sourceOfLine, sourceOfLines } from './place';
 import type { Profile, Segment } from './profile';
 import { wordingOf, type Wording } from './anchors';
 import { functionShare } from './words';
@@ -53,7 +53,30 @@ export function obfuscatedText(profile: Profile): FoundMask[] {
     const found = judge(profile, s);
     if (found) out.push(found);
   }
+  return joined(profile, out);
+}
+
+/** Lines in disguise one after the other in a paragraph are one finding. */
+function joined(profile: Profile, found: readonly FoundMask[]): FoundMask[] {
+  const out: FoundMask[] = [];
+  let first: Segment | undefined;
+  for (const f of found) {
+    const last = out.at(-1);
+    const isNext = last?.segment.index === f.segment.index - 1 && isBeside(last.segment, f.segment);
+    if (last && first && isNext && f.start >= last.end)
+      out[out.length - 1] = { ...last, ...reach(profile, last, first, f.segment), z: Math.max(last.z, f.z), segment: f.segment }; // prettier-ignore
+    else {
+      out.push(f);
+      first = f.segment;
+    }
+  }
   return out;
+}
+
+/** From where one begins to the end of a later line. */
+function reach(profile: Profile, { start }: Range, first: Segment, last: Segment): Range {
+  const all = sourceOfLines(profile, first, last);
+  return start <= sourceOfLine(profile, first, first.start, first.end).start ? all : { start, end: all.end };
 }
 
 /** Fewest characters written as numbers that make a line one in disguise, and their share of it. */
@@ -106,7 +129,7 @@ function judge(profile: Profile, s: Segment, coded = 0): FoundMask | undefined {
   const mask = unmask(raw);
   // Lines at the foot of a page are spaced to fill it.
   if (chromeKind(mask.text.trim()) !== undefined) return undefined;
-  const w = wordingOf(profile, mask.text);
+  const w = wordingOf(profile, mask.text, s.block.kind === 'heading');
   const disguised = disguise(profile, raw, mask) + Math.min(3.5, coded * 0.15);
   const terms = Math.min(3, 1.2 * w.terms + 0.3 * w.pitch);
   const goods = Math.max(0, Math.min(1.2, (goodsIn(mask.text) - SOUND) * 0.5));

@@ -7,7 +7,7 @@ import { signed, type Reason } from './model';
 import { linksIn } from './place';
 import type { Profile, Segment } from './profile';
 import { kinshipOf, relationOf, termsIn, topicName, type Relation, type Terms } from './relation';
-import { contactsIn, foreignHosts, holdsPhone } from './traces';
+import { contactsIn, copiesOf, foreignHosts, holdsPhone } from './traces';
 import { wordsOf } from './words';
 
 const MONEY =
@@ -70,7 +70,10 @@ function templatesIn({ article, view }: Profile, range: Range, text: string): nu
 /** How many links that lead away stand beside one like them: a program's work. */
 function doubledLinks(profile: Profile, range: Range): number {
   const { start, end } = profile.view.toSource(range.start, range.end);
-  const links = linksIn(profile, { start, end });
+  // Badges are pictures, two of one kind beside each other.
+  const links = linksIn(profile, { start, end }).filter(
+    (l) => !/^\[!\[|<img\b/i.test(profile.article.text.slice(l.start, l.end)),
+  );
   const text = (l: Link): string => profile.article.prose.text.slice(l.text.start, l.text.end).trim();
   return links.filter((l, i) => i > 0 && l.href === links[i - 1]!.href && text(l) !== '' && text(l) === text(links[i - 1]!) && hostsOf(profile).foreign(l.href) !== undefined).length; // prettier-ignore
 }
@@ -150,7 +153,7 @@ export function signalsOf(profile: Profile, s: Segment, range: Range): Signals {
   const cheap =
     (hosts.length ? 1.3 : 0) + (contacts ? 1.9 : 0) + Math.min(3, 0.9 * terms.weight) +
     Math.min(1.8, 0.45 * Math.max(0, terms.pitch - praise)) + praise + t.spun * 1.6 + (hosts.some(isCheap) ? 1 : 0); // prettier-ignore
-  const relation = relationOf(profile, range, cheap >= 1.2);
+  const relation = relationOf(profile, range, cheap >= 1.2, cheap >= 1.2 ? copiesOf(profile)(s) : 0);
   const w = weightsOf(t, s, profile, relation);
   const z = BIAS + Object.values(w).reduce((a, b) => a + b, 0) - against(profile, t, s, range, relation);
   const late = s.index >= profile.segments.length - 6;

@@ -6,14 +6,16 @@ import { cuesIn } from './cues';
 import { aboveArticle, goodsIn } from './goods';
 import { hostsOf } from './hosts';
 import { signalsOf, type Signals } from './offers';
-import { linksIn, sourceOfLine, sourceOfLines } from './place';
-import { isProse, type Profile, type Segment } from './profile';
-import { relationOf } from './relation';
+import { isBeside, linksIn, sourceOfLine, sourceOfLines } from './place';
+import type { Profile, Segment } from './profile';
+import { foreignness, relationOf } from './relation';
 import { holdsAddress, triggered } from './traces';
 
 export interface FoundParagraph extends Found {
   readonly rule: SpamRule & ('advert' | 'contact-solicitation' | 'comment-spam');
   readonly segment: Segment;
+  /** The last line it has a part in. */
+  readonly last: Segment;
 }
 
 /** A line of the page around the article, or of a template. */
@@ -36,19 +38,50 @@ function isLinkList(profile: Profile, s: Segment): boolean {
   return (links.length > 3 || s.block.kind === 'item') && linked >= (s.end - s.start) * 0.8;
 }
 
+/** The first heading is the article's own; what stands as one farther down may be an advert. */
+const isTitle = (profile: Profile, s: Segment): boolean =>
+  s.block.kind === 'heading' && !profile.segments.slice(0, s.index).some((x) => x.block.kind === 'heading');
+
 /** Adverts, offers with a contact, and comments that praise and link: whole paragraphs, or the end of one. */
 export function spamParagraphs(profile: Profile): FoundParagraph[] {
   const out: FoundParagraph[] = [];
   for (const s of [...triggered(profile)].sort((a, b) => a.index - b.index)) {
-    if (s.block.kind === 'code' || s.block.kind === 'heading' || isLeftover(profile.textOf(s))) continue;
+    if (s.block.kind === 'code' || isTitle(profile, s) || isLeftover(profile.textOf(s))) continue;
     if (mostlyInward(profile, s) || isLinkList(profile, s)) continue;
-    const found = judge(profile, s);
+    if (out.length && s.index <= out.at(-1)!.last.index) continue;
+    const lines = sentenceLines(profile, s);
+    const found =
+      (lines.first === lines.last ? undefined : judge(profile, lines)) ?? judge(profile, { first: s, last: s });
     if (found) out.push(found);
   }
   return joined(profile, withNeighbours(profile, out));
 }
 
-function judge(profile: Profile, s: Segment): FoundParagraph | undefined {
+interface Lines {
+  readonly first: Segment;
+  readonly last: Segment;
+}
+
+/** Most lines that one sentence is looked for in. */
+const MOST_LINES = 4;
+
+/** A line with those of its paragraph over which its sentences go on. */
+function sentenceLines(profile: Profile, s: Segment): Lines {
+  const { segments, text } = profile;
+  const goesOn = (a: Segment | undefined, b: Segment | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    isBeside(a, b) &&
+    linksIn(profile, profile.view.toSource(a.end - 1, a.end)).length === 0 &&
+    !/[.!?。！？…:：;]["”’»」』）)]*$/.test(text.slice(a.end - 3, a.end));
+  let [first, last] = [s, s];
+  for (let n = 1; n < MOST_LINES && goesOn(segments[first.index - 1], first); n++) first = segments[first.index - 1]!;
+  for (let n = 1; n < MOST_LINES && goesOn(last, segments[last.index + 1]); n++) last = segments[last.index + 1]!;
+  return { first, last };
+}
+
+function judge(profile: Profile, { first, last }: Lines): FoundParagraph | undefined {
+  const s = first === last ? first : { ...first, end: last.end, whole: false };
   const whole = signalsOf(profile, s, s);
   let best: { signals: Signals; start: number } = { signals: whole, start: s.start };
   for (const start of whole.cheap >= 1.2 ? sentenceStarts(profile, s) : []) {
@@ -57,21 +90,24 @@ function judge(profile: Profile, s: Segment): FoundParagraph | undefined {
     if (part.z > best.signals.z - (sound ? 0.8 : -0.8) && (sound || part.z > best.signals.z + 0.8)) best = { signals: part, start };
   } // prettier-ignore
   if (best.signals.z < 0.5) return undefined;
-  const range = sourceOfLine(profile, s, best.start, s.end);
-  return { ...range, z: best.signals.z, rule: best.signals.rule, reasons: best.signals.reasons, segment: s };
+  const isAll = best.start === s.start;
+  const range = isAll ? sourceOfLines(profile, first, last) : sourceOfLine(profile, s, best.start, s.end);
+  return { ...range, z: best.signals.z, rule: best.signals.rule, reasons: best.signals.reasons, segment: first, last };
 }
 
 /** How far above the article's own sentences what sounds like goods is none of them. */
 const LIKE_GOODS = 0.3;
 const FEWEST_WORDS = 4;
 const MANY_WORDS = 30;
+/** From how surely another language on a sentence is none of the article. */
+const FOREIGN = 0.7;
 
 /** Whether what stands before a sentence in its line is of the article, and no pitch for what follows. */
 function isSoundBefore(profile: Profile, before: Range): boolean {
   const { words, related } = relationOf(profile, before, false);
   const hits = profile.hitsBetween(before.start, before.end).length;
   const text = profile.textOf(before);
-  if (words.length < FEWEST_WORDS || hits > 1 || opensPitch(text)) return false;
+  if (words.length < FEWEST_WORDS || hits > 1 || opensPitch(text) || foreignness(profile, text) > FOREIGN) return false;
   if (related > 0.1 || words.length > MANY_WORDS) return true;
   return hits === 0 && aboveArticle(profile, goodsIn(profile.text, before.start, before.end)) < LIKE_GOODS;
 }
@@ -85,7 +121,7 @@ function opensPitch(text: string): boolean {
 }
 
 const START =
-  /[.!?。！？…]["”’»」』）)]*(?:\s+|(?<=[。！？」』])|(?=[^\s\w.]))|(?<=[\p{Ll}\d]{2}[.!?]{1,3})(?=\p{L})/gu;
+  /[.!?。！？…]["”’»」』）)]*(?:\s+|(?<=[。！？」』])|(?=[^\s\w.]))|(?<=[\p{Ll}\d]{2}["”’»)]{0,2}[.!?]{1,3}["”’»)]{0,2})(?=\p{L})/gu;
 /** What stands around a full stop without a space: an address has more of them. */
 const TOKEN = 60;
 
@@ -114,14 +150,15 @@ function isInAddress(text: string, at: number): boolean {
 /** Comments seldom come alone: what stands next to one and is like it belongs to it, though they have their words in common. */
 function withNeighbours(profile: Profile, found: readonly FoundParagraph[]): FoundParagraph[] {
   const out = new Map(found.map((f) => [f.segment.index, f]));
+  const within = new Set(found.flatMap((f) => profile.segments.slice(f.segment.index, f.last.index + 1)));
   for (const f of found) {
     if (f.rule !== 'comment-spam') continue;
     for (const way of [-1, 1])
-      for (let at = f.segment.index + way; !out.has(at); at += way) {
+      for (let at = (way < 0 ? f.segment : f.last).index + way; !out.has(at); at += way) {
         const s = profile.segments[at];
-        const signals = s && s.block.kind !== 'heading' ? signalsOf(profile, s, s) : undefined;
+        const signals = s && !within.has(s) ? signalsOf(profile, s, s) : undefined;
         if (!s || signals?.rule !== 'comment-spam' || signals.z < -2.5) break;
-        out.set(at, { ...sourceOfLine(profile, s, s.start, s.end), z: Math.max(0.5, signals.z), rule: signals.rule, reasons: signals.reasons, segment: s }); // prettier-ignore
+        out.set(at, { ...sourceOfLine(profile, s, s.start, s.end), z: Math.max(0.5, signals.z), rule: signals.rule, reasons: signals.reasons, segment: s, last: s }); // prettier-ignore
       }
   }
   return [...out.values()].sort((a, b) => a.segment.index - b.segment.index);
@@ -132,17 +169,17 @@ function joined(profile: Profile, found: readonly FoundParagraph[]): FoundParagr
   const out: FoundParagraph[] = [];
   for (const f of found) {
     const last = out.at(-1);
-    const next = last && f.segment.index === last.segment.index + 1 && f.rule === last.rule && f.start >= last.end;
+    const next = last && f.segment.index === last.last.index + 1 && f.rule === last.rule && f.start >= last.end;
     if (next && isWhole(profile, last) && isWhole(profile, f)) {
       const range = sourceOfLines(
         profile,
         profile.segmentAt(profile.view.fromSource(last.start)) ?? last.segment,
-        f.segment,
+        f.last,
       );
-      out[out.length - 1] = { ...last, start: Math.min(last.start, range.start), end: Math.max(f.end, range.end), z: Math.max(last.z, f.z), segment: f.segment }; // prettier-ignore
+      out[out.length - 1] = { ...last, start: Math.min(last.start, range.start), end: Math.max(f.end, range.end), z: Math.max(last.z, f.z), last: f.last }; // prettier-ignore
     } else out.push(f);
   }
   return out;
 }
 
-const isWhole = (profile: Profile, f: FoundParagraph): boolean => f.end >= profile.view.toSource(f.segment.start, f.segment.end).end && isProse(f.segment) !== undefined; // prettier-ignore
+const isWhole = (profile: Profile, f: FoundParagraph): boolean => f.end >= profile.view.toSource(f.last.start, f.last.end).end; // prettier-ignore

@@ -54,7 +54,7 @@ export function linksIn(profile: Profile, range: Range): Link[] {
 
 const wholeBlock = (profile: Profile, s: Segment): Range => {
   const { element } = s.block;
-  if (!element) return s.block;
+  if (!element) return profile.article.format === 'html' ? grown(profile, s, s.start, s.end) : s.block;
   return sourceOfNode(profile, outermost(element), offsetAt(profile, s.block.start));
 };
 
@@ -158,6 +158,10 @@ function textRangeOf(element: Element): Range | undefined {
   if (children.length === 0) return undefined;
   return { start: rangeOf(children[0]!).start, end: rangeOf(children.at(-1)!).end };
 }
+
+/** Whether two lines are of one paragraph: between line breaks, or in one block. */
+export const isBeside = (a: Segment, b: Segment): boolean =>
+  a.block === b.block || (a.block.within !== undefined && a.block.within === b.block.within);
 
 /** What a block stands in. */
 export const boxOf = ({ element, within }: Block): Node | null | undefined => (element ? element.parent : within);

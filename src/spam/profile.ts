@@ -1,7 +1,7 @@
 import type { Article, Block } from '../article';
 import { upperBound, type Config, type Range, type SpamConfig } from '../base';
 import { guessLanguage, type Guess } from '../language';
-import { isWordKind, KIND, Kind, KINDS } from './chars';
+import { isDenseKind, isWordKind, KIND, Kind, KINDS } from './chars';
 import { hanForms } from './han';
 import { scriptOfText } from './script';
 import { termsFor, type TermHit, type TermIndex } from './terms';
@@ -83,8 +83,9 @@ export class Profile {
       let from = start;
       const first = out.length;
       while (from < end) {
-        let to = text.indexOf('\n', from);
-        if (to < 0 || to > end) to = end;
+        let to = endOfLine(text, from, end);
+        for (let line = from; to < end && block.kind !== 'code' && isBroken(text, line, to);)
+          to = endOfLine(text, (line = to + 1), end);
         const segment = this.line(block, from, to, counts, hit, out.length);
         if (segment) {
           out.push(segment);
@@ -190,6 +191,22 @@ export const isProse = (s: Segment): boolean =>
 /** Thai sentences end on a space: what is long and has few of them is no list. */
 const isEndless = (s: Segment): boolean =>
   s.endless && s.letters > 80 && s.letters / (s.spaces + s.separators + 1) > 18;
+
+const endOfLine = (text: string, from: number, end: number): number => {
+  const to = text.indexOf('\n', from);
+  return to < 0 || to > end ? end : to;
+};
+
+/** UTF-16 units from which a line that ends in no sign was broken for its length only; of dense scripts. */
+const WIDE = 60;
+const WIDE_DENSE = 28;
+
+/** Whether the sentence of a line goes on in the next one of its block. */
+function isBroken(text: string, from: number, to: number): boolean {
+  const last = KIND[text.charCodeAt(to - 1)]!;
+  const goesOn = isWordKind(last) || last === Kind.comma || last === Kind.pause;
+  return goesOn && to - from >= (isDenseKind(last) ? WIDE_DENSE : WIDE) && isWordKind(KIND[text.charCodeAt(to + 1)]!);
+}
 
 const isBlank = (c: number): boolean => {
   const k = KIND[c]!;

@@ -20,6 +20,7 @@ export class Relation {
     private readonly profile: Profile,
     private readonly range: Range,
     private readonly withLanguage: boolean,
+    private readonly copies: number,
   ) {}
 
   get words(): readonly Word[] {
@@ -44,7 +45,7 @@ export class Relation {
     const counted = at !== undefined && isProse(at);
     for (const [word, n] of this.counts) {
       all += n;
-      if (vocabulary.get(word) > (counted ? n : 0)) shared += n;
+      if (vocabulary.get(word) > (counted ? n * (1 + this.copies) : 0)) shared += n;
     }
     return (this.kinship = all ? shared / all : 0);
   }
@@ -85,8 +86,9 @@ export class Relation {
   }
 }
 
-export const relationOf = (profile: Profile, range: Range, withLanguage = true): Relation =>
-  new Relation(profile, range, withLanguage);
+/** `copies`: how many lines there are like it, whose words are none of the article's. */
+export const relationOf = (profile: Profile, range: Range, withLanguage = true, copies = 0): Relation =>
+  new Relation(profile, range, withLanguage, copies);
 
 /** Pairs of characters meet by chance, of a small alphabet nearly all: what of the kinship of a dense text says something. */
 export function kinshipOf(profile: Profile, relation: Relation): number {

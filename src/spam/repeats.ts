@@ -1,8 +1,8 @@
 import { type Element, isTag } from 'domhandler';
 import { msg, type Range } from '../base';
-import { isWordKind, KIND } from './chars';
+import { isWordKind, Kind, KIND } from './chars';
 import type { Found } from './finding';
-import { sourceOfLine } from './place';
+import { isBeside, sourceOfLines } from './place';
 import type { Profile, Segment } from './profile';
 
 /** Fewest UTF-16 units of a paragraph that may not stand twice: shorter are refrains, captions, credits. */
@@ -12,11 +12,11 @@ const KINDS = new Set(['paragraph', 'item', 'other']);
 
 /** Paragraphs that already stood in the article, word for word. */
 export function repeatedBlocks(profile: Profile): Found[] {
-  const seen = new Map<string, Segment>();
+  const seen = new Map<string, Paragraph>();
   /** The first paragraph with each beginning; null once it is in `seen`. */
-  const heads = new Map<string, Segment | null>();
-  const out: (Found & { segment: Segment })[] = [];
-  for (const s of profile.segments) {
+  const heads = new Map<string, Paragraph | null>();
+  const out: (Found & { segment: Paragraph })[] = [];
+  for (const s of paragraphsOf(profile)) {
     if (s.block.quoted || !KINDS.has(s.block.kind) || !isLong(profile, s) || hasCode(profile, s)) continue;
     // Hardly any two begin alike: only those are compared as a whole.
     const head = edgesOf(profile.text, s);
@@ -38,12 +38,46 @@ export function repeatedBlocks(profile: Profile): Found[] {
   return repeatsItself(out) ? [] : out;
 }
 
+const lastOf = (p: Paragraph | undefined): Segment | undefined => p?.last ?? p;
+
 /** Places at which an article may have a copy: one that has more says the same of many things, as references and forms do. */
 const MOST_PLACES = 3;
-function repeatsItself(copies: readonly { readonly segment: Segment }[]): boolean {
+function repeatsItself(copies: readonly { readonly segment: Paragraph }[]): boolean {
   let places = 0;
-  copies.forEach(({ segment }, i) => (places += copies[i - 1]?.segment.index === segment.index - 1 ? 0 : 1));
+  copies.forEach(({ segment }, i) => (places += lastOf(copies[i - 1]?.segment)?.index === segment.index - 1 ? 0 : 1));
   return places > MOST_PLACES;
+}
+
+/** A line, or several that are one paragraph. */
+interface Paragraph extends Segment {
+  readonly last?: Segment;
+}
+
+/** UTF-16 units of a line of prose, on average, and share of them that end a sentence: verses are lines by themselves. */
+const PROSE_LINE = 45;
+const ENDED = 0.6;
+
+/** The lines of an article; those of one paragraph that holds a sentence or more in each as one. */
+function paragraphsOf(profile: Profile): Paragraph[] {
+  const { segments } = profile;
+  const out: Paragraph[] = [];
+  for (let i = 0; i < segments.length; i++) {
+    const first = segments[i]!;
+    let to = i + 1;
+    while (to < segments.length && isBeside(first, segments[to]!)) to++;
+    const one = to > i + 1 && asOne(profile, segments.slice(i, to));
+    if (one) out.push(one);
+    else for (let k = i; k < to; k++) out.push(segments[k]!);
+    i = to - 1;
+  }
+  return out;
+}
+
+function asOne({ text }: Profile, lines: readonly Segment[]): Paragraph | undefined {
+  const [first, last] = [lines[0]!, lines.at(-1)!];
+  const enders = lines.filter((s) => KIND[text.charCodeAt(s.end - 1)] === Kind.ender).length;
+  const isProse = enders >= lines.length * ENDED && last.end - first.start >= lines.length * PROSE_LINE;
+  return isProse ? { ...first, last, end: last.end, enders } : undefined;
 }
 
 const wordsOf = (profile: Profile, s: Segment): string => profile.textOf(s).replace(/\s+/g, ' ');
@@ -66,7 +100,7 @@ const hasCode = ({ article }: Profile, { block }: Segment): boolean =>
 
 /** In pages teasers, notes and whole articles stand twice, in boxes of their own: a copy of spam's making stands beside what it copies. */
 function isSibling(a: Segment, b: Segment, html: boolean): boolean {
-  const [first, second] = [a.block.element, b.block.element];
+  const [first, second] = [a.block.element ?? a.block.within, b.block.element ?? b.block.within];
   if (!first && !second) return html === false;
   if (
     /summary|invisible|hidden|excerpt|teaser|mobile|desktop|disclaimer/i.test(
@@ -85,8 +119,8 @@ function isLabelled(element: Element | undefined): boolean {
   return at !== null && at !== undefined && /^(?:h[2-6]|pre|table|dl|dt|ul|ol|figure|aside)$/.test(at.name);
 }
 
-function found(profile: Profile, s: Segment, first: Segment): Found {
-  const range: Range = sourceOfLine(profile, s, s.start, s.end);
+function found(profile: Profile, s: Paragraph, first: Segment): Found {
+  const range: Range = sourceOfLines(profile, profile.segments[s.index]!, s.last ?? profile.segments[s.index]!);
   const line = profile.article.lines.position(first.block.start).line;
   let words = 0;
   for (let i = s.start + 1; i < s.end; i++)

@@ -1,7 +1,8 @@
 import { hostsOf } from './hosts';
 import { linksIn } from './place';
 import type { Profile, Segment } from './profile';
-import type { Range } from '../base';
+import { memo, type Range } from '../base';
+import { wordsOf } from './words';
 
 /** Addresses, ids and the names of messengers: only lines with one of these, or with terms, are looked at. */
 const NEEDLES =
@@ -62,8 +63,24 @@ const LOWER = ((): Uint16Array => {
 const FINDER = new Finder(NEEDLES);
 const FINDER_OF_ALL = new Finder([...NEEDLES, ...DENSE_NEEDLES]);
 
+/** Share of its words that a line has in common with a copy of it, and lines that are compared. */
+const ALIKE = 0.6;
+const MOST_ALIKE = 40;
+
+/** How many of the lines with an address or a messenger's name say nearly the same as one of them. */
+export const copiesOf: (profile: Profile) => (s: Segment) => number = memo((profile: Profile) => {
+  const lines = [...triggered(profile)].slice(0, MOST_ALIKE);
+  const words = memo((s: Segment) => new Set(wordsOf(profile.text, s.start, s.end).map((w) => w.text)));
+  return memo((s: Segment) => {
+    const own = words(s);
+    const isCopy = (l: Segment): boolean =>
+      (l.end <= s.start || l.start >= s.end) && [...own].filter((w) => words(l).has(w)).length >= own.size * ALIKE;
+    return own.size > 3 ? lines.filter(isCopy).length : 0;
+  });
+});
+
 /** The lines that hold an address, an id or a messenger's name. */
-export function triggered(profile: Profile): Set<Segment> {
+export const triggered = memo((profile: Profile): ReadonlySet<Segment> => {
   const out = new Set<Segment>();
   const dense = profile.script !== 'latin' && profile.script !== 'cyrillic';
   const needles = dense ? FINDER_OF_ALL : FINDER;
@@ -81,7 +98,7 @@ export function triggered(profile: Profile): Set<Segment> {
     }
   for (const s of profile.segments) if (s.lastHit - s.firstHit >= 3) out.add(s);
   return out;
-}
+});
 
 /** How many of a messenger's names stand with an id or a number behind them. */
 export function contactsIn(text: string): number {
