@@ -119,9 +119,12 @@ const WORD =
   /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’`.-]\p{L}[\p{L}\p{M}]*)*|(?:d|l|o)['’]\p{Lu}\p{L}+|(?:\p{Lu}\.-?){1,3}|Mc\p{Lu}\p{L}+)[.]?$/u;
 
 /** A name in a script with capitals: capitalised words, initials, particles between them. */
+/** Vietnamese days of the week are two words with a capital each. */
+const DAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)$/iu;
+
 function isCasedName(text: string, trust: Trust): boolean {
   const words = text.split(' ');
-  if (words.length > 6) return false;
+  if (words.length > 6 || (words.length === 2 && DAY.test(text))) return false;
   let real = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;

@@ -136,18 +136,10 @@ export class Article {
   get restored(): View {
     return (this.restoredView ??= this.mends.length ? this.prose.replaceSource(this.mends) : this.prose);
   }
-  /** The source from `start` to `end`, restored. */
+  /** What a reader sees of the source from `start` to `end`, restored; where that is nothing, the source itself. */
   restore(start: number, end: number): string {
-    let out = '';
-    let at = start;
-    for (let i = upperBound(this.mends, start - 1, (e) => e.end); i < this.mends.length; i++) {
-      const e = this.mends[i]!;
-      if (e.start >= end) break;
-      if (e.start < at || e.end > end) continue;
-      out += this.text.slice(at, e.start) + e.text;
-      at = e.end;
-    }
-    return out + this.text.slice(at, end);
+    const view = this.restored;
+    return view.text.slice(view.fromSource(start), view.fromSource(end)) || this.text.slice(start, end);
   }
   /** Whether the source offset stands in code, a tag, a URL … */
   isQuiet(offset: number): boolean {

@@ -2,6 +2,7 @@ import type { Article } from '../article';
 import { memo } from '../base';
 import { guessLanguage, scoreText } from '../language';
 import { modelsOf } from '../language/model';
+import { sizeOf } from './size';
 
 /** A text shorter than this many letters (a Chinese character counts for three) is not judged. */
 const ENOUGH = 80;
@@ -31,7 +32,7 @@ export const bodyLanguage = memo((article: Article): BodyLanguage | undefined =>
   const least = article.format === 'html' ? 100 : 12;
   let text = '';
   for (const b of blocks) {
-    if (b.text.end - b.text.start < least || b.kind === 'code') continue;
+    if (b.kind === 'code' || sizeOf(prose.text.slice(b.text.start, b.text.end)) < least) continue;
     text += `${prose.text.slice(b.text.start, b.text.end)}\n`;
     if (text.length > LOOKED_AT) break;
   }

@@ -74,7 +74,7 @@ function publisherOf(place: Place): Pick<Inferences, 'publisher'> {
 function titleOf(place: Place): Pick<Inferences, 'title'> {
   const block = place.headlineBlock;
   if (!block) return {};
-  const value = place.article.restored.text === place.article.prose.text ? place.article.prose.text.slice(block.text.start, block.text.end) : place.article.restore(block.start, block.end); // prettier-ignore
+  const value = place.article.restore(block.start, block.end);
   return { title: { value: value.replace(/\s+/g, ' ').trim(), start: block.start, end: block.end, confidence: block.level ? 0.95 : 0.8 } }; // prettier-ignore
 }
 

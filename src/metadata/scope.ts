@@ -5,6 +5,7 @@ import { fieldOfKey, plainKey } from './keys';
 import { ldGraph } from './json-ld';
 import { dayOfPath, declarationsOf, declarationsOfField, found } from './metadata';
 import { scanPage, type PageScan } from './page-scan';
+import { sizeOf } from './size';
 
 /** What a newsroom wants declared, where the configuration does not say. */
 export const REQUIRED: readonly FieldName[] = ['title', 'published', 'authors', 'publisher', 'language'];
@@ -57,15 +58,15 @@ function isArticlePage(article: Article): boolean {
   const { title, published, authors } = found(article);
   if (!page || !title) return false;
   const text = article.blocks.filter((b) => b.kind === 'paragraph');
-  const longer = (least: number): Block[] => text.filter((b) => b.text.end - b.text.start >= least);
+  const longer = (least: number): Block[] => text.filter((b) => sizeOf(article.prose.text.slice(b.text.start, b.text.end)) >= least); // prettier-ignore
   if ((published ?? authors) !== undefined && longer(PARAGRAPH).length >= PARAGRAPHS) return true;
   const places = (f: 'published' | 'authors'): Range[] => [...(found(article)[f] ? [found(article)[f]!] : []), ...declarationsOfField(article, f)]; // prettier-ignore
   return isBrief(page, title, [places('published'), places('authors')], longer(SENTENCE));
 }
-/** Characters of a paragraph of running text, and how many an article has. */
+/** Letters of a paragraph of running text, and how many an article has. */
 const PARAGRAPH = 120;
 const PARAGRAPHS = 3;
-/** Characters of a paragraph of a news brief, which has two of them. */
+/** Letters of a paragraph of a news brief, which has two of them. */
 const SENTENCE = 50;
 
 /**

@@ -72,7 +72,7 @@ describe('front matter', () => {
     '+++\ntitle: "a"\n+++\n',
     '{\n"title": "a"\n"date": "b"\n}\n',
     '{\n"title": "a",\n}\n',
-  ])('says where it is broken: %j', (text) => {
+  ])('says where it is broken (%#)', (text) => {
     const r = read(text);
     expect(r.errors!.length).toBeGreaterThan(0);
     expect(r.errors![0]!.length).toBeGreaterThan(0);
