@@ -4,6 +4,7 @@ import { guessLanguage } from '../language';
 import { readBreadcrumb, type Breadcrumb } from './breadcrumb';
 import { maybeNames } from './byline';
 import { chromeKind, type ChromeKind } from './chrome';
+import { withBlocks } from './credit-block';
 import { readCredits } from './credit-line';
 import type { CreditLine } from './credits';
 import type { DateHit } from './dates';
@@ -13,7 +14,7 @@ import { linesOf } from './lines';
 import { isGenre } from './credit-phrase';
 import { roleOf } from './labels';
 import { HAS } from './marks';
-import { withoutOthers } from './others';
+import { withoutContacts, withoutOthers } from './others';
 import { endsSentence, isRunningText } from './shape';
 import { withSignatures } from './signatures';
 import { readSlug } from './slug';
@@ -76,9 +77,9 @@ export interface Reading {
 function read(article: Article, all: readonly Line[]): Anatomy {
   const language = languageOf(all);
   const each = withoutOthers(all.map((line) => readLine(line, language)));
-  const readings = withHeadline(
-    withBareNames(withSignatures(withTimesBelow(withLabelsAbove(each, language), language), language)),
-  );
+  const labelled = withTimesBelow(withLabelsAbove(each, language), language);
+  const blocks = article.format === 'html' ? labelled : withoutContacts(withBlocks(labelled, language));
+  const readings = withHeadline(withBareNames(withSignatures(blocks, language)));
   const lines = readings.map((r) => r.line);
   const head = findHeadline(readings, article.format);
   const body = readings.filter((r, i) => r.running && i !== head.subhead && i !== head.headline).map((r) => r.line);

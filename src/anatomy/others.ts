@@ -53,11 +53,11 @@ function withoutReferences(readings: readonly Reading[]): readonly Reading[] {
 
 /** What announces whom to ask. */
 const CONTACT =
-  /問い?合わ?せ|連絡先|联系人|联系方式|聯絡人|문의|^(?:media|press) (?:contact|enquir|inquir)|^(?:presse|medien)kontakt|rückfragen|^contacts? presse|^contacto de prensa|^ansprechpartner/iu;
+  /問い?合わ?せ|連絡先|联系人|联系方式|聯絡人|문의|^(?:media|press) (?:contact|enquir|inquir)|^(?:presse|medien)kontakt|rückfragen|^contacts? presse|^contacto de prensa|^ansprechpartner|^(?:para )?más información|^(?:pour )?plus d.informations|^(?:for )?(?:more|further) information|^weitere informationen/iu;
 const CONTACT_LINES = 5;
 
 /** 広報部　担当：八重樫 below 【お問い合わせ先】: who answers has not written it. */
-function withoutContacts(readings: readonly Reading[]): readonly Reading[] {
+export function withoutContacts(readings: readonly Reading[]): readonly Reading[] {
   let left = 0;
   return readings.map((r, i) => {
     if (r.running) left = 0;

@@ -89,6 +89,9 @@ export function outletOf(value: string): string | undefined {
   if (person.length && UNSPACED.test(text) && isOrganisation(house!) && isPersonName(person[0]!)) return house;
   const first = withoutIssue(text.split(/\s*[,;、|]\s*|\s+-\s+/)[0]!.replace(/\.$/, ''));
   if (isAgency(first)) return first;
+  // MDR/gf: the house and the hand.
+  const hand = /^(\p{Lu}{2,6})\/\p{Ll}{2,4}$/u.exec(first);
+  if (hand) return hand[1];
   const [one, two] = first.split('/');
   if (one && two && isOrganisation(one) && isOrganisation(two)) return one;
   if ((/^\p{Ll}/u.test(first) && !isOrganisation(first)) || text.split(' ').length > 7) return undefined;

@@ -1,4 +1,5 @@
 import { datesIn, isoOf } from './dates';
+import { houseOfItself } from './origin';
 import { readCredits } from './credit-line';
 import { HAS, marksOf } from './marks';
 import { readNames } from './name-list';
@@ -71,6 +72,8 @@ export function readBio(line: string): Credit[] {
     const at = line.indexOf(name, from.index);
     return [make('source', name, at, at + name.length)];
   }
+  const house = houseOfItself(line);
+  if (house) return [make('source', house.name, house.start, house.start + house.name.length)];
   const done = DONE.exec(line.replace(/^\(([^()]+)\)\.?$/u, (_, said: string) => `${said.replace(/\.$/, '')}.`));
   if (done) {
     const list = readNames(done[2]!);

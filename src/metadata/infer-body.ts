@@ -1,5 +1,14 @@
 /* eslint-disable regexp/no-super-linear-move -- a list of keywords stands in a line of at most 240 characters */
-import { anatomyOf, isAgency, isKicker, isOrganisation, isPress, type Anatomy, type Placed } from '../anatomy';
+import {
+  anatomyOf,
+  isAgency,
+  isKicker,
+  isOrganisation,
+  isPersonName,
+  isPress,
+  type Anatomy,
+  type Placed,
+} from '../anatomy';
 import type { Article } from '../article';
 import type { Fields } from '../base';
 import { inferDates } from './infer-dates';
@@ -126,24 +135,24 @@ function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
   const trail = anatomy.breadcrumb && anatomy.lines[anatomy.breadcrumb.line]!.start;
   return (
     // Between the paragraphs a source is that of a chart or a quotation.
-    pick(0.97, (c) => c.form === 'line' && c.stated && (c.zone !== 'body' || accompanied(c, anatomy.credits))) ??
+    pick(0.97, (c) => c.form === 'line' && c.stated && (c.zone !== 'body' || accompanied(c, anatomy))) ??
     pick(0.95, (c) => c.form === 'slug' && c.line <= first) ??
     // An agency needs no company: its name alone under a headline signs.
     pick(
       0.8,
       (c) =>
         c.zone === 'head' &&
-        (c.stated ||
-          accompanied(c, anatomy.credits) ||
-          (c.form === 'line' && c.line === title + 1 && isAgency(c.value))),
+        (c.stated || accompanied(c, anatomy) || (c.form === 'line' && c.line === title + 1 && isAgency(c.value))),
     ) ?? // prettier-ignore
     pick(0.9, (c) => c.form === 'tail' && c.stated) ??
     (site ? at(article, site.text, trail! + site.start, trail! + site.end, 0.7) : undefined) ??
-    pick(0.7, (c) => c.zone === 'tail' && (c.stated || isAgency(c.value) || accompanied(c, anatomy.credits))) ??
+    pick(0.7, (c) => c.zone === 'tail' && (c.stated || isAgency(c.value) || accompanied(c, anatomy))) ??
     (article.format === 'html' ? undefined : pick(0.65, (c) => signs(c, anatomy))) ??
     pick(0.7, (c) => c.form === 'slug') ??
     pick(0.7, (c) => c.form === 'line' && c.zone === 'head' && c.line < title && !isKicker(c.value)) ??
-    copyrightOf(article, anatomy)
+    copyrightOf(article, anatomy) ??
+    // An office alone under the headline.
+    pick(0.6, (c) => c.form === 'line' && c.zone === 'head' && c.line === title + 1)
   );
 }
 
@@ -166,7 +175,11 @@ function copyrightOf(article: Article, { lines, body }: Anatomy): Found<string> 
         .replace(/^[\s–—-]+|\/\p{Ll}{2,5}$|\s+(?:all rights|alle rechte).*$|\s$/giu, '')
         .trim();
       // "© AFP" between the paragraphs is a picture's.
-      if (name.length > 1 && name.length <= 40 && (isAgency(name) ? l.start > last : isOrganisation(name))) {
+      if (
+        name.length > 1 &&
+        name.length <= 40 &&
+        (isAgency(name) || isNobody(name) ? l.start > last : isOrganisation(name))
+      ) {
         const start = l.start + from + part.indexOf(name);
         return at(article, name, start, start + name.length, 0.6);
       }
@@ -176,9 +189,22 @@ function copyrightOf(article: Article, { lines, body }: Anatomy): Found<string> 
   return undefined;
 }
 
-/** An outlet without a label counts beside a date or a byline only. */
-const accompanied = (c: Placed, credits: readonly Placed[]): boolean =>
-  credits.some((o) => o !== c && o.role !== 'source' && o.form === 'line' && Math.abs(o.line - c.line) <= 1);
+/** Neither a person nor an office that is known: below a text, what stands behind © publishes it. */
+const isNobody = (name: string): boolean =>
+  !isOrganisation(name) &&
+  !isPersonName(name, 'bare') &&
+  /^[\p{Lu}\p{Lo}]/u.test(name) &&
+  name.split(' ').length < 6 &&
+  !/[归歸禁転転载載复複]|(?:作者|所有)$/u.test(name);
+
+/** An outlet without a label counts beside a date or a byline only; "Political Editor" may stand between. */
+const accompanied = (c: Placed, { credits, parts, partial }: Anatomy): boolean =>
+  partial.some((p) => Math.abs(p.line - c.line) <= 1) ||
+  credits.some((o) => {
+    const apart = Math.abs(o.line - c.line);
+    if (o === c || o.role === 'source' || o.form !== 'line') return false;
+    return apart <= 1 || (apart === 2 && parts[(o.line + c.line) / 2]?.kind === 'credit');
+  });
 
 /** "Tages-Anzeiger", <한겨레>: a paper's name alone right below the story, or as the very last line. */
 function signs(c: Placed, { lines, body }: Anatomy): boolean {

@@ -1,0 +1,202 @@
+import type { Reading } from './anatomy';
+import { isoOf } from './dates';
+import type { CreditLine } from './credits';
+import { roleOf } from './labels';
+import { tidyName } from './names';
+import { isNewsroom, isOffice } from './outlet-line';
+import { agencyIn, isPress } from './outlets';
+import { houseOf, smallWords, type Fit, type Kind, type Story } from './segment-kinds';
+import { bestPath, fitsOf, type BlockLine } from './segment-path';
+import { LONGEST_CUT, segmentsOf, UNSPACED, type Segment } from './segments';
+import { endsSentence } from './shape';
+import type { Credit, Role } from './types';
+
+/** Lines that a head or a tail has at most. */
+const MOST = 14;
+/** By how much a reading must be likelier than that the line is one of the text, in nats. */
+const SURE = 1;
+
+/**
+ * Reads what stands above and below the story as one block: each line is cut into names, houses, places, offices, days by the signs between
+ * them, and what a piece is depends on what stands beside it. Only for what no line says by itself.
+ */
+export function withBlocks(readings: readonly Reading[], language: string | undefined): readonly Reading[] {
+  const first = readings.findIndex(isStory);
+  if (first < 0) return readings;
+  const last = readings.findLastIndex(isStory);
+  // A standfirst may read like a paragraph.
+  const second = readings.findIndex((r, i) => i > first && isStory(r, i));
+  const headEnd = Math.min(second < 0 ? first : second, MOST);
+  const head = range(0, headEnd);
+  const tail = range(Math.max(last, headEnd), Math.min(readings.length, last + 1 + MOST));
+  const story = { ...storyOf(readings), language };
+  const out = [...readings];
+  for (const zone of [head, tail]) readBlock(out, zone, language, story);
+  return out.some((r, i) => r !== readings[i]) ? out : readings;
+}
+
+/** Running text; in a brief text a short sentence, too. */
+const isStory = ({ line, running, credits, chrome }: Reading, i: number): boolean =>
+  running || (i > 0 && !credits && !chrome && line.weight >= 4 && endsSentence(line.text));
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+
+/** "Written by Bea Rintoul. Edited by Oscar Lindqvist.": it ends like a sentence. */
+const OPENS = /^(?:written|reported|reporting|story|text|words|texte|texto|by|von|par|por) /iu;
+
+function isOpen({ line, running, chrome, breadcrumb, dateline }: Reading): boolean {
+  if (chrome ?? breadcrumb ?? dateline) return false;
+  if (line.level > 0 || line.text.length > LONGEST_CUT || (running && !OPENS.test(line.folded))) return false;
+  return true;
+}
+
+const WORDS = /(?<![\p{L}'’-])\p{L}[\p{L}'’-]{2,}/gu;
+
+function storyOf(readings: readonly Reading[]): Omit<Story, 'language'> {
+  const small = new Set<string>();
+  const named = new Set<string>();
+  for (const { line, running } of readings.slice(0, 40))
+    if (running || smallWords(line.text.slice(0, 200)) > 1)
+      for (const [word] of line.text.slice(0, 400).matchAll(WORDS))
+        (/^\p{Ll}/u.test(word) ? small : named).add(word.toLowerCase());
+  return { small, named };
+}
+
+function readBlock(out: Reading[], zone: readonly number[], language: string | undefined, story: Story): void {
+  const open = zone.filter((i) => isOpen(out[i]!));
+  if (open.length === 0 || !zone.some((i) => /\d/.test(out[i]!.line.text) || out[i]!.credits)) return;
+  const lines = zone.flatMap((i) => {
+    const line = lineOf(out[i]!, i, language, story, open.includes(i));
+    return line ? [line] : [];
+  });
+  const best = bestPath(lines);
+  const read = lines.flatMap((line, k) => {
+    const kinds = best.lines[k];
+    if (
+      !open.includes(line.index) ||
+      !kinds ||
+      best.score - bestPath(lines, line.index).score < (zone[0] === 0 ? SURE : 2 * SURE)
+    )
+      return [];
+    return [{ line, kinds }];
+  });
+  if (!keepsTitle(out, zone, read.map((r) => r.line.index))) return; // prettier-ignore
+  for (const { line, kinds } of read) {
+    const { credits: old, line: text } = out[line.index]!;
+    const now = creditsOf(line.segments, kinds);
+    out[line.index] = { line: text, running: false, credits: old ? joined(old, now, line.segments, kinds) : now };
+  }
+}
+
+/** What a line's first reading said, without the names that its block shows to be something else, and with what it left out. */
+function joined(old: CreditLine, now: CreditLine, segments: readonly Segment[], kinds: readonly Kind[]): CreditLine {
+  const kindsAt = (c: Credit): Kind[] =>
+    kinds.filter((_, i) => segments[i]!.start < c.end && segments[i]!.end > c.start);
+  const all = [...old.credits, ...old.loose];
+  const together = (c: Credit): boolean =>
+    segments.some((s) => s.start < c.end && s.end > c.start && all.some((o) => o !== c && o.role !== c.role && o.start < s.end && o.end > s.start)); // prettier-ignore
+  const fits = (c: Credit): boolean => {
+    const at = kindsAt(c);
+    // "Ouest-France Yasmine TIGOÉ": a house and a name with no sign between them.
+    if (together(c)) return true;
+    if (at.length === 0 || (c.role !== 'author' && c.role !== 'source')) return true;
+    // 高海燕報導, 西部财经记者: what is part of a word, its own reader knows.
+    if (segments.some((s) => UNSPACED.test(s.text) && s.start <= c.start && s.end >= c.end && s.end - s.start > c.end - c.start)) return true; // prettier-ignore
+    if (c.role === 'author') return at.includes('person');
+    // 西方日報 ワシントン支局
+    if (at.length > 1 && at.some((k) => k !== 'outlet')) return false;
+    return at.includes('outlet') || (isPress(c.value) && !at.includes('filler') && !at.includes('section'));
+  };
+  const loose = old.loose.filter(fits);
+  // "Fotos: Jane Doe" says who, but not of the text.
+  if (old.credits.length + old.loose.length + old.partial.length === 0) {
+    const house = (c: Credit): boolean => c.role === 'source' && !kindsAt(c).includes('outlet');
+    return { ...old, credits: now.credits.filter((c) => c.stated), loose: now.loose.filter(house) };
+  }
+  const said = [...old.credits, ...loose];
+  const isNew = (c: Credit): boolean => {
+    if (said.some((o) => o.start < c.end && o.end > c.start)) return false;
+    return c.role === 'source' ? !said.some((o) => o.role === 'source') : c.role === 'author' && !old.credits.some((o) => o.role === 'author'); // prettier-ignore
+  };
+  return {
+    ...old,
+    loose: [...loose, ...[...now.credits, ...now.loose].filter(isNew).map((c) => ({ ...c, stated: false }))],
+  };
+}
+
+/** A text has a headline: not all of its head is credits. */
+const keepsTitle = (all: readonly Reading[], zone: readonly number[], read: readonly number[]): boolean =>
+  zone[0] !== 0 || zone.some((i) => !read.includes(i) && !all[i]!.credits && !all[i]!.chrome && !all[i]!.breadcrumb && all[i]!.line.weight >= 2); // prettier-ignore
+
+function lineOf(
+  r: Reading,
+  index: number,
+  language: string | undefined,
+  story: Story,
+  open: boolean,
+): BlockLine | undefined {
+  // prettier-ignore
+  if (r.chrome ?? r.breadcrumb) return undefined;
+  const known = open ? undefined : kindsOf(r);
+  const segments = open ? segmentsOf(r.line.folded, language) : [];
+  const said = r.credits?.credits ?? [];
+  const fits = fitsOf(segments, story).map((fit, i): Fit => {
+    const c = said.find((o) => o.start < segments[i]!.end && o.end > segments[i]!.start);
+    return c && !segments[i]!.date ? { [kindOf(c.role)]: 5 } : fit;
+  });
+  return { index, segments, fits, text: textOf(r, index), ...(known ? { known } : {}) };
+}
+
+const kindOf = (role: Role): Kind =>
+  role === 'author' || role === 'editor' ? 'person' : role === 'source' ? 'outlet' : role === 'published' || role === 'modified' ? 'date' : 'filler'; // prettier-ignore
+
+/** What a line that was read says, in order. */
+function kindsOf({ credits, line }: Reading): readonly Kind[] | undefined {
+  if (!credits) return undefined;
+  const all = [...credits.credits, ...credits.loose, ...credits.partial.map((p) => ({ ...p, role: 'published' }))];
+  const kinds = all.sort((a, b) => a.start - b.start)  .map((c): Kind => kindOf(c.role as Role)); // prettier-ignore
+  if (kinds.length > 0) return kinds;
+  return [isNewsroom(line.text) ? 'newsroom' : isOffice(line.text) ? 'office' : 'filler'];
+}
+
+/** How much the line looks like one of the text. */
+function textOf({ line, running }: Reading, index: number): number {
+  if (running) return 3;
+  const unspaced = UNSPACED.test(line.text);
+  const small = unspaced ? (line.text.match(PARTICLES)?.length ?? 0) : smallWords(line.text);
+  const long = unspaced ? line.text.length > 8 : line.weight > 6;
+  return -1 + Math.min(small, 4) * 0.9 + (endsSentence(line.text) ? 1.5 : 0) + (index === 0 ? 1.5 : 0) + (long ? 1 : 0);
+}
+const PARTICLES = /[はがをにでとのもへ、。「」？！，：的了]/gu;
+
+const NOTHING: CreditLine = { credits: [], partial: [], loose: [], complete: true };
+
+function creditsOf(segments: readonly Segment[], kinds: readonly Kind[]): CreditLine {
+  const credits: Credit[] = [];
+  const loose: Credit[] = [];
+  const partial: CreditLine['partial'][number][] = [];
+  let said = false;
+  segments.forEach((s, i) => {
+    const kind = kinds[i];
+    if (kind === 'date' && s.date) {
+      const iso = isoOf(s.date);
+      const role = s.role === 'modified' ? 'modified' : 'published';
+      if (iso) credits.push({ role, value: iso, start: s.start, end: s.end, stated: false });
+      else if (s.date.year === undefined) partial.push(s.date);
+    } else if (kind === 'person') {
+      said = s.gap === 'by' || (said && (s.gap === 'and' || s.gap === 'comma' || s.gap === 'slash'));
+      const task = segments[i + 1]?.gap === 'paren' ? roleOf(segments[i + 1]!.text.toLowerCase()) : undefined;
+      const role =
+        task === 'other' || s.role === 'other' || s.role === 'editor' ? (task === 'other' ? task : s.role!) : 'author';
+      if (role !== 'other')
+        (said ? credits : loose).push({ role, value: tidyName(s.text), start: s.start, end: s.end, stated: said });
+    } else if (kind === 'outlet' || kind === 'newsroom' || kind === 'office') {
+      const name = kind === 'outlet' ? (agencyIn(s.text) ?? s.text) : houseOf(s.text);
+      if (name === undefined) return;
+      const at = s.start + Math.max(0, s.text.indexOf(name));
+      loose.push({ role: 'source', value: name, start: at, end: at + name.length, stated: s.gap === 'from' });
+    }
+  });
+  return { ...NOTHING, credits, loose, partial };
+}

@@ -1,0 +1,43 @@
+/* eslint-disable regexp/no-super-linear-move -- a line read here has at most 160 characters */
+import { isPersonName } from './names';
+
+/** Words that open a sentence about the text itself … */
+const SELF = new Set('this cet cette dieser diese dieses este esta questo questa paru publié'.split(' '));
+/** … what was done with it … */
+const DONE = new Set(
+  'produced published provided republished reprinted appeared republié republiée publié publiée produit produite paru parue erschienen veröffentlicht übernommen publicado publicada publicó tomado reproducido producido'.split(
+    ' ',
+  ),
+);
+/** … and what stands before the house that did it. */
+const BY = new Set('by in from on de dans par sur en por bei von aus'.split(' '));
+const ARTICLES = /^(?:the|la|el|der|dem|die|le)$/u;
+const WITHIN = /^(?:of|de|del|la|du|des|der|für|for|and|y|et|und|al)$/u;
+/** The verb stands among so many first words, the preposition so many behind it. */
+const EARLY = 9;
+const NEAR = 4;
+
+/** "This article was produced by the Local Democracy Reporting Service": the house that a text names as its own origin. */
+export function houseOfItself(line: string): { name: string; start: number } | undefined {
+  const words = [...line.matchAll(/[^\s]+/gu)].map((m) => ({ text: m[0], at: m.index }));
+  if (words.length < 4 || !SELF.has(words[0]!.text.replace(/^[(*_]+/u, '').toLowerCase())) return undefined;
+  const verb = words.findIndex((w, i) => i < EARLY && DONE.has(w.text.toLowerCase()));
+  if (verb < 0) return undefined;
+  const by = words.findIndex((w, i) => i > verb && i <= verb + NEAR && BY.has(w.text));
+  let from = by + 1;
+  if (by < 0 || from >= words.length) return undefined;
+  if (ARTICLES.test(words[from]!.text)) from++;
+  let to = from;
+  while (to < words.length && /^["“«„]?\p{Lu}/u.test(words[to]!.text)) {
+    to++;
+    // "the Press and Journal": a small word belongs to the name where a capital follows.
+    if (/[.,;:)]$/u.test(words[to - 1]!.text)) break;
+    if (to + 1 < words.length && WITHIN.test(words[to]!.text) && /^\p{Lu}/u.test(words[to + 1]!.text)) to++;
+  }
+  if (to === from) return undefined;
+  const start = words[from]!.at;
+  const name = line.slice(start, words[to - 1]!.at + words[to - 1]!.text.length).replace(/[.,;:)»”"*_]+$/u, '');
+  return name.length > 2 && name.length <= 60 && !isPersonName(name, 'bare') && !/\d/.test(name)
+    ? { name, start }
+    : undefined;
+}

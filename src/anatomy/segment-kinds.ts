@@ -1,0 +1,171 @@
+import { chromeKind } from './chrome';
+import { isGenre } from './credit-phrase';
+import { FILLER } from './credit-words';
+import { isKicker } from './headline';
+import { roleOf } from './labels';
+import { isGivenName } from './name-lists';
+import { isHanWord, isPersonName, mayBeName } from './names';
+import { isNewsroom, isOffice, isSection, MASTHEAD, OWN } from './outlet-line';
+import { agencyIn, isAgency, isOrganisation, isPress } from './outlets';
+import { UNSPACED, type Gap, type Segment } from './segments';
+
+/** What a segment of a credit block may be: person, outlet, place, office, newsroom, date, contact, section, filler. */
+export type Kind = 'person' | 'outlet' | 'place' | 'office' | 'newsroom' | 'date' | 'contact' | 'section' | 'filler';
+
+/** How well a segment fits each kind it may be, by its own looks. */
+export type Fit = Partial<Record<Kind, number>>;
+
+/** What the story's own words say: a word it writes small is no part of a name. */
+export interface Story {
+  readonly small: ReadonlySet<string>;
+  /** Words that it writes with a capital. */
+  readonly named: ReadonlySet<string>;
+  readonly language: string | undefined;
+}
+
+/** Stems of words for those who write, in the languages that write with capitals. */
+const TRADE =
+  /(?:^|[\s/-])(?:reporter|correspond|korrespond|editor|writer|author|columnist|journalist|contribut|critic|freelance|redakt|kolumn|volont|autor|envoyé|rédact|chroniqu|pigist|périodist|periodist|corresponsal|redactor|escritor|colaborador|enviad|professor|profes|lecturer|docteur|doctor|maître|chercheu|researcher|fellow|econom|économ|historia|giornalist|inviat|corrispond|jornalist|repórter|colunist|verslagg|chef)\p{Ll}*/iu;
+const CONTACT = /^<?[\w.+-]{1,40}@[\w.-]{2,60}>?$|^@[\w.]{2,30}$|^(?:https?:|www\.)\S+$|^\(?\+?[\d ()/-]{7,20}$/u;
+const TIME =
+  /^(?:(?:at|um|à|a las|às|alle|om|le|el) )?\d{1,2}(?:[:.]\d{2}){1,2}(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|hrs?|h|hs)\b\.?)?(?: ?\(?\p{Lu}{2,4}(?:[+-]\d{1,2})?\)?)?$|^(?:à )?\d{1,2} ?h(?: ?\d{2})?$|^\d{1,2} ?[ap]\.?m\.?(?: \p{Lu}{2,4})?$/iu;
+const LINKING = /^(?:de|del|al|della|delle|degli|dei|des|di|do|da|dos|du|of|von|van|der|den|ten|ter|vom|zum|zur|sur|per|and|und|y|e|et|la|le|les|el|los|the|für|für|for|am|im|au|à|en|d['’]\p{L}+|l['’]\p{L}+)$/iu; // prettier-ignore
+/** Abbreviations and words that only places end with or begin with. */
+const PLACE =
+  /(?:, \p{Lu}{2}|\s(?:D\.?C|N\.?Y|U\.?K|G\.?C)\.?)$|^(?:San|Santa|Santo|São|Saint|Sankt|New|Bad|Los|Las|Port|Puerto|Ciudad|Buenos|Hong|Kuala|Tel|Rio|Addis|Abu|Frankfurt)[ -]|^(?:La|El|Le|Les) \p{Lu}\p{Ll}+$/u;
+/** Parts of a house: nobody's name, and not the house's either. */
+const DEPARTMENT =
+  /^(?:press|public relations|communications?|media) (?:office|team|relations)$|^office of |^(?:dirección|direction|departamento|département|oficina|gabinete|service|servicio) (?:de|des|du|d'|communication|presse|prensa)|^(?:del? )?(?:los? )?(?:corresponsales|correspondants)$|^(?:presse(?:stelle|amt|büro)|öffentlichkeitsarbeit|abteilung\b)/iu;
+const SCHOOL = /universit|institut|college|hochschule|\bschool\b|\bécole\b|cnrs|facult/iu;
+const EDITION =
+  /^(?:page|seite|pág(?:ina)?\.?|pagina|p\.|pg\.|n°|no\.?|nr\.?|núm\.?|ausgabe|section|dépêche|issue|vol\.?|heft|print edition|final edition)\b|\b(?:nr|no|núm|n°|n\.º)\.? ?\d|^第?[A-Z]?\d{1,3}[面頁版]$|^n\.?º \d/iu;
+
+const wordsOf = (text: string): string[] => text.split(/[\s/]+/).filter((w) => /\p{L}/u.test(w));
+
+/** Words written small that are neither particles nor parts of a name. */
+export const smallWords = (text: string): number =>
+  wordsOf(text).filter((w) => /^\p{Ll}/u.test(w) && !LINKING.test(w)).length;
+
+/** How well a segment fits the kinds it may be. */
+export function fitOf({ text, date, gap }: Segment, story: Story): Fit {
+  if (date) return { date: 2 };
+  if (CONTACT.test(text)) return { contact: 4 };
+  if (TIME.test(text) || FILLER.test(text) || chromeKind(text) || EDITION.test(text)) return { filler: 4 };
+  if (text.length < 24 && !isNewsroom(text) && roleOf(text.toLowerCase())) return { filler: 3 };
+  if (isKicker(text)) return { section: 3 };
+  if (UNSPACED.test(text)) return fitUnspaced(text, gap, story);
+  const words = wordsOf(text);
+  if (words.length === 0) return { filler: 2 };
+  if (words.length > 9 || text.includes(':')) return {};
+  const fit: Fit = {};
+  const small = smallWords(text);
+  const known = words.filter((w) => w.length > 2 && !LINKING.test(w) && story.small.has(w.toLowerCase())).length;
+  const titled = TRADE.test(text);
+  const named = words.every((w) => story.named.has(w.toLowerCase()));
+  if (isAgency(text)) fit.outlet = 4;
+  if (isNewsroom(text) || OWN.test(text) || DEPARTMENT.test(text)) fit.newsroom = 3;
+  // Where somebody teaches is no house that publishes.
+  if (gap === 'comma' && SCHOOL.test(text)) return { office: 3 };
+  if (NEWSROOM_OF.test(text) && !isAgency(text)) return { newsroom: 3.5 };
+  if (titled || isOffice(text)) fit.office = 3 - 0.3 * Math.max(0, words.length - 5);
+  if (isGenre(text.toLowerCase())) fit.section = 2.5;
+  // A word that begins small: a brand at most.
+  if (small > 0) {
+    if (gap === 'line' && words.length < 4 && small === 1 && isOrganisation(text)) fit.outlet ??= 2;
+    return fit;
+  }
+  if (!/^(?:[\p{Lu}\d]|[dl]['’]\p{Lu})/u.test(text)) return fit;
+  person(fit, text, words, known, titled);
+  fit.outlet = Math.max(fit.outlet ?? -9, outlet(text, words, known, titled) - (named ? 1 : 0));
+  if (words.length <= 4 && !titled) fit.place = place(text, words, named);
+  if (words.length <= 3 && !titled)
+    fit.section = Math.max(fit.section ?? -9, (words.length === 1 && !isPersonName(text) ? 0.5 : -1) + known);
+  return fit;
+}
+
+function place(text: string, words: readonly string[], named: boolean): number {
+  const long = words.filter((w) => !LINKING.test(w)).length - 1;
+  // Santiago de Chile begins like a name.
+  const sure = PLACE.test(text) || (words.length > 1 && isPersonName(text) && !mayBeName(text));
+  const given = !sure && isGivenName(words[0]!) && words.length > 1 ? 1.5 : 0;
+  return (named ? 0.8 : -0.3) - 0.5 * long + (sure ? 2.5 : 0) - given;
+}
+
+function person(fit: Fit, text: string, words: readonly string[], known: number, titled: boolean): void {
+  if (!isPersonName(text) || titled) return;
+  const given = isGivenName(words[0]!);
+  const initial = /^\p{Lu}\.$/u.test(words[0]!) || /\s\p{Lu}\.(?:\s|$)/u.test(text);
+  if (words.length === 1) {
+    fit.person = (given ? 0.3 : -1.7) - known;
+    return;
+  }
+  fit.person =
+    1 +
+    (given ? 2 : 0) +
+    (initial ? 1.5 : 0) -
+    2 * known -
+    (mayBeName(text) && !/^L['’]/.test(text) ? 0 : 3.5) -
+    (words.length > 4 ? 0.5 : 0);
+}
+
+/** Words that houses are called by, beside the press's own. */
+const OUTLETISH =
+  /(?:^|[\s-])(?:\p{L}*informativ[oa]s?|\p{L}*notici\p{Ll}+|hoy|digital|directo|actual|matin|soir|hebdo|magazin|revista|revue|cuaderno|wire|beacon|mirror|courier|meridian|network|project|collective|zeitschrift|kanal|canal|podcast|letter|today|live|latina|libre|meridional|insight|dispatches|monitor|argus|packet|al día|24)$|^(?:revista|revue|radio|canal|tele|télé|agence|agencia|studio|groupe|grupo)[ -]/iu;
+
+function outlet(text: string, words: readonly string[], known: number, titled: boolean): number {
+  if (isAgency(text)) return 4;
+  if (titled && !/^(?:The|Der|Die|Das|Le|La|El|Il) /u.test(text)) return -1;
+  if (isPress(text)) return 3.2;
+  if (isOrganisation(text)) return 2.2;
+  if (OUTLETISH.test(text) && words.length > 1 && words.length < 6) return 1.8;
+  if (/^\p{L}[\p{L}\d-]*\.(?:com|org|net|info|\p{Ll}{2})$/iu.test(text)) return 3;
+  const cased = words.length <= 5 ? -0.2 : -1.5;
+  const given = isGivenName(words[0]!) && words.length > 1 ? -1.5 : 0;
+  const articled = /^L['’]\p{Lu}\p{L}+ /u.test(text)
+    ? 1.4
+    : !MASTHEAD.test(text)
+      ? 0
+      : words.length > 2
+        ? 1.7
+        : text.startsWith('The ')
+          ? 1
+          : 0.3;
+  return cased + articled + given - (articled > 1 ? 0.2 : 0.7) * known - (words.length === 1 ? 2.5 : 0);
+}
+
+/** The house of "PA Reporter", "Redacción Puerto Norte": what is left without the word for those who write. */
+export function houseOf(text: string): string | undefined {
+  const staff = STAFF_OF.exec(text)?.[1];
+  return staff === undefined ? NEWSROOM_OF.exec(text)?.[1] : (agencyIn(staff) ?? (isPress(staff) ? staff : undefined));
+}
+const STAFF_OF = /^(\p{Lu}[\p{L}'’ -]{1,30}?) (?:reporters?|staff|correspondents?|newsroom|desk|writers?)$/iu;
+const NEWSROOM_OF =
+  /^(?:la )?(?:redacción|rédaction|redaktion|redazione|redação|equipo(?: de)?|équipe(?: de| du)?|team) (?:(?:de|di|da|der|du) )?(\p{Lu}[\p{L}'’ -]{2,30})$/iu;
+
+const OFFICE_HAN =
+  /(?:教授|講師|讲师|記者|记者|编辑|編輯|編集委員|論説委員|解説委員|特派員|ライター|評論家|评论家|ジャーナリスト|弁護士|律师|作家|研究員|研究员|代表|支局長?|総局長?|主任|委員|院长|院長|主编|主編|評論員|评论员|撰稿人|学者|學者|デスク|エコノミスト|アナリスト|チーム|通讯员|通訊員)$/u;
+/** Particles and signs of sentences, which no name holds. */
+const SENTENCE = /[はがをにでへも。「」？！?!的了是在這这]|から|です|ます|した|する/u;
+
+/** The same where no spaces are written. */
+function fitUnspaced(text: string, gap: Gap, { language }: Story): Fit {
+  if (isSection(text)) return { section: 3 };
+  if (text.endsWith("提供") || isHanWord(/^(.{2,3}?)(?:即時|综合|綜合|現場)?(?:報導|报道|報道|專訪|专访|專電|专电)$/u.exec(text)?.[1] ?? '')) return { filler: 3 }; // prettier-ignore
+  if (/^.{2,6}[発发]$/u.test(text)) return { place: 3 };
+  // 経済部, ワシントン支局: of the house, not the house.
+  if (/^.{1,8}(?:(?:支|総)局|部|班|デスク)$/u.test(text) && !isPress(text)) return { newsroom: 3 };
+  if (OFFICE_HAN.test(text)) return { office: 3 };
+  if (/^(?:月刊|週刊|季刊|隔月刊)./u.test(text)) return { outlet: 2.5 };
+  if (/^[大中小]?字[体體號号]|分享|打印|收藏|[订訂][阅閱]|浏览|瀏覽/u.test(text)) return { filler: 3 };
+  if (isOrganisation(text) && text.length <= 12 && !/[曾及請请因]/.test(text))
+    return { outlet: isPress(text) ? 3.2 : 2.2 };
+  if (text.length > 12 || SENTENCE.test(text) || text.includes(':')) return {};
+  const fit: Fit = { place: isHanWord(text) ? 2.5 : -1.5 };
+  if (OWN.test(text)) fit.newsroom = 3;
+  if (isPersonName(text, 'bare')) fit.person = 2.5;
+  else if (gap === 'by' && text.length <= 6) fit.person = 0.5;
+  else if (isPersonName(text) && text.length <= 5) fit.person = language === 'ja' && text.length > 2 ? 0.2 : -1;
+  if (text.length >= 3) fit.outlet = -2.5;
+  if (text.length <= 4) fit.section = -0.8;
+  return fit;
+}

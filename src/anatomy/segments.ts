@@ -1,0 +1,182 @@
+/* eslint-disable regexp/no-super-linear-move -- a line cut here has at most LONGEST characters */
+import { creditPhrase, isGenre } from './credit-phrase';
+import { WEEKDAY } from './credit-words';
+import { datesIn, type DateHit } from './dates';
+import { isKicker } from './headline';
+import { labelBeforeColon, roleOf } from './labels';
+import { isPersonName } from './names';
+import type { Role } from './types';
+
+/** What stands before a segment: its line's beginning, a sign, or a word that says what comes. */
+export type Gap = 'line' | 'bar' | 'slash' | 'comma' | 'paren' | 'and' | 'by' | 'for' | 'with' | 'in' | 'from';
+
+/** A piece of a credit line between two signs; offsets are the line's. */
+export interface Segment {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly gap: Gap;
+  /** A date that was found in it; then it is nothing else. */
+  readonly date?: DateHit;
+  /** What the label before it announces. */
+  readonly role?: Role;
+}
+
+/** A longer line is a paragraph. */
+export const LONGEST_CUT = 160;
+
+const SIGNS =
+  /\t|\s{2,}|[|•‧·;›»()[\]]|\s[–—-]{1,2}(?=\s|$)|\s\/|(?<!\d)\/|,(?=\s|$)|(?<=\p{L}{3}|\.[aphm])\.(?=\s\p{Lu}|$)/gu;
+const signOf = (sign: string): Gap => {
+  if (/[/]/.test(sign)) return 'slash';
+  if (/^[,、]/.test(sign)) return 'comma';
+  return /[([【〔《<]/.test(sign) ? 'paren' : 'bar';
+};
+
+/** Words between names, houses and places, and what follows them. */
+const LINKS: readonly (readonly [Gap, RegExp])[] = [
+  ['by', /^(?:by|von|par|por|di|door|av|af|(?:\p{L}+ ){1,2}(?:signée?s?|firmad[oa]s?)) (?=\S)/iu],
+  ['for', /^(?:(?:special|especial|spécial(?:ement)?|exclusivo) (?:to|for|para|pour) |(?:for|für|pour|para|per|voor) )(?:(?:die|den|das|der|le|la|el) (?=\p{Lu}))?(?=[\p{Lu}\d])/iu], // prettier-ignore
+  ['with', /^(?:avec|mit|con|com|with|met) (?:(?:inputs?|agencies|material|informazioni|información|informações) (?:from|von|de|da) )?(?:l['’]|la |el )?(?=[\p{Lu}\d])/iu], // prettier-ignore
+  [
+    'from',
+    /^(?:(?:paru|publié|erschienen|publicado|published|first published|aparecido|apparso|gepubliceerd) (?:dans|in|en|sur|em|su) |(?:from|via|de|source|quelle|fuente) )(?=\p{Lu})/iu,
+  ],
+  ['in', /^(?:in|à|au|aux|en|aus|desde|depuis|a|em|te) (?=\p{Lu})/iu],
+  ['and', /^(?:and|und|et|y|e|&|en|og|och) (?=\p{Lu})/iu],
+];
+const LINK =
+  /\s(?=(?:by|par|por|door|for|für|pour|para|per|avec|mit|con|with|in|à|au|aux|en|aus|desde|depuis|and|und|et|y|&) [\p{Lu}\d]|(?:avec|mit|con|with|and|und|et|y) (?:\p{Ll}{4,14} )?\p{Ll}{4,14} (?:by|von|de|par|por|di) \p{Lu})/gu;
+
+export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Where no spaces are written, each of them parts. */
+const SIGNS_UNSPACED = /\s*[|•‧·;›»/／・]\s*|\s+|[、,]\s*|\s*[()[\]【】〔〕《》<>]\s*|\s*=\s*/gu;
+
+/** 写真・文 山田花子: a label that a space parts from its value. */
+function announced(segments: readonly Segment[]): Segment[] {
+  const out: Segment[] = [];
+  let role: Role | undefined;
+  for (const s of segments) {
+    const label = s.date ? undefined : roleOf(s.text.toLowerCase());
+    if (label === 'author' || label === 'editor' || label === 'source' || label === 'other') {
+      // Text counts more than pictures.
+      role = role === 'author' || role === 'editor' ? role : label;
+      continue;
+    }
+    out.push(role && !s.date ? { ...s, role, gap: role === 'source' ? 'from' : 'by' } : s);
+    role = undefined;
+  }
+  return out;
+}
+
+interface Piece {
+  text: string;
+  at: number;
+  gap: Gap;
+}
+
+/** Cuts a folded line at its signs, its dates and the small words between names. */
+export function segmentsOf(line: string, language: string | undefined): Segment[] {
+  if (isKicker(line)) return [{ text: line, start: 0, end: line.length, gap: 'line' }];
+  return UNSPACED.test(line) ? announced(cutLine(line, language)) : cutLine(line, language);
+}
+
+function cutLine(line: string, language: string | undefined): Segment[] {
+  const out: Segment[] = [];
+  let at = 0;
+  for (const hit of /\d/.test(line) ? datesIn(line, language) : []) {
+    let before = withoutLead(line.slice(at, hit.start));
+    for (let day = WEEKDAY.exec(before); day; day = WEEKDAY.exec(before))
+      before = before.slice(0, day.index + (/^[\s,(]/.test(day[0]) ? 1 : 0)).trimEnd();
+    pushPieces(out, withoutLead(before), at, at === 0 ? 'line' : 'bar');
+    const role = labelBeforeColon(before)?.role;
+    out.push({ text: line.slice(hit.start, hit.end), start: hit.start, end: hit.end, gap: out.length === 0 ? 'line' : /,[^,]{0,7}$/.test(line.slice(at, hit.start)) ? 'comma' : 'bar', date: hit, ...(role ? { role } : {}) }); // prettier-ignore
+    at = hit.end;
+  }
+  pushPieces(out, line.slice(at), at, at === 0 ? 'line' : 'bar');
+  return out;
+}
+
+/** Without the preposition and the signs right before a date. */
+const withoutLead = (text: string): string =>
+  text
+    .replace(SIGNS_BEFORE, '')
+    .replace(/(?:^|\s)(?:on|am|le|el|il|em|den|vom|du|del|the)$/iu, '')
+    .replace(SIGNS_BEFORE, '');
+const SIGNS_BEFORE = /[\s,(:–—-]+$/u;
+
+function pushPieces(out: Segment[], text: string, shift: number, first: Gap): void {
+  let at = 0;
+  let gap = first;
+  const cut = (end: number): void => {
+    while (at < end && text[at] === ' ') at++;
+    if (at < end) linked(out, { text: text.slice(at, end), at: shift + at, gap });
+  };
+  for (const m of text.matchAll(UNSPACED.test(text) ? SIGNS_UNSPACED : SIGNS)) {
+    cut(m.index);
+    at = m.index + m[0].length;
+    gap = signOf(m[0]);
+  }
+  cut(text.length);
+}
+
+/** "Un reportage de Uxía Castiñeira con fotografías de Brais Rouco": cut where a small word stands before a capital. */
+function linked(out: Segment[], { text, at, gap }: Piece): void {
+  const starts = [0, ...[...text.matchAll(LINK)].map((m) => m.index + 1), text.length];
+  for (let i = 0; i + 1 < starts.length; i++) {
+    const from = starts[i]!;
+    let to = starts[i + 1]!;
+    // "Written by Jane Doe": the words before the preposition say what it announces.
+    const phrase = from + (creditPhrase(text.slice(from).trimEnd())?.end ?? 0);
+    while (i + 2 < starts.length && to < phrase) to = starts[++i + 1]!;
+    // "Benín y Togo Noticias": names on both sides, or one thing.
+    while (i + 2 < starts.length && !parts(text.slice(from, to), text.slice(to))) to = starts[++i + 1]!;
+    one(out, { text: text.slice(from, to), at: at + from, gap: from === 0 ? gap : 'bar' });
+  }
+}
+
+/** Whether names stand on both sides of the joint. */
+function parts(before: string, after: string): boolean {
+  const joint = /^(?:and|und|et|y|e|&|en) /iu.exec(after);
+  if (!joint) return true;
+  const last = before.trim().split(' ').slice(-2).join(' ');
+  return last.includes(' ') && isPersonName(last) && /^\p{Lu}\S* \p{L}/u.test(after.slice(joint[0].length));
+}
+
+function one(out: Segment[], piece: Piece): void {
+  let { gap } = piece;
+  let start = piece.at + piece.text.length - piece.text.trimStart().length;
+  let text = piece.text.trim().replace(/^["“”«»*_#>■●▪–—-]+\s*/u, (m) => ((start += m.length), ''));
+  let role: Role | undefined;
+  const colon = text.indexOf(': ');
+  // ✍️ Capucine
+  const pen = /^(?:✍|🖊|✒)\ufe0f?\s*(?=\p{L})/u.exec(text)?.[0].length ?? 0;
+  if (pen) [text, start, gap] = [text.slice(pen), start + pen, 'by'];
+  const label = colon > 0 ? labelBeforeColon(text.slice(0, colon)) : undefined;
+  const genre = colon > 0 && colon < 16 && isGenre(text.slice(0, colon).toLowerCase());
+  if (label?.start === 0 || genre) {
+    role = label?.role ?? 'author';
+    start += colon + 2;
+    text = text.slice(colon + 2);
+    gap = role === 'source' ? 'from' : 'by';
+  } else {
+    const link = LINKS.find(([, words]) => words.test(text));
+    if (link) {
+      const { length } = link[1].exec(text)![0];
+      gap = link[0];
+      start += length;
+      text = text.slice(length);
+    }
+    const phrase = creditPhrase(text);
+    if (phrase?.sure) {
+      role = phrase.role;
+      gap = role === 'source' ? 'from' : 'by';
+      start += phrase.end;
+      text = text.slice(phrase.end);
+    }
+  }
+  const end = start + text.replace(/[\s"“”«»*_.,:]+$/u, '').replace(/ \d{1,3}\/\d{4}$/u, '').length;
+  // The initial of a name keeps its stop.
+  const stop = /(?:^|[ .])\p{Lu}\.$|\b[JS]r\.$/u.test(text) ? start + text.length : end;
+  if (stop > start) out.push({ text: text.slice(0, stop - start), start, end: stop, gap, ...(role ? { role } : {}) });
+}
