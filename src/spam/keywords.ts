@@ -7,7 +7,7 @@ import { hostsOf } from './hosts';
 import { linksIn } from './place';
 import { type Features, logOdds, type Reason, signed, weightsOf } from './model';
 import type { Profile, Segment } from './profile';
-import { relationOf, termsIn, topicName, type Relation, type Terms } from './relation';
+import { kinshipOf, relationOf, termsIn, topicName, type Relation, type Terms } from './relation';
 import { functionShare } from './words';
 
 /** What a list is like, and what of it stands where. */
@@ -108,6 +108,10 @@ interface Wording extends Features {
   readonly trades: number;
 }
 
+/** Japanese words have endings of kana: in items of so many characters these are none of a sentence, and count as so much grammar at most. */
+const SHORT_ITEM = 12;
+const INFLECTED = 0.4;
+
 /** How much of a list are words of grammar, and how far its items are phrases of several words, 0 … 1. */
 function shapeOf(profile: Profile, list: ItemList, { words }: Relation): { functions: number; phrases: number } {
   const n = list.items.length;
@@ -117,7 +121,8 @@ function shapeOf(profile: Profile, list: ItemList, { words }: Relation): { funct
   for (const item of list.items) size += item.end - item.start;
   const own = profile.text.slice(list.start, list.end);
   const phrases = dense * 2 > words.length ? (size / n - 2) / 4 : (words.length / n - 1) / 1.5;
-  return { functions: Math.min(1, functionShare(own, words) * 3), phrases: Math.max(0, Math.min(1, phrases)) };
+  const most = dense * 2 > words.length && size / n <= SHORT_ITEM && /[ぁ-ゖ]/.test(own) ? INFLECTED : 1;
+  return { functions: Math.min(most, functionShare(own, words) * 3), phrases: Math.max(0, Math.min(1, phrases)) };
 }
 
 /** What the words of a list say. `alone`: without regard to the article, `pure` left open. */
@@ -128,7 +133,7 @@ function wordingOf(profile: Profile, list: ItemList, relation: Relation, make: F
       ? Math.max(0, Math.log2(list.items.length / 4)) / 3
       : 0;
   const sharp = list.separator === Kind.bar || list.separator === Kind.underscore ? pure : 0;
-  const kin = alone ? 1 : Math.max(0, 1 - 2 * relation.related);
+  const kin = alone ? 1 : Math.max(0, 1 - 2 * kinshipOf(profile, relation));
   const trade = kin && aboveArticle(profile, goodsOf(profile.text, list)) * kin * worthOf(profile, list);
   const trades = trade * Math.max(0, Math.min(MOST_SURE, Math.log2(unitsOf(list) / 3) / 2));
   return { functions, phrases, pure, sharp, trade, trades };

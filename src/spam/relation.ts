@@ -90,11 +90,15 @@ export class Relation {
 export const relationOf = (profile: Profile, range: Range, withLanguage = true, copies = 0): Relation =>
   new Relation(profile, range, withLanguage, copies);
 
-/** Pairs of characters meet by chance, of a small alphabet nearly all: what of the kinship of a dense text says something. */
+/**
+ * Pairs of characters meet by chance, of a small alphabet nearly all, and so do the syllables that Vietnamese writes apart: what of the
+ * kinship of such a text says something.
+ */
 export function kinshipOf(profile: Profile, relation: Relation): number {
   const { words } = relation;
   const dense = words.filter((w) => w.dense).length / Math.max(1, words.length);
-  return Math.max(0, relation.related - (profile.script === 'thai' ? 0.8 : 0.2) * dense);
+  const chance = profile.script === 'thai' ? 0.8 * dense : profile.guess?.language === 'vi' ? 0.25 : 0.2 * dense;
+  return Math.max(0, relation.related - chance);
 }
 
 /** Languages that short texts are taken for each other in. */

@@ -54,3 +54,25 @@ describe('spam in other dress', () => {
 });
 
 it('the hard texts that bench/spam asks are there', () => expect(HARD.length).toBeGreaterThan(300));
+
+describe('lists without a listed word, in scripts and languages whose letters and syllables meet by chance', () => {
+  const lists: readonly [string, string, string][] = [
+    [
+      'Thai',
+      'สภาเมืองอนุมัติงบประมาณสร้างห้องสมุดแห่งใหม่เมื่อวันอังคาร การก่อสร้างจะเริ่มในเดือนพฤษภาคมและใช้เวลาสองปี นายกเทศมนตรีกล่าวว่าเด็กๆ ในเมืองจะมีห้องอ่านหนังสือและสวนของตนเอง ส่วนอาคารเดิมจะกลายเป็นโรงเรียนในปีหน้า',
+      'ภาพสาววาบหวิว|เงินด่วนทันใจ|ยาอึดทนท่านชาย|กระเป๋าก็อปเกรดสูง|สูตรชนะบาคาร่า|ดูหนังเต็มเรื่องฟรี|ดันเว็บติดหน้าแรก|สาวขี้เหงาคืนนี้',
+    ],
+    [
+      'Vietnamese',
+      'Hội đồng thành phố hôm thứ ba đã thông qua ngân sách xây dựng thư viện mới. Công trình bắt đầu vào tháng năm và kéo dài hai năm. Thị trưởng nói rằng trẻ em trong thành phố sẽ có phòng đọc và một khu vườn, còn tòa nhà cũ sẽ trở thành trường học vào năm sau.',
+      'ảnh nóng gái xinh, vay tiền tươi trong ngày, viên uống sung mãn, túi hàng hiệu siêu cấp, quay hũ trúng lớn, xem phim bộ trọn bộ, lên top trang đầu, bạn tình một đêm',
+    ],
+  ];
+  it.each(lists)('%s', (_, prose, list) => {
+    const text = (spam: string): string => `${prose}\n\n${spam}${prose.slice(0, 90)}\n`;
+    expect(fix({ text: text(`${list}\n\n`), format: 'plain' }, { only: ['spam/*'], safety: 'review' }).text).toBe(
+      text(''),
+    );
+    expect(fix({ text: text(''), format: 'plain' }, { only: ['spam/*'], safety: 'review' }).text).toBe(text(''));
+  });
+});
