@@ -34,12 +34,12 @@ const node = {
 };
 const browser = { ...common, platform: 'browser', conditions: ['browser', 'module', 'import'] };
 // Client and server speak one protocol: its code (140 KB) stands once, in dist/lsp.cjs, and both read it from there.
-const SHARED = ['vscode-jsonrpc', 'vscode-languageserver-protocol', 'vscode-languageserver-types'];
+const SHARED = ['vscode-jsonrpc', 'vscode-languageserver-protocol', 'vscode-languageserver-types', 'vscode-languageserver-textdocument']; // prettier-ignore
 const shared = {
   name: 'shared-protocol',
   setup(of) {
     of.onResolve(
-      { filter: /^vscode-(?:jsonrpc|languageserver-protocol|languageserver-types)(?:\/node)?$/ },
+      { filter: /^vscode-(?:jsonrpc|languageserver-(?:protocol|types|textdocument))(?:\/node)?$/ },
       ({ path }) => ({
         path: path.replace('/node', ''),
         namespace: 'shared',
@@ -200,7 +200,7 @@ const apart = (engine) => ({
     }));
   },
 });
-const lsp = SHARED.map((m) => `'${m}': require('${m}${m.endsWith('types') ? '' : '/node'}')`);
+const lsp = SHARED.map((m) => `'${m}': require('${m}${/types$|textdocument$/.test(m) ? '' : '/node'}')`);
 const speaks = { ...node, external: ['vscode', './lsp.cjs'], plugins: [shared] };
 const BUNDLES = [
   {

@@ -1,7 +1,7 @@
-import { modify, parse } from 'jsonc-parser';
 import { TextEdit, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { format, msg, type Finding, type Message } from '../base';
+import { modify, parse } from '../base/json';
 import { CONFIG_FILE, excerpt, matches } from '../review';
 import { DECIDED, IGNORE_KIND, type PlainEdit } from '../protocol';
 import { diagnosticOf, workspaceEdit } from './convert';
