@@ -1,11 +1,11 @@
-// Damage put back, by kind: `npm run bench:encoding -- [--per 12] [--kind TEXT] [--misses 20] [--seed N] [--dump FILE] [--page]`.
-// `--page`: in the paragraphs of a page that declares its charset.
+// Damage put back, by kind: `npm run bench:encoding -- [--per 12] [--kind TEXT|TEXT] [--misses 20] [--seed N] [--dump FILE] [--page]
+// [--markdown]`. `--page`: in the paragraphs of a page that declares its charset; `--markdown`: in those of a post with front matter.
 import { appendFileSync, readFileSync } from 'node:fs';
 import { provideData } from '../../src/base';
 import { fix, review } from '../../src/review';
 import { distance } from './distance';
 import { damage, KINDS, languagesOf, type Kind } from './kinds';
-import { inPage, pageOf } from './page';
+import { inPage, inPost, pageOf, postOf } from './page';
 import { heldOutLines, LANGUAGES, lengthOf, randomOf, textOf } from './texts';
 
 provideData((name) => readFileSync(`data/${name}`));
@@ -32,14 +32,18 @@ interface Case {
 }
 
 const PAGE = process.argv.includes('--page');
-const FORMAT = PAGE ? 'html' : 'plain';
-const asPage = (c: Case): Case => ({
+const MARKDOWN = process.argv.includes('--markdown');
+const FORMAT = PAGE ? 'html' : MARKDOWN ? 'markdown' : 'plain';
+const shaped = PAGE ? pageOf : MARKDOWN ? postOf : (text: string): string => text;
+const place = PAGE ? inPage : MARKDOWN ? inPost : (_text: string, at: number): number => at;
+const asFormat = (c: Case): Case => ({
   ...c,
-  text: pageOf(c.text),
-  truth: pageOf(c.truth),
-  start: inPage(c.text, c.start),
-  end: inPage(c.text, c.end),
+  text: shaped(c.text),
+  truth: shaped(c.truth),
+  start: place(c.text, c.start),
+  end: place(c.text, c.end),
 });
+const fits = (text: string): boolean => !PAGE || !/[<>&]/.test(text);
 
 /** Languages that a kind can damage, found by trying. */
 function makeCase(kind: Kind): Case | undefined {
@@ -78,14 +82,14 @@ const scores = new Map<string, Score>();
 const misses: string[] = [];
 const bins = Array.from({ length: 10 }, () => [0, 0]);
 
-for (const kind of KINDS.filter((k) => k.name.includes(option('kind', '')))) {
+const wanted = option('kind', '').split('|');
+for (const kind of KINDS.filter((k) => wanted.some((w) => k.name.includes(w)))) {
   const score: Score = { cases: 0, reversible: 0, exact: 0, detected: 0, farther: 0 };
   scores.set(kind.name, score);
   for (let n = 0; n < PER; n++) {
     const c = makeCase(kind);
     if (!c) break;
-    if (!PAGE) judge(c, score);
-    else if (!/[<>&]/.test(c.text + c.truth)) judge(asPage(c), score);
+    if (fits(c.text + c.truth)) judge(asFormat(c), score);
   }
 }
 
@@ -147,9 +151,11 @@ if (!option('kind', '')) {
   let alarms = 0;
   for (const language of LANGUAGES)
     for (let n = 0; n < Number(option('clean', '36')); n++) {
-      const text = textOf(language, lengthOf(random), random, '\n');
+      const plain = textOf(language, lengthOf(random), random, '\n');
+      if (!fits(plain)) continue;
+      const text = shaped(plain);
       clean++;
-      const { findings } = review({ text, format: 'plain' }, ONLY);
+      const { findings } = review({ text, format: FORMAT }, ONLY);
       if (findings.length === 0) continue;
       alarms++;
       const f = findings[0]!;

@@ -10,3 +10,8 @@ export const pageOf = (text: string): string => HEAD + within(text) + FOOT;
 export const inPage = (text: string, at: number): number => (HEAD + within(text.slice(0, at))).length;
 export const outOfPage = (page: string): string => page.slice(HEAD.length, -FOOT.length).replaceAll(GAP, '\n\n');
 export const holdsMarkup = (text: string): boolean => /[<>]|&(?!(?:amp;)*[\w#]+;)/.test(text);
+
+/** A post of Markdown: front matter, a heading, then the text as it is. */
+const POST = '---\ntitle: x\ndate: 2024-05-01\n---\n\n# x\n\n';
+export const postOf = (text: string): string => POST + text;
+export const inPost = (_text: string, at: number): number => POST.length + at;

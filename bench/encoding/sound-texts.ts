@@ -6,11 +6,26 @@ import { TRICKY } from './tricky';
 export interface Sound {
   readonly kind: string;
   readonly text: string;
+  readonly format: Format;
+}
+
+type Plain = Omit<Sound, 'format'>;
+type Format = 'plain' | 'markdown' | 'html';
+const FORMATS: Readonly<Record<string, Format>> = { Markdown: 'markdown', HTML: 'html' };
+
+/** bench/encoding/tricky-formats.txt: the same, `⏎` for a line break; what stands under Markdown and HTML is read so. */
+export function inFormats(): Sound[] {
+  const out: Sound[] = [];
+  let kind = '';
+  for (const line of readFileSync('bench/encoding/tricky-formats.txt', 'utf8').split('\n'))
+    if (line.startsWith('# ') && !line.includes('⏎')) kind = line.slice(2);
+    else if (line) out.push({ kind, text: line.replaceAll('⏎', '\n'), format: FORMATS[kind] ?? 'plain' });
+  return out;
 }
 
 /** bench/encoding/tricky.txt: `# kind`, then a text a line. */
-function written(): Sound[] {
-  const out: Sound[] = TRICKY.map((text) => ({ kind: 'by hand', text }));
+function written(): Plain[] {
+  const out: Plain[] = TRICKY.map((text) => ({ kind: 'by hand', text }));
   let kind = '';
   for (const line of readFileSync('bench/encoding/tricky.txt', 'utf8').split('\n'))
     if (line.startsWith('# ')) kind = line.slice(2);
@@ -27,7 +42,7 @@ const LANGS =
 const MONEY = 'CRC CZK DKK EUR GBP GEL HUF ILS INR ISK JPY KRW KZT NGN NIO PLN PYG RUB SEK THB TRY UAH USD VND';
 
 /** What the platform says in a hundred languages: names of lands and languages, dates, prices; a few words and a few dozen. */
-function* named(random: () => number): Generator<Sound> {
+function* named(random: () => number): Generator<Plain> {
   const pick = (list: string, n: number): string[] => {
     const all = list.split(' ');
     return Array.from({ length: n }, () => all[Math.floor(random() * all.length)]!);
@@ -62,6 +77,11 @@ function* named(random: () => number): Generator<Sound> {
 
 /** Every tricky text, by itself, in parts, in capitals, taken apart into letters and marks, and within an article. */
 export function* soundTexts(random: () => number): Generator<Sound> {
+  for (const each of plainTexts(random)) yield { ...each, format: 'plain' };
+  yield* inFormats();
+}
+
+function* plainTexts(random: () => number): Generator<Plain> {
   for (const { kind, text } of written()) {
     yield { kind, text };
     yield { kind: `${kind}: capitals`, text: text.toUpperCase() };

@@ -1,8 +1,9 @@
-// What is found in sound texts, of which every finding is false: `npm run bench:encoding:sound -- [--seed N] [--clean 40] [--show 40]`.
+// What is found in sound texts, of which every finding is false: `npm run bench:encoding:sound -- [--seed N] [--clean 40] [--show 40]
+// [--formats]`; with `--formats` the texts of tricky-formats.txt alone, in their formats.
 import { readFileSync } from 'node:fs';
 import { provideData, type Finding } from '../../src/base';
 import { review } from '../../src/review';
-import { soundTexts } from './sound-texts';
+import { inFormats, soundTexts, type Sound } from './sound-texts';
 import { LANGUAGES, lengthOf, randomOf, textOf } from './texts';
 
 provideData((name) => readFileSync(`data/${name}`));
@@ -19,11 +20,9 @@ class Tally {
   safe = 0;
   readonly rules = new Map<string, number>();
   constructor(readonly name: string) {}
-  ask(kind: string, text: string): void {
+  ask({ kind, text, format }: Sound): void {
     this.texts++;
-    const findings = review({ text, format: 'plain' }, { only: ['encoding/*'] }).findings.filter(
-      (f) => f.severity !== 'hint',
-    );
+    const findings = review({ text, format }, { only: ['encoding/*'] }).findings.filter((f) => f.severity !== 'hint');
     if (findings.length === 0) return;
     this.alarms++;
     for (const rule of new Set(findings.map((f) => f.rule))) this.rules.set(rule, (this.rules.get(rule) ?? 0) + 1);
@@ -47,7 +46,13 @@ function described(kind: string, text: string, findings: readonly Finding[]): st
 
 const tricky = new Tally('tricky');
 const clean = new Tally('clean');
-for (const { kind, text } of soundTexts(random)) tricky.ask(kind, text);
+if (process.argv.includes('--formats')) {
+  for (const each of inFormats()) tricky.ask(each);
+  console.log(tricky.toString());
+  process.exit();
+}
+for (const each of soundTexts(random)) tricky.ask(each);
 for (const language of LANGUAGES)
-  for (let n = 0; n < option('clean', '40'); n++) clean.ask(language, textOf(language, lengthOf(random), random, '\n'));
+  for (let n = 0; n < option('clean', '40'); n++)
+    clean.ask({ kind: language, text: textOf(language, lengthOf(random), random, '\n'), format: 'plain' });
 console.log(`${tricky.toString()}\n${clean.toString()}`);
