@@ -62,7 +62,8 @@ const NUMBER = /^[\p{P}\s]*\p{N}[\p{N}\p{P}\s]*$/u;
 
 /** Whether most words are one letter: a list of letters. */
 function isList(text: string): boolean {
-  const words = text.split(/[\s,;،、]+/).filter((w) => w !== '');
+  // A no-break space may be half of a letter.
+  const words = text.split(/[ \t\r\n,;،、]+/).filter((w) => w !== '');
   return (
     words.length >= 4 && words.filter((w) => w.length === 1 && isLetter(w) && !isCjk(w)).length * 3 >= words.length * 2
   );
@@ -104,18 +105,33 @@ export const isOrnament = (source: string): boolean =>
 const BESIDE = /[\p{sc=Cyrl}\p{sc=Grek}][\p{sc=Han}\p{sc=Hang}]|[\p{sc=Han}\p{sc=Hang}][\p{sc=Cyrl}\p{sc=Grek}]/u;
 /** A longer text may have characters between that are beyond repair. */
 const BRIEF = 20;
+/** So many different characters of Chinese or Korean by themselves are no accident either: 1997년 9월 10일. */
+const SEVERAL_ALONE = 3;
+export const saysSeveral = (source: string, fresh: readonly string[]): boolean =>
+  new Set(fresh.filter((w) => w.length === 1 && isCjk(w))).size >= SEVERAL_ALONE &&
+  [...source].filter((c) => c > '\x7f' && isLetter(c)).length >= SEVERAL_ALONE;
+/** One oddity in so many changed characters is the writer's own. */
+const PER_ODDITY = 25;
 /** A word of two letters that may be a common one. */
 const isBrief = (word: string): boolean => /^([\p{sc=Latn}\p{sc=Cyrl}])(?!\1)[\p{sc=Latn}\p{sc=Cyrl}]$/u.test(word);
 
 /**
  * Whether a mended text can be meant at all; `source` and `mended` with the rest of the words they begin and end in, `fresh` the new words, `common`
- * where a common word of the language is among the new ones.
+ * where a common word of the language is among the new ones, `changed` characters.
  */
-export function isPossible(source: string, mended: string, fresh: readonly string[], common: boolean): boolean {
+export function isPossible(
+  source: string,
+  mended: string,
+  fresh: readonly string[],
+  common: boolean,
+  changed: number,
+): boolean {
   if (isInOrder(source) || isOrnament(source) || isList(source) || NUMBER.test(source)) return false;
-  if (signsInWords(mended) > signsInWords(source) || capitalsInWords(mended) > capitalsInWords(source)) return false;
+  const odd = Math.floor(changed / PER_ODDITY);
+  if (signsInWords(mended) > signsInWords(source) + odd) return false;
+  if (capitalsInWords(mended) > capitalsInWords(source) + odd) return false;
   if (mended.length <= BRIEF && BESIDE.test(mended) && !BESIDE.test(source)) return false;
-  return fresh.some((w) => isTelling(w) || (common && isBrief(w)));
+  return fresh.some((w) => isTelling(w) || (common && isBrief(w))) || saysSeveral(source, fresh);
 }
 
 /** Β΄, ιβ΄: numerals of Greek are letters with a mark behind. */
@@ -188,11 +204,26 @@ const SEVERAL = 50;
 const TINY = /^\p{sc=Cyrl}{1,5}$/u;
 const FULL = 90;
 
-/** What speaks against a reading because its source is a word by itself, in tenths of a nat; `only` where the layers explain nothing else. */
-export function madeUp(source: string, p: Segment, words: number, only: boolean): number {
-  if (only && TINY.test(source)) return FULL;
+/** What one common word says, of three letters or more. */
+const ONE = 30;
+
+/**
+ * What speaks against a reading because its source is a word by itself, in tenths of a nat; `whole` where it is no part of a longer word, `only` where
+ * the layers explain nothing else, `isForeign` whether a letter is none of the language's.
+ */
+export function madeUp(
+  source: string,
+  p: Segment,
+  words: number,
+  { whole, only, isForeign }: { whole: boolean; only: boolean; isForeign: (letter: string) => boolean },
+): number {
+  if (only && whole && TINY.test(source)) return FULL;
   const cjk = [...p.text].filter(isCjk).length;
-  if (cjk === 0) return words >= SEVERAL || !isSwap(source, p) ? 0 : SWAPPED;
+  if (cjk === 0) {
+    if (words >= SEVERAL || !isSwap(source, p)) return 0;
+    const [e] = p.edits;
+    return words >= ONE && e && isForeign(source[e.start - p.start]!) && !isForeign(e.text) ? 0 : SWAPPED;
+  }
   if (cjk > FEW || [...source].some(isCjk)) return 0;
   if ([...p.text].filter((c) => isLetter(c) && !isCjk(c)).length >= cjk * 2) return TIDY;
   return /^[\p{L}\p{M}\p{N}׳״]+$/u.test(source) && !/[\p{Ll}\p{M}]\p{Lu}/u.test(source) ? TIDY : 0;

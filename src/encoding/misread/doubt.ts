@@ -20,6 +20,15 @@ const RARE_WORD = 60;
 /** Signs alone are no proof: nothing reads wrong in a row of dots. */
 const ONLY_SIGNS = 130;
 const SIGNS_IN_WORD = 40;
+/** Behind a word of three letters or more a sign means itself less often than in n° and x². */
+const SIGNS_AT_WORD = 20;
+const isAtWord = (text: string, { start }: Area): boolean =>
+  /\p{L}{3}$/u.test(text.slice(Math.max(0, start - 3), start));
+/** Low quotation marks open: behind the last letter of a word they stand for one. */
+const LOW = /^[„‚]$/;
+const BEHIND = 40;
+const isLowBehind = (text: string, { start, end }: Area): boolean =>
+  LOW.test(text.slice(start, end)) && /\p{Ll}/u.test(text[start - 1] ?? '') && !/\p{L}/u.test(text[end] ?? '');
 /** What it says for a reading that each sign it takes away stood right before a letter. */
 const MISPLACED = 60;
 
@@ -83,7 +92,14 @@ export function unusual(text: string, p: Segment, common: boolean, structured: b
   if (structured && isMisplaced(text, p)) return -MISPLACED;
   // In the middle of a word a sign is out of place; anywhere else it may mean itself.
   const changed = p.edits.reduce((n, e) => n + e.end - e.start, 0);
-  if (changed <= 8 && p.edits.every((e) => onlySigns(text, e))) return common ? SIGNS_IN_WORD : ONLY_SIGNS;
+  if (changed <= 8 && p.edits.every((e) => onlySigns(text, e)))
+    return common
+      ? p.edits.every((e) => isAtWord(text, e))
+        ? SIGNS_AT_WORD
+        : SIGNS_IN_WORD
+      : p.edits.every((e) => isLowBehind(text, e))
+        ? BEHIND
+        : ONLY_SIGNS;
   const source = text.slice(p.start, p.end);
   if (source.length > 12) return 0;
   if (/\s/.test(source.trim())) return 0;

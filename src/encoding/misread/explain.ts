@@ -12,9 +12,11 @@ import {
   isUnknownLetter,
   isWordToSign,
   madeUp,
+  saysSeveral,
   strangeness,
 } from './belief';
 import { amongCjk, foreign, mixture, scriptAt, standsAlone, unusual, type Area } from './doubt';
+import { isForeignTo } from './languages';
 import { keyOf, type Layer } from './layer';
 import { isSingleByte, languageCost, priorOf } from './pairs';
 import { beside, CONTEXT, savingParts } from './saving';
@@ -76,16 +78,21 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
     if (saved < prior + ENOUGH - BEST_LANGUAGE - MOST_WORDS) return [];
     const [before, behind] = beside(s.text, p, area);
     const language = guessLanguage(before + p.text + behind)?.language;
-    const words = evidence(s, p, area, language);
-    if (!convinces(s.text, p, area, layers, words > 0)) return [];
+    const words = evidence(s, p, area, language, structured);
+    const lone = words > 0 && isLoneWord(s, p);
+    if (!convinces(s.text, p, area, layers, { words, saved, lone })) return [];
     const heard = structured ? [] : [around(s.text, parts, p, area), inWords(s.text, p, area)];
     const doubt =
-      (known && known.count > 1 && !amongCjk(s.text, p) ? 0 : unusual(s.text, p, words > 0, structured)) +
+      (lone || (known && known.count > 1 && !amongCjk(s.text, p)) ? 0 : unusual(s.text, p, words > 0, structured)) +
       mixture(s.text, p, area) +
       (structured
         ? 0
         : Math.max(...heard.map((h) => strangeness(h, saved))) +
-          madeUp(s.text.slice(p.start, p.end), p, words, !known)) -
+          madeUp(s.text.slice(p.start, p.end), p, lone ? Infinity : words, {
+            whole: isWhole(s.text, p),
+            only: !known,
+            isForeign: (c) => isForeignTo(s.chosen, c),
+          })) -
       words;
     const margin = saved - prior - languageCost(layers.at(-1)!, language) - doubt;
     return margin >= ENOUGH
@@ -131,16 +138,36 @@ function freshWords(text: string, p: Segment, area: Area): string[] {
 }
 
 /** Words in capitals alone, and lists of letters, look like damage: their mended text must be good text. */
-const GOOD = 34;
-const GOOD_START = 40;
+const GOOD = { alphabet: 34, cjk: 75, start: 40 };
+const isGood = (text: string): boolean => {
+  let limit = GOOD.start;
+  for (let i = 0; i < text.length; i++) limit += scriptAt(text, i) === scripts.CJK ? GOOD.cjk : GOOD.alphabet;
+  return costOf(text) * 10 <= limit;
+};
+/** So few characters are damaged twice, and not saved as UTF-8 between, only where a common word says so. */
+const BRIEF = 20;
+/** What saves so much, all in all and by character, in tenths of a nat, need not be a common thing to say: names are none. */
+const FAR = { all: 600, each: 45, different: 8 };
+/** Whether a reading as Chinese, Japanese or Korean is so much better, and of so many characters, that it is none by accident. */
+function isFarBetter(old: string, p: Segment, layers: readonly Layer[], saved: number): boolean {
+  if (isSingleByte(layers.at(-1)!.wrote) || saved < Math.max(FAR.all, FAR.each * p.text.length)) return false;
+  return new Set([...old].filter((c) => c > '\x7f')).size >= FAR.different;
+}
 
 /** Whether what a segment says is text, and holds a word that was none before. */
-function convinces(text: string, p: Segment, area: Area, layers: readonly Layer[], common: boolean): boolean {
+function convinces(
+  text: string,
+  p: Segment,
+  area: Area,
+  layers: readonly Layer[],
+  { words, saved, lone }: { words: number; saved: number; lone: boolean },
+): boolean {
+  const common = words > 0;
   const after = inWords(text, p, area);
   const old = text.slice(p.start, p.end);
   if (/^\ufeff*$/.test(p.text) || isRarity(p) || isNumeral(text, p) || isOrnament(old)) return false;
   if (isStructured(layers)) return isUtf8(text, p, area, after);
-  if (!readsAsText(after)) return false;
+  if (!readsAsText(after) && !isFarBetter(old, p, layers, saved)) return false;
   if (isQuotation(text, p)) return false;
   // Nobody writes a letter that is not seen.
   if (p.edits.some((e) => /^[\u00ad\u200b-\u200f]+$/.test(e.text))) return false;
@@ -148,11 +175,37 @@ function convinces(text: string, p: Segment, area: Area, layers: readonly Layer[
   if (isSingleByte(layers.at(-1)!.wrote) && foreign(old, p.text) > 0) return false;
   const source = inWords(text, { ...p, text: old }, area);
   const fresh = freshWords(text, p, area);
-  if (!isPossible(source, after, fresh, common)) return false;
-  if (!common && !fresh.some((w) => w.length > 2 || (w.length > 1 && scriptAt(w, 0) === scripts.CJK))) return false;
-  if (inCapitals(source) && isAbbreviated(text, p, area)) return false;
-  return !inCapitals(source) || costOf(after) * 10 <= GOOD_START + GOOD * after.length;
+  if (lone) return true;
+  if (!isPossible(source, after, fresh, common, changedIn(p))) return false;
+  const isWord = (w: string): boolean => w.length > 2 || (w.length > 1 && scriptAt(w, 0) === scripts.CJK);
+  if (!common && !fresh.some(isWord) && !saysSeveral(source, fresh)) return false;
+  const outer = layers[0]!.wrote;
+  if (layers.length > 1 && outer !== 'utf-8' && !common && after.length < BRIEF) return false;
+  if (!inCapitals(source) || (outer === 'utf-8' && changedIn(p) >= MANY)) return true;
+  return !isAbbreviated(text, p, area) && isGood(after);
 }
+
+const isLetterAt = (text: string, i: number): boolean =>
+  i >= 0 && i < text.length && scriptAt(text, i) !== scripts.SIGN;
+/** Whether a segment is a word by itself, or most of one: more than a letter of it. */
+const isWhole = (text: string, { start, end }: Segment): boolean =>
+  end - start > 1 || (!isLetterAt(text, start - 1) && !isLetterAt(text, end));
+const changedIn = ({ edits }: Segment): number => edits.reduce((n, e) => n + e.end - e.start, 0);
+
+/** Where a word of one letter ends: before a space and a small letter. */
+const NEXT_WORD = /^\s[a-z]/;
+/** Whether all that changes is words of one letter, which the language has, for letters that it has not: politica Š ormai. */
+const isLoneWord = ({ text, chosen }: Search, { edits }: Segment): boolean =>
+  edits.every(
+    ({ start, end, text: mended }) =>
+      end - start === 1 &&
+      /^\p{Ll}$/u.test(mended) &&
+      /[\s'’]/.test(text[start - 1] ?? ' ') &&
+      NEXT_WORD.test(text.slice(end, end + 2)) &&
+      /\p{L}/u.test(text[start]!) &&
+      isForeignTo(chosen, text[start]!) &&
+      !isForeignTo(chosen, mended),
+  );
 
 /** Whether what is UTF-8, and not by chance, may be meant. */
 function isUtf8(text: string, p: Segment, area: Area, after: string): boolean {
@@ -186,8 +239,14 @@ function isAbbreviated(text: string, p: Segment, area: Area): boolean {
 }
 
 /** What the words of a short segment say for it, in tenths of a nat. */
-function evidence({ text, chosen }: Search, p: Segment, area: Area, language: string | undefined): number {
-  if (p.end - p.start > FEW_WORDS || p.edits.every((e) => standsAlone(text, e))) return 0;
+function evidence(
+  { text, chosen }: Search,
+  p: Segment,
+  area: Area,
+  language: string | undefined,
+  structured: boolean,
+): number {
+  if (p.end - p.start > FEW_WORDS || (!structured && p.edits.every((e) => standsAlone(text, e)))) return 0;
   const before = inWords(text, { ...p, text: text.slice(p.start, p.end) }, area);
   const after = inWords(text, p, area);
   // A short stretch may be taken for another language than the article's.

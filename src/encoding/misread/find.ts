@@ -1,13 +1,14 @@
 import type { Range } from '../../base';
 import { costOf, LightScorer } from '../../language';
 import { around, AROUND, line } from './area';
+import { isStructured } from './belief';
 import type { Area } from './doubt';
 import { explain, total, type Misreading, type Search } from './explain';
 import { isHarmless } from './harmless';
 import { languagesOf } from './languages';
 import { keyOf, plain } from './layer';
 import { readable } from './readable';
-import { refine } from './refine';
+import { refine, siblings } from './refine';
 import { hotStretches, SHORT, type Hot } from './scan';
 import { search } from './search';
 
@@ -124,10 +125,14 @@ function mend(s: Search, h: Hot, found: readonly Misreading[]): Misreading[] {
   let best = pick(s.known.map((k) => explain(s, near, k.layers)));
   if (!covers(best, h)) {
     const core = coreOf(s.text, h, near);
-    if (s.searches >= MOST_SEARCHES || isSound(s.text, core)) return best;
+    if (s.searches >= MOST_SEARCHES || (s.text.length > SHORT && isSound(s.text, core))) return best;
     s.searches++;
     const candidates = search(plain(s.text, core.start, core.end), s.chosen);
     best = pick([best, ...candidates.map((c) => explain(s, near, c.layers))]);
+    // Of pages that say the same of the core one is a candidate: what stands around may say another.
+    const first = candidates[0]?.layers;
+    if (best.length === 0 && first && isStructured(first))
+      best = pick(siblings(first).map((layers) => explain(s, near, layers)));
   }
   if (best.length === 0) return best;
   const { layers } = best.reduce((a, b) => (b.margin > a.margin ? b : a));

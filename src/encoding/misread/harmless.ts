@@ -2,14 +2,8 @@ import { once } from '../../base';
 import { modelsOf, scripts } from '../../language';
 import { codec, SINGLE_BYTE, type Codec } from '../codecs';
 import type { Area } from './doubt';
+import { LETTERS } from './languages';
 
-/** The small letters beyond ASCII that the words of a language are written with; set down by hand. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ca: 'àçéèíïóòúü', cs: 'áčďéěíňóřšťúůýž', da: 'æøåé', de: 'äöüß', es: 'áéíñóúü', et: 'äöõüšž', fi: 'äöåšž', fr: 'àâæçéèêëîïôœùûü',
-  hr: 'čćđšž', hu: 'áéíóöőúüű', is: 'áðéíóúýþæö', it: 'àéèìòù', lt: 'ąčęėįšųūž', lv: 'āčēģīķļņšūž', nb: 'æøåéò', nl: 'éëïöü',
-  pl: 'ąćęłńóśźż', pt: 'áâãàçéêíóôõú', ro: 'ăâîșțşţ', sk: 'áäčďéíĺľňóôŕšťúýž', sl: 'čšž', sv: 'åäöé', tr: 'çğıöşüâî',
-  vi: 'àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
-}; // prettier-ignore
 const APOSTROPHE = 0x2019;
 
 const pages = once((): readonly Codec[] => SINGLE_BYTE.map((label) => codec(label)));

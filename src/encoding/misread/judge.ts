@@ -42,7 +42,7 @@ function isNoCode(article: Article, { start, end }: Range): boolean {
 /** What was misread in an article. */
 export const judgeMisreadings: (article: Article) => readonly JudgedMisreading[] = memo((article: Article) =>
   findMisreadings(article.text, () => unread(article))
-    .filter((m) => !onlyControls(article, m) && !isSample(article, m) && !/^\ufffd+$/.test(m.text))
+    .filter((m) => !onlyControls(article, m) && !isSample(article, m) && !isListed(m) && !/^\ufffd+$/.test(m.text))
     .map((m) => judged(article, m)),
 );
 
@@ -74,6 +74,17 @@ function isSample(article: Article, m: Misreading): boolean {
   if (!teaches(article)) return false;
   const line = article.lines.range(article.lines.position(m.start).line);
   return (m.end - m.start) * 3 < (line.end - line.start) * 2 || inQuotes(article, m);
+}
+
+/** So many characters, each set apart as no word is, are shown and not written; one in so many may be misjudged. */
+const LISTED = 4;
+/** Whether a word is one letter of an alphabet at most, with signs around it. */
+const isAlone = (word: string): boolean => (word.match(/\p{L}/gu)?.length ?? 0) <= 1 && !/\p{Lo}/u.test(word);
+/** Whether damage stands between words and never in one, as in a list of what becomes of which sign: â€œ and â€ for quotes, Ã¼ for ü. */
+function isListed({ text: mended }: Misreading): boolean {
+  const words = mended.split(/\s/).filter((w) => /[^\0-\x7f]/.test(w));
+  const alone = words.filter(isAlone).length;
+  return alone >= LISTED && (words.length - alone) * LISTED <= alone;
 }
 
 const confidenceOf = (margin: number): number => Math.round(100 * (0.5 + 0.49 * (1 - Math.exp(-margin / 8)))) / 100;

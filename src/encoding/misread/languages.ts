@@ -1,4 +1,19 @@
-import { Scorer, scripts } from '../../language';
+import { modelsOf, Scorer, scripts } from '../../language';
+
+/** The small letters beyond ASCII that the words of a language are written with; set down by hand. */
+export const LETTERS: Readonly<Record<string, string>> = {
+  ca: 'àçéèíïóòúü', cs: 'áčďéěíňóřšťúůýž', da: 'æøåé', de: 'äöüß', es: 'áéíñóúü', et: 'äöõüšž', fi: 'äöåšž', fr: 'àâæçéèêëîïôœùûü',
+  hr: 'čćđšž', hu: 'áéíóöőúüű', is: 'áðéíóúýþæö', it: 'àéèìòù', lt: 'ąčęėįšųūž', lv: 'āčēģīķļņšūž', nb: 'æøåéò', nl: 'éëïöü',
+  pl: 'ąćęłńóśźż', pt: 'áâãàçéêíóôõú', ro: 'ăâîșțşţ', sk: 'áäčďéíĺľňóôŕšťúýž', sl: 'čšž', sv: 'åäöé', tr: 'çğıöşüâî',
+  vi: 'àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
+}; // prettier-ignore
+
+/** Whether a letter is none of those that the text's language is written with; false where its letters are not known. */
+export function isForeignTo(chosen: Int8Array, letter: string): boolean {
+  const latin = chosen[scripts.LATIN]!;
+  const own = latin < 0 ? undefined : LETTERS[modelsOf().alphabets[scripts.LATIN - 1]!.languages[latin]!];
+  return own !== undefined && letter > '\x7f' && !own.includes(letter.toLowerCase());
+}
 
 /** Texts up to this long may have been taken for another language by their damaged letters (UTF-16 units). */
 const SHORT = 600;

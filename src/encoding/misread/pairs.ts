@@ -54,12 +54,17 @@ const DOS_AND_MAC = 50;
 const isMac = (l: Label): boolean => l === 'macintosh' || l === 'x-mac-cyrillic';
 const isDos = (l: Label): boolean => l.startsWith('ibm');
 
+/** Windows of Central Europe and of Russia read the West's texts in their own page as a matter of course. */
+const isTakenForOwn = (wrote: Label, read: Label): boolean =>
+  wrote === 'windows-1252' && (read === 'windows-1250' || read === 'windows-1251');
+
 /** Controls are dropped seldom. */
 const LOST = 20;
 
 function oddity({ wrote, read, lost }: Layer): number {
   let cost = lost ? LOST : 0;
-  if (wrote !== 'utf-8' && !multi(wrote) && !neighbours(wrote, read) && !USUAL.has(read)) cost += multi(read) ? 15 : 30;
+  const usual = neighbours(wrote, read) || USUAL.has(read) || isTakenForOwn(wrote, read);
+  if (wrote !== 'utf-8' && !multi(wrote) && !usual) cost += multi(read) ? 15 : 30;
   if (wrote !== 'utf-8' && !multi(wrote) && multi(read)) cost += 10;
   if (isMac(wrote) !== isMac(read) && isDos(wrote) !== isDos(read)) cost += DOS_AND_MAC;
   if (RARE.has(wrote)) cost += 3;

@@ -57,7 +57,7 @@ function better(s: Search, group: readonly Misreading[], others: readonly Misrea
 const ALL = LAYERS.flatMap(([, all]) => all.map((l) => l.layer));
 
 /** The same chain with one layer exchanged for another of like pages. */
-function siblings(layers: readonly Layer[]): (readonly Layer[])[] {
+export function siblings(layers: readonly Layer[]): (readonly Layer[])[] {
   return layers.flatMap((layer, i) =>
     ALL.filter((l) => l !== layer && alike(l, layer)).map((l) => layers.map((x, k) => (k === i ? l : x))),
   );

@@ -133,7 +133,7 @@ function scanFrom(s: State, text: string, from: number): number {
         if (b && script < scripts.CJK && code !== 0x2019 && code !== 0xad) {
           if (!known) excess += 20;
           if (inWord(text, i) || code === 0x201e || code === 0x201a) excess += IN_WORD;
-        }
+        } else if (code === 0x2019 || code === 0x201d) excess += isClosingBeforeWord(text, i) ? STRANGER : 0;
       }
       a = b = 0;
     } else if (now < scripts.CJK) {
@@ -180,6 +180,10 @@ function scanFrom(s: State, text: string, from: number): number {
   }
   return i;
 }
+
+/** Whether a closing quotation mark stands right before a small Cyrillic letter: no word begins so. */
+const isClosingBeforeWord = (text: string, i: number): boolean =>
+  /^[\u0430-\u045f]$/.test(text[i + 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[i - 1] ?? ' ');
 
 /** Whether a letter follows, and the sign is no dash, dot or apostrophe. */
 function inWord(text: string, i: number): boolean {

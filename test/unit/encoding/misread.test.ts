@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { findCodec } from '../../../src/encoding';
 import { fix } from '../../../src/review';
 
 const mend = (text: string): { text: string; safety: (string | undefined)[] } => {
   const { text: mended, article } = fix({ text, format: 'plain' }, { only: ['encoding/*'], safety: 'review' });
   return { text: mended, safety: article.findings.map((f) => f.fixes[0]?.safety) };
 };
+/** A text written in one encoding and read as Latin-1. */
+const latin1Of = (text: string, page: string): string => String.fromCharCode(...findCodec(page)!.encode(text).bytes);
 const latin1 = (text: string): string => String.fromCharCode(...new TextEncoder().encode(text));
 
 describe('misreadings of which bytes were dropped', () => {
@@ -27,6 +30,31 @@ describe('misreadings of which bytes were dropped', () => {
 describe('one damaged letter', () => {
   it('is judged by its word, not by itself', () => {
     expect(mend('El tercer informe de evaluaciÛn').text).toBe('El tercer informe de evaluación');
+  });
+});
+
+describe('what no language has where it stands', () => {
+  it.each([
+    ['a letter of another language in a common word', 'Maragall ha promčs establir', 'Maragall ha promès establir'],
+    ['a letter of another script in a word', 'Set pе den baggrund er Danmark', 'Set på den baggrund er Danmark'],
+    [
+      'a word of one letter',
+      'Frankenstein č stato replicato a Morcone nel mese di maggio.',
+      'Frankenstein è stato replicato a Morcone nel mese di maggio.',
+    ],
+    ['the letters of UTF-8 by themselves', 'Ed ├¿ un aiuto per la comprensione', 'Ed è un aiuto per la comprensione'],
+  ])('shows damage: %s', (_, text, mended) => {
+    expect(mend(text).text).toBe(mended);
+  });
+});
+
+describe('a long damaged text', () => {
+  it('may hold a capital within a word, and dates of single characters', () => {
+    const twice = (text: string, page: string): string => latin1(latin1Of(text, page));
+    const truth =
+      'Станция даёт 40 МВт, а в новом доме стоит счётчик на 5 кВт·ч, и никто не знает, когда придут его снимать.';
+    expect(mend(twice(truth, 'windows-1251')).text).toBe(truth);
+    expect(mend(twice('1997년 9월 10일(수)', 'euc-kr')).text).toBe('1997년 9월 10일(수)');
   });
 });
 
@@ -129,6 +157,10 @@ describe('sound text that costs as much as damage', () => {
     ['a word in quotation marks that lacks the space before', 'Det är en övergång efter ett”rasistiskt” utspel.'],
     ['pounds behind no-break spaces', '341,28\u00a0£; 2 106,35\u00a0£; 2 647,82\u00a0£; 139,18\u00a0₡'],
     ['an ornament', 'ø¤°º¤ø, hello'],
+    [
+      'a list of what becomes of which sign',
+      'Our style guide lists the usual suspects: â€œ and â€ for quotes, â€¦ for an ellipsis, Â£ for the pound sign and Ã¼ for u-umlaut.',
+    ],
     ['a name in Belarusian', 'Аўстрыя'],
     ['capitals and small letters, one by one', 'ÀÉÎÕÜ àéîõü ÁÀ À Paris'],
     [
