@@ -84,7 +84,7 @@ function readBlock(out: Reading[], zone: readonly number[], language: string | u
   if (!keepsTitle(out, zone, read.map((r) => r.line.index))) return; // prettier-ignore
   for (const { line, kinds } of read) {
     const { credits: old, line: text } = out[line.index]!;
-    const now = creditsOf(line.segments, kinds);
+    const now = creditsOf(line, kinds);
     out[line.index] = { line: text, running: false, credits: old ? joined(old, now, line.segments, kinds) : now };
   }
 }
@@ -103,7 +103,9 @@ function joined(old: CreditLine, now: CreditLine, segments: readonly Segment[], 
     if (at.length === 0 || (c.role !== 'author' && c.role !== 'source')) return true;
     // 高海燕報導, 西部财经记者: what is part of a word, its own reader knows.
     if (segments.some((s) => UNSPACED.test(s.text) && s.start <= c.start && s.end >= c.end && s.end - s.start > c.end - c.start)) return true; // prettier-ignore
-    if (c.role === 'author') return at.includes('person');
+    // AINHOA ETXARRI. TUDELA: more than a name.
+    if (c.role === 'author')
+      return at.length === 1 ? at[0] === 'person' : UNSPACED.test(c.value) || !at.includes('person');
     // 西方日報 ワシントン支局
     if (at.length > 1 && at.some((k) => k !== 'outlet')) return false;
     return at.includes('outlet') || (isPress(c.value) && !at.includes('filler') && !at.includes('section'));
@@ -111,7 +113,7 @@ function joined(old: CreditLine, now: CreditLine, segments: readonly Segment[], 
   const loose = old.loose.filter(fits);
   // "Fotos: Jane Doe" says who, but not of the text.
   if (old.credits.length + old.loose.length + old.partial.length === 0) {
-    const house = (c: Credit): boolean => c.role === 'source' && !kindsAt(c).includes('outlet');
+    const house = (c: Credit): boolean => c.role === 'source' && (c.stated || !kindsAt(c).includes('outlet'));
     return { ...old, credits: now.credits.filter((c) => c.stated), loose: now.loose.filter(house) };
   }
   const said = [...old.credits, ...loose];
@@ -172,7 +174,9 @@ const PARTICLES = /[はがをにでとのもへ、。「」？！，：的了]/g
 
 const NOTHING: CreditLine = { credits: [], partial: [], loose: [], complete: true };
 
-function creditsOf(segments: readonly Segment[], kinds: readonly Kind[]): CreditLine {
+const UNLIKELY = -0.6;
+
+function creditsOf({ segments, fits }: BlockLine, kinds: readonly Kind[]): CreditLine {
   const credits: Credit[] = [];
   const loose: Credit[] = [];
   const partial: CreditLine['partial'][number][] = [];
@@ -185,17 +189,29 @@ function creditsOf(segments: readonly Segment[], kinds: readonly Kind[]): Credit
       if (iso) credits.push({ role, value: iso, start: s.start, end: s.end, stated: false });
       else if (s.date.year === undefined) partial.push(s.date);
     } else if (kind === 'person') {
-      said = s.gap === 'by' || (said && (s.gap === 'and' || s.gap === 'comma' || s.gap === 'slash'));
+      // A day carries its line, but makes nobody's name of what stands beside it.
+      if (s.gap !== 'by' && fits[i]!.person! < UNLIKELY) return;
+      // "and Dev Oberoi" below "By Priscilla Nakamura"
+      said =
+        s.gap === 'by' ||
+        (i === 0 && s.gap === 'and') ||
+        (said && (s.gap === 'and' || s.gap === 'comma' || s.gap === 'slash'));
       const task = segments[i + 1]?.gap === 'paren' ? roleOf(segments[i + 1]!.text.toLowerCase()) : undefined;
       const role =
         task === 'other' || s.role === 'other' || s.role === 'editor' ? (task === 'other' ? task : s.role!) : 'author';
       if (role !== 'other')
         (said ? credits : loose).push({ role, value: tidyName(s.text), start: s.start, end: s.end, stated: said });
     } else if (kind === 'outlet' || kind === 'newsroom' || kind === 'office') {
-      const name = kind === 'outlet' ? (agencyIn(s.text) ?? s.text) : houseOf(s.text);
+      const name = kind === 'outlet' ? (agencyIn(s.text) ?? houseOf(s.text) ?? s.text) : houseOf(s.text);
       if (name === undefined) return;
       const at = s.start + Math.max(0, s.text.indexOf(name));
-      loose.push({ role: 'source', value: name, start: at, end: at + name.length, stated: s.gap === 'from' });
+      loose.push({
+        role: 'source',
+        value: name,
+        start: at,
+        end: at + name.length,
+        stated: s.gap === 'from' || (s.gap === 'by' && s.role !== 'other'),
+      });
     }
   });
   return { ...NOTHING, credits, loose, partial };

@@ -7,6 +7,7 @@ import {
   japaneseSurname,
   koreanSurname,
 } from './name-lists';
+import { roleOf } from './labels';
 import { isOrganisation } from './outlets';
 
 /**
@@ -46,12 +47,12 @@ export function isPersonName(text: string, trust: Trust = 'stated'): boolean {
   if (text.length < 2 || text.length > 60) return false;
   if (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(text) && !MIXED_NICK.test(text))
     return isCasedName(text, trust);
-  if (HAN_WORDS.has(text) || isOrganisation(text) || NO_HAN_NAME.test(text)) return false;
+  if (HAN_WORDS.has(text) || roleOf(text) || isOrganisation(text) || NO_HAN_NAME.test(text)) return false;
   // 宣传科: an office, where the first character is no usual surname.
   if (HAN_OFFICE.test(text) && !isUsualSurname(text[0]!)) return false;
   if (HANGUL_NAME.test(text)) return trust === 'stated' ? text.length < 5 : isKoreanName(text);
   if (KANA_NAME.test(text) || TRANSCRIBED.test(text)) return true;
-  if (HAN_SPACED.test(text))
+  if (HAN_SPACED.test(text) && roleOf(text.slice(0, text.indexOf(' '))) === undefined)
     return trust === 'stated' || isHanName(text.replace(' ', '')) || japaneseSurname(text) === text.indexOf(' ');
   if (HAN_NAME.test(text))
     return (

@@ -35,7 +35,7 @@ const PLACE =
   /(?:, \p{Lu}{2}|\s(?:D\.?C|N\.?Y|U\.?K|G\.?C)\.?)$|^(?:San|Santa|Santo|São|Saint|Sankt|New|Bad|Los|Las|Port|Puerto|Ciudad|Buenos|Hong|Kuala|Tel|Rio|Addis|Abu|Frankfurt)[ -]|^(?:La|El|Le|Les) \p{Lu}\p{Ll}+$/u;
 /** Parts of a house: nobody's name, and not the house's either. */
 const DEPARTMENT =
-  /^(?:press|public relations|communications?|media) (?:office|team|relations)$|^office of |^(?:dirección|direction|departamento|département|oficina|gabinete|service|servicio) (?:de|des|du|d'|communication|presse|prensa)|^(?:del? )?(?:los? )?(?:corresponsales|correspondants)$|^(?:presse(?:stelle|amt|büro)|öffentlichkeitsarbeit|abteilung\b)/iu;
+  /^(?:press|public relations|communications?|media) (?:office|team|relations)$|^office of |^(?:dirección|direction|departamento|département|oficina|gabinete|service|servicio) (?:de|des|du|d'|communication|presse|prensa)|^(?:with|mit|avec|con|and|und|et|y) (?:other )?agen(?:c|t)\p{Ll}+$|^(?:del? )?(?:los? )?(?:corresponsales|correspondants)$|^(?:presse(?:stelle|amt|büro)|öffentlichkeitsarbeit|abteilung\b)/iu;
 const SCHOOL = /universit|institut|college|hochschule|\bschool\b|\bécole\b|cnrs|facult/iu;
 const EDITION =
   /^(?:page|seite|pág(?:ina)?\.?|pagina|p\.|pg\.|n°|no\.?|nr\.?|núm\.?|ausgabe|section|dépêche|issue|vol\.?|heft|print edition|final edition)\b|\b(?:nr|no|núm|n°|n\.º)\.? ?\d|^第?[A-Z]?\d{1,3}[面頁版]$|^n\.?º \d/iu;
@@ -105,12 +105,13 @@ function person(fit: Fit, text: string, words: readonly string[], known: number,
     (initial ? 1.5 : 0) -
     2 * known -
     (mayBeName(text) && !/^L['’]/.test(text) ? 0 : 3.5) -
-    (words.length > 4 ? 0.5 : 0);
+    (words.length > 4 ? 0.5 : 0) -
+    (OUTLETISH.test(text) ? 2 : 0);
 }
 
 /** Words that houses are called by, beside the press's own. */
 const OUTLETISH =
-  /(?:^|[\s-])(?:\p{L}*informativ[oa]s?|\p{L}*notici\p{Ll}+|hoy|digital|directo|actual|matin|soir|hebdo|magazin|revista|revue|cuaderno|wire|beacon|mirror|courier|meridian|network|project|collective|zeitschrift|kanal|canal|podcast|letter|today|live|latina|libre|meridional|insight|dispatches|monitor|argus|packet|al día|24)$|^(?:revista|revue|radio|canal|tele|télé|agence|agencia|studio|groupe|grupo)[ -]/iu;
+  /(?:^|[\s-])(?:\p{L}*informativ[oa]s?|\p{L}*notici\p{Ll}+|hoy|digital|directo|actual|matin|soir|hebdo|magazin|revista|revue|cuaderno|wire|beacon|mirror|courier|meridian|network|project|collective|zeitschrift|kanal|canal|podcast|letter|today|live|latina|libre|meridional|insight|ledger|recorder|advertiser|citizen|democrat|banner|enquirer|statesman|messenger|dispatches|monitor|argus|packet|al día|24)$|^(?:revista|revue|radio|canal|tele|télé|agence|agencia|studio|groupe|grupo)[ -]/iu;
 
 function outlet(text: string, words: readonly string[], known: number, titled: boolean): number {
   if (isAgency(text)) return 4;
@@ -138,7 +139,7 @@ export function houseOf(text: string): string | undefined {
   const staff = STAFF_OF.exec(text)?.[1];
   return staff === undefined ? NEWSROOM_OF.exec(text)?.[1] : (agencyIn(staff) ?? (isPress(staff) ? staff : undefined));
 }
-const STAFF_OF = /^(\p{Lu}[\p{L}'’ -]{1,30}?) (?:reporters?|staff|correspondents?|newsroom|desk|writers?)$/iu;
+const STAFF_OF = /^(\p{Lu}[\p{L}'’ -]{1,30}?) (?:reporters?|staff|correspondents?|newsroom|desk|writers?|team)$/iu;
 const NEWSROOM_OF =
   /^(?:la )?(?:redacción|rédaction|redaktion|redazione|redação|equipo(?: de)?|équipe(?: de| du)?|team) (?:(?:de|di|da|der|du) )?(\p{Lu}[\p{L}'’ -]{2,30})$/iu;
 
@@ -153,17 +154,26 @@ function fitUnspaced(text: string, gap: Gap, { language }: Story): Fit {
   if (text.endsWith("提供") || isHanWord(/^(.{2,3}?)(?:即時|综合|綜合|現場)?(?:報導|报道|報道|專訪|专访|專電|专电)$/u.exec(text)?.[1] ?? '')) return { filler: 3 }; // prettier-ignore
   if (/^.{2,6}[発发]$/u.test(text)) return { place: 3 };
   // 経済部, ワシントン支局: of the house, not the house.
-  if (/^.{1,8}(?:(?:支|総)局|部|班|デスク)$/u.test(text) && !isPress(text)) return { newsroom: 3 };
-  if (OFFICE_HAN.test(text)) return { office: 3 };
+  if (/^.{1,8}(?:(?:支|総)局|部|班|デスク)$/u.test(text) && !/[編编][集辑輯]部$/u.test(text) && !isPress(text))
+    return { newsroom: 3 };
+  if (OFFICE_HAN.test(text) || (/^.{2,8}(?:士|家|師|师|者|監督|長|长)$/u.test(text) && !isPersonName(text, 'bare')))
+    return { office: 3 };
   if (/^(?:月刊|週刊|季刊|隔月刊)./u.test(text)) return { outlet: 2.5 };
-  if (/^[大中小]?字[体體號号]|分享|打印|收藏|[订訂][阅閱]|浏览|瀏覽/u.test(text)) return { filler: 3 };
+  if (
+    /^[大中小]?字[体體號号]|分享|打印|收藏|[订訂][阅閱]|浏览|瀏覽|^(?:読了|所要時間|阅读|閱讀)|^[約约].*\d|\d ?分[鐘钟]?$/u.test(
+      text,
+    )
+  )
+    return { filler: 3 };
   if (isOrganisation(text) && text.length <= 12 && !/[曾及請请因]/.test(text))
     return { outlet: isPress(text) ? 3.2 : 2.2 };
-  if (text.length > 12 || SENTENCE.test(text) || text.includes(':')) return {};
+  const named = isPersonName(text, 'bare');
+  if (text.length > 12 || text.includes(':') || (SENTENCE.test(text) && !named && !(gap === 'by' && text.length < 9)))
+    return {};
   const fit: Fit = { place: isHanWord(text) ? 2.5 : -1.5 };
   if (OWN.test(text)) fit.newsroom = 3;
-  if (isPersonName(text, 'bare')) fit.person = 2.5;
-  else if (gap === 'by' && text.length <= 6) fit.person = 0.5;
+  if (named) fit.person = 2.5;
+  else if (gap === 'by' && text.length < 9) fit.person = 0.5;
   else if (isPersonName(text) && text.length <= 5) fit.person = language === 'ja' && text.length > 2 ? 0.2 : -1;
   if (text.length >= 3) fit.outlet = -2.5;
   if (text.length <= 4) fit.section = -0.8;

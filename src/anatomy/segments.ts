@@ -46,7 +46,7 @@ const LINKS: readonly (readonly [Gap, RegExp])[] = [
   ['and', /^(?:and|und|et|y|e|&|en|og|och) (?=\p{Lu})/iu],
 ];
 const LINK =
-  /\s(?=(?:by|par|por|door|for|für|pour|para|per|avec|mit|con|with|in|à|au|aux|en|aus|desde|depuis|and|und|et|y|&) [\p{Lu}\d]|(?:avec|mit|con|with|and|und|et|y) (?:\p{Ll}{4,14} )?\p{Ll}{4,14} (?:by|von|de|par|por|di) \p{Lu})/gu;
+  /\s(?=(?:by|par|por|door|for|für|pour|para|per|avec|mit|con|with|in|à|au|aux|en|aus|desde|depuis|and|und|et|y|&) [\p{Lu}\d]|(?:avec|mit|con|with|and|und|et|y) (?:(?:other )?agenc|agentur|agences)|(?:avec|mit|con|with|and|und|et|y) (?:\p{Ll}{4,14} )?\p{Ll}{4,14} (?:by|von|de|par|por|di) \p{Lu})/gu;
 
 export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Where no spaces are written, each of them parts. */
@@ -143,6 +143,15 @@ function parts(before: string, after: string): boolean {
   return last.includes(' ') && isPersonName(last) && /^\p{Lu}\S* \p{L}/u.test(after.slice(joint[0].length));
 }
 
+/** "Texte Nolwenn Guégan", "Fotos Ivo Grütter": a label without its colon. */
+function labelAndName(text: string): { role: Role; end: number; sure: boolean } | undefined {
+  const end = text.indexOf(' ') + 1;
+  const role = end > 3 ? roleOf(text.slice(0, end - 1).toLowerCase()) : undefined;
+  if (role !== 'author' && role !== 'editor' && role !== 'other') return undefined;
+  const name = text.slice(end);
+  return name.includes(' ') && isPersonName(name) ? { role, end, sure: true } : undefined;
+}
+
 function one(out: Segment[], piece: Piece): void {
   let { gap } = piece;
   let start = piece.at + piece.text.length - piece.text.trimStart().length;
@@ -167,7 +176,7 @@ function one(out: Segment[], piece: Piece): void {
       start += length;
       text = text.slice(length);
     }
-    const phrase = creditPhrase(text);
+    const phrase = creditPhrase(text) ?? labelAndName(text);
     if (phrase?.sure) {
       role = phrase.role;
       gap = role === 'source' ? 'from' : 'by';

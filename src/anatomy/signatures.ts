@@ -15,13 +15,18 @@ export function withSignatures(readings: readonly Reading[], language: string | 
   const { line, credits } = readings[last]!;
   const boxed = language === 'ja' && !credits ? BOXED.exec(line.folded)?.[1] : undefined;
   if (boxed !== undefined && mayCloseJapanese(boxed)) return withCredit(readings, last, 'author', boxed, 1);
-  // 临江市图书馆, and the day below it
-  const above = readings[last - 1]!;
-  const dated = credits?.complete && credits.credits.length === 1 && credits.credits[0]!.role === 'published';
-  const body = above.line.folded;
-  if (!dated || above.credits || above.running || above.chrome || !BODY.test(body)) return readings;
-  return isOrganisation(body) || OFFICES.test(body) ? withCredit(readings, last - 1, 'source', body, 0) : readings;
+  // 临江市图书馆, and the day below it; in Japanese the day stands first
+  const at = isDay(readings[last]!) ? last - 1 : isDay(readings[last - 1]!) && !credits ? last : -1;
+  if (at < 0) return readings;
+  const { line: body, credits: own, running, chrome } = readings[at]!;
+  if (own || running || chrome || !BODY.test(body.folded)) return readings;
+  return isOrganisation(body.folded) || OFFICES.test(body.folded)
+    ? withCredit(readings, at, 'source', body.folded, 0)
+    : readings;
 }
+
+const isDay = ({ credits }: Reading): boolean =>
+  credits?.complete === true && credits.credits.length === 1 && credits.credits[0]!.role === 'published';
 
 /** How bodies that sign notices are called, where nothing but a body can stand. */
 const OFFICES = /[馆館院校会會所站队隊厅廳园園场場店行厂廠团團区區]$/u;

@@ -92,7 +92,7 @@ export function readBio(line: string): Credit[] {
 
 function parenthesis(inner: string, kind: 'round' | 'square', language: string | undefined): Credit[] {
   // （作者系江城日报记者）
-  if (/^作者(?:系|为|為|是|单位|單位)/u.test(inner)) return [];
+  if (inner.startsWith('担当') || /^作者(?:系|为|為|是|单位|單位)/u.test(inner)) return [];
   const reporters = readReporters(inner);
   if (reporters.length) return reporters;
   const agency = agencyIn(inner);

@@ -151,6 +151,7 @@ function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
     pick(0.7, (c) => c.form === 'slug') ??
     pick(0.7, (c) => c.form === 'line' && c.zone === 'head' && c.line < title && !isKicker(c.value)) ??
     copyrightOf(article, anatomy) ??
+    boilerplateOf(article, anatomy) ??
     // An office alone under the headline.
     pick(0.6, (c) => c.form === 'line' && c.zone === 'head' && c.line === title + 1)
   );
@@ -185,6 +186,21 @@ function copyrightOf(article: Article, { lines, body }: Anatomy): Found<string> 
       }
       from += part.length;
     }
+  }
+  return undefined;
+}
+
+const ABOUT =
+  /^(?:about|sobre|acerca de|über|à propos (?:de la|des|du|de|d['’])) ?(?:the |la |el |die |das |den )?(?=\p{Lu})/iu;
+
+/** "About Corvane Systems", below what Corvane Systems announces: how press releases end. */
+function boilerplateOf(article: Article, { lines, headline, body }: Anatomy): Found<string> {
+  const first = `${headline?.text ?? ''}\n${body[0]?.text ?? ''}`;
+  for (const l of lines.slice(3)) {
+    const sign = l.text.length < 60 ? ABOUT.exec(l.text) : null;
+    const name = sign && l.text.slice(sign[0].length).replace(/[:.]$/, '');
+    if (name && first.includes(name) && !isPersonName(name, 'bare'))
+      return at(article, name, l.start + sign[0].length, l.start + sign[0].length + name.length, 0.6);
   }
   return undefined;
 }
