@@ -11,6 +11,9 @@ const MAGIC: readonly (readonly [string, string])[] = [
   ['Rar!\x1a\x07', 'a RAR archive'], ['7z\xbc\xaf\x27\x1c', 'a 7z archive'], ['BZh', 'a bzip2 archive'], ['\xfd7zXZ\0', 'an xz archive'], ['SQLite format 3\0', 'a SQLite database'],
 ]; // prettier-ignore
 
+/** High bytes of UTF-16 that a text in one script has. */
+const ALPHABETS = 3;
+
 /** Of bytes that are no text what they are; undefined for a text. */
 export function binaryKind(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 16)).toString('latin1');
@@ -18,18 +21,25 @@ export function binaryKind(bytes: Uint8Array): string | undefined {
   if (known) return known[1];
   const sample = bytes.subarray(0, 8192);
   const zeros: [number, number, number, number] = [0, 0, 0, 0];
-  let controls = 0;
+  const controls: [number, number] = [0, 0];
+  const kinds = new Set<number>();
   for (let i = 0; i < sample.length; i++) {
     const b = sample[i]!;
     if (b === 0) zeros[i % 4]!++;
-    else if (b < 32 && b !== 9 && b !== 10 && b !== 12 && b !== 13 && b !== 27 && b !== 26) controls++;
+    else if (b < 32 && b !== 9 && b !== 10 && b !== 12 && b !== 13 && b !== 27 && b !== 26) {
+      controls[(i & 1) as 0 | 1]++;
+      kinds.add(b);
+    }
   }
   // UTF-16 and UTF-32 without a byte order mark have their zeros at one place of every unit.
   const all = zeros[0] + zeros[1] + zeros[2] + zeros[3];
   const wide =
     Math.max(zeros[0] + zeros[2], zeros[1] + zeros[3]) > 0.9 * all || Math.min(...zeros) < 0.1 * Math.max(...zeros);
   const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const odd = controls + (wide || marked ? 0 : all);
+  // Its letters of one alphabet have the same high byte: 04 in Russian.
+  const sum = controls[0] + controls[1];
+  const halved = kinds.size <= ALPHABETS && Math.min(...controls) < 0.05 * sum && bytes.length % 2 === 0;
+  const odd = (halved ? 0 : sum) + (wide || marked ? 0 : all);
   return odd > 0.1 * sample.length && !marked ? 'not text' : undefined;
 }
 

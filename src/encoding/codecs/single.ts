@@ -1,6 +1,8 @@
 import { Codec } from './codec';
 import { TWINS } from './twins';
 
+const EM_DASH = 0x2014;
+
 /** A code page of one byte a character. A byte from 0x80 to 0x9f that stands for nothing is the C1 control, as in the Encoding Standard. */
 export class SingleByte extends Codec {
   private table: Int16Array | undefined;
@@ -22,6 +24,8 @@ export class SingleByte extends Codec {
     // A control that came from another table of the page: better its byte than none.
     for (let b = 0x80; b < 0xa0; b++) if (table[b]! < 0) table[b] = b;
     for (const [a, b] of TWINS) {
+      // Which dash it is these pages agree on; two of the other are no character of two bytes.
+      if (a === EM_DASH) continue;
       if (table[a]! < 0) table[a] = table[b]!;
       else if (table[b]! < 0) table[b] = table[a]!;
     }

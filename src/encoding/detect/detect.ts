@@ -108,7 +108,8 @@ export function detectEncoding(bytes: Uint8Array, declared?: string): Detection 
   // Chance writes one or two valid sequences in other encodings (联通 in GBK), hardly ever more.
   if (shape.broken === 0 && shape.sequences > 3) return sure('utf-8');
   if (mostlyUtf8(bytes)) return sure('utf-8', 0.95);
-  const words = tellingWords(bytes, ENOUGH).map((r) => bytes.subarray(r.start, r.end));
+  const own = withoutPasted(bytes);
+  const words = tellingWords(own, ENOUGH).map((r) => own.subarray(r.start, r.end));
   const controls = utf16 ? bytes.subarray(0, ENOUGH).filter((b) => b < 32 && isControl(b)).length * CONTROL : 0;
   const candidates = [...SINGLE, ...MULTI, 'utf-8'].map((encoding) => ({
     encoding,
@@ -133,6 +134,28 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
     start = end + 1;
   }
   return good > 1 && good * 2 >= broken;
+}
+
+/** So many sequences in a line, and nothing broken, are UTF-8 that was pasted into a file in another encoding. */
+const PASTED = 2;
+/** The lines that say what the rest of a file is written in. */
+function withoutPasted(bytes: Uint8Array): Uint8Array {
+  const own = new Uint8Array(bytes.length);
+  let size = 0;
+  let high = 0;
+  for (let start = 0; start < bytes.length;) {
+    const stop = bytes.indexOf(10, start);
+    const end = stop < 0 ? bytes.length : stop + 1;
+    const line = bytes.subarray(start, end);
+    const shape = shapeOf(line);
+    if (shape.broken > 0 || shape.sequences < PASTED) {
+      own.set(line, size);
+      size += line.length;
+      high += shape.high;
+    }
+    start = end;
+  }
+  return high && size < bytes.length ? own.subarray(0, size) : bytes;
 }
 
 const hasControls = (bytes: Uint8Array): boolean => bytes.subarray(0, ENOUGH).some((b) => b < 32 && isControl(b));

@@ -2,6 +2,7 @@ import { memo, mergeRanges, upperBound, type Range } from '../../base';
 import type { Article } from '../../article';
 import { codec, type Label } from '../codecs';
 import { converterDamage } from '../converter';
+import { foreignLines } from '../file';
 import { byLine, isMentioned, speaksOfEncoding } from '../mention';
 import { judgeMisreadings } from '../misread';
 import { misreadMarks } from './marks';
@@ -52,7 +53,8 @@ export const replacedCharacters = memo((article: Article): readonly Replaced[] =
   const marks = rareCharacters(article).filter((at) => /[\uFFFC\uFFFD锟]/.test(text[at]!));
   const pages = misreadMarks(article);
   if (marks.length === 0 && pages.length === 0) return [];
-  const explained = mergeRanges([...converterDamage(article), ...judgeMisreadings(article)]);
+  // What a line says in its own encoding is not lost.
+  const explained = mergeRanges([...converterDamage(article), ...judgeMisreadings(article), ...foreignLines(article)]);
   const several = marks.filter((at) => text[at] === '锟').length > 1;
   const found: { start: number; end: number; count: number; kind: Replaced['kind']; read?: Label }[] = [];
   for (const at of marks) {

@@ -31,12 +31,18 @@ const unread = memo((article: Article): readonly Range[] => {
 /** Code up to this long may be a sample of damage (UTF-16 units); of longer text that is damaged so much is not ASCII, at least. */
 const LONGEST_SAMPLE = 20;
 const MOSTLY = 0.4;
+/** In a damaged line, where nothing sets it apart from what stands around, less shows it. */
+const BESIDE = { length: 3, share: 0.25 };
+const isHigh = (c: string | undefined): boolean => c !== undefined && c > '\x7f';
 
 /** Whether what Markdown takes for code in a line is damaged text. */
 function isNoCode(article: Article, { start, end }: Range): boolean {
-  if (end - start < LONGEST_SAMPLE || teaches(article)) return false;
-  const code = article.text.slice(start, end);
-  return !code.includes('\n') && (code.match(/[^\0-\x7f]/g)?.length ?? 0) > code.length * MOSTLY;
+  const { text } = article;
+  const among = isHigh(text[start - 1]) && isHigh(text[end]);
+  if (end - start < (among ? BESIDE.length : LONGEST_SAMPLE) || teaches(article)) return false;
+  const code = text.slice(start, end);
+  const high = code.match(/[^\0-\x7f]/g)?.length ?? 0;
+  return !code.includes('\n') && high > code.length * (among ? BESIDE.share : MOSTLY);
 }
 
 /** What was misread in an article. */

@@ -1,4 +1,4 @@
-import { msg } from '../../base';
+import { msg, type Range } from '../../base';
 import { charsetTrouble, nameOf } from '../../encoding';
 import type { Rule } from '../rule';
 
@@ -26,11 +26,13 @@ alone and fragments without a \`<head>\` are passed over.`,
     const trouble = charsetTrouble(article);
     if (!trouble) return;
     const is = nameOf(trouble.is);
+    // As the page has it: ISO 8859-1, though browsers take that for Windows-1252.
+    const written = ({ start, end }: Range): string => article.text.slice(start, end).toLowerCase();
     report({
       start: trouble.start,
       end: trouble.end,
       message: trouble.declared
-        ? msg('The page declares {0}, but it is written in {1}.', nameOf(trouble.declared.label), is)
+        ? msg('The page declares {0}, but it is written in {1}.', nameOf(written(trouble)), is)
         : msg('The page does not say that it is written in {0}: browsers have to guess.', is),
       evidence: [msg('Its bytes are {0}', is)],
       confidence: 0.95,
