@@ -64,8 +64,13 @@ export const closeAll = (): Thenable<unknown> =>
   vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 
 export const quickFixes = async (uri: vscode.Uri, range: vscode.Range, kind?: string): Promise<vscode.CodeAction[]> => {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind, 100); // prettier-ignore
-  return actions.filter((a) => a.edit && (kind !== undefined || a.kind?.value.startsWith('quickfix')));
+  const ask = async (): Promise<vscode.CodeAction[]> => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, kind, 100); // prettier-ignore
+    return actions.filter((a) => a.edit && (kind !== undefined || a.kind?.value.startsWith('quickfix')));
+  };
+  // Where another extension registers a provider meanwhile, as that of Markdown does, VS Code drops what it has asked.
+  const first = await ask();
+  return first.length ? first : ask();
 };
 
 /** Does what makes the document change, and waits for that change. */
