@@ -114,6 +114,8 @@ const leanServer = {
     of.onLoad({ filter: unserved }, () => ({
       contents: `module.exports = new Proxy({}, { get: () => (Base) => Base, has: () => true });`,
     }));
+    // Where Node's modules lie: we ask for none.
+    of.onLoad({ filter: /vscode-languageserver[\\/]lib[\\/]node[\\/]files\.js$/ }, () => ({ contents: 'module.exports = {};' })); // prettier-ignore
     of.onLoad({ filter: YAML_UNREAD }, ({ path }) => ({ contents: unread(path), resolveDir: dirname(path) }));
     of.onLoad({ filter: /@lezer[\\/]highlight[\\/]dist[\\/]index\.js$/ }, () => ({ contents: NO_COLOURS }));
     of.onLoad({ filter: /eslint-visitor-keys[\\/]lib[\\/]index\.js$/ }, () => ({

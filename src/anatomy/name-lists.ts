@@ -37,3 +37,5 @@ export const isGivenName = (word: string): boolean => {
   const w = word.toLowerCase();
   return given.has(w) || (w.includes('-') && given.has(w.slice(0, w.indexOf('-'))));
 };
+/** Whether a word (lower case) stands in no name: one of grammar, of newsrooms, of headlines. */
+export const isNoName = (word: string): boolean => named('no-name').has(word);

@@ -2,6 +2,7 @@ import { costOf } from '../language';
 import {
   chineseSurname,
   isGivenName,
+  isNoName,
   isUsualSurname,
   JA_GIVEN_END,
   japaneseSurname,
@@ -102,16 +103,6 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
-const NOT_NAMES = new Set(
-  `equipo equipe équipe redacción rédaction redaktion redazione redação corresponsales the a an this that these those and but or for in on at to of from by with as is are was were our your my his her its their new all more how why what when where who i we you he she it they not no yes climate change home garden real estate living style weather crime court courts market markets money tech media arts art books book film movies music theater theatre life drink wine recipes fashion beauty wellness fitness family parenting cars motoring football soccer rugby cricket tennis golf basketball baseball hockey racing olympics letters obituaries editorials cartoons puzzles games crosswords videos audio podcast podcasts newsletters events jobs classifieds archive metro region africa asia europe america americas middle latin uk us usa israel gaza china russia ukraine india stories story publication disclaimer feature features column comment editorial investigation interview review reviews profile report reports special guest personal public human rights good happy merry best first last one two three big little great old young journalist follow suche suchbegriff kontakt impressum issues security issue bugs vulnerabilities problems enviar descartar continue reading menu close back next previous login email newsletter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday breaking exclusive opinion analysis updated published photo photos photograph image video watch read share news politics business sports sport world health science technology culture entertainment travel food lifestyle local national international economy finance education staff writer reporter correspondent editor contributor columnist special press release media contact comments related articles home about subscribe north south east west united states kingdom street road avenue park city county state minister president prime chancellor government council university street department
-mein meine meinem unser unsere dein deine
-der die das dem den ein eine einer eines und oder nicht im am auf mit für bei nach vor aus über unter zwischen ist sind war wie was wer wann warum politik wirtschaft kultur wissenschaft gesellschaft ausland inland montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern minister bundeskanzler neue neuer neues mehr kein keine
-le la les un une des du et ou en dans pour sur avec sans par ce cette ces son sa ses nos vos leur est sont politique économie monde société lundi mardi mercredi jeudi vendredi samedi dimanche aujourd’hui hier nouveau nouvelle ministre président comment pourquoi
-el los las una unos y o en con sin por para que su sus es son política economía mundo sociedad cultura deportes lunes martes miércoles jueves viernes sábado domingo hoy ayer nuevo nueva ministro presidente cómo
-o os as um uma no na nos nas com sem mas mais il lo gli i uno nel nella con per più non è sono oggi ieri het een van en niet met`.split(
-    /\s+/,
-  ),
-);
 /** First words of places that are two words long. */
 const PLACE_START =
   /^(?:New|San|Santa|Santo|São|Saint|Sankt|St\.?|Bad|Los|Las|El|La|Le|Les|Port|Fort|Cape|Mount|Lake|Den|Hong|Kuala|Addis|Abu|Tel|Buenos|Rio|Ciudad|Costa|Sri|Salt|Frankfurt|Puerto|Villa|Monte|Nova|Novo|Belo|Porto|Baden|Santiago|Washington|Cidade|Haute?|Grand|Côte)$/;
@@ -134,7 +125,7 @@ function isCasedName(text: string, trust: Trust): boolean {
     if (i > 0 && SUFFIX.test(word)) continue;
     if (!WORD.test(word)) return false;
     // Văn An: a short word is a name's own where it is capitalised behind others.
-    if (NOT_NAMES.has(word.toLowerCase()) && !(trust === 'stated' && i > 1 && word.length < 4)) return false;
+    if (isNoName(word.toLowerCase()) && !(trust === 'stated' && i > 1 && word.length < 4)) return false;
     if (word.replace(/[.-]/g, '').length > 1) real++;
   }
   if (real === 0 || isOrganisation(text)) return false;
