@@ -117,6 +117,10 @@ function group(credits: readonly Placed[], together = TOGETHER): readonly Placed
   });
 }
 
+/** "Pressemitteilung der Gemeinde Altbrunn": what it is, and whose. */
+const RELEASE =
+  /^(?:(?:presse|medien)(?:mitteilung|information) (?:der|des|vom?) |(?:press|news|media) release (?:from|by) (?:the )?|communiqué (?:de la |de l['’]|de |du |des )|(?:comunicado|nota de prensa) (?:de la |del |de ))(?=\p{L}{3})/iu;
+
 function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
   const sources = anatomy.credits.filter((c) => c.role === 'source');
   const pick = (confidence: number, test: (c: Placed) => boolean): Found<string> => {
@@ -126,8 +130,8 @@ function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
     const house =
       c.form === 'line' && c.stated
         ? /(?<=.{2})(?:編集部|编辑部|編輯部)$/u
-        : /(?<=.{2})(?:編集部|编辑部|編輯部|客户端|客戶端)$/u;
-    return at(article, c.value.replace(house, ''), c.start, c.end, confidence);
+        : /(?<=.{2})(?:編集部|编辑部|編輯部|客户端|客戶端| デジタル| 電子版)$/u;
+    return at(article, c.value.replace(house, '').replace(RELEASE, ''), c.start, c.end, confidence);
   };
   const first = anatomy.body[0] ? anatomy.lines.indexOf(anatomy.body[0]) : -1;
   const site = anatomy.breadcrumb?.site;

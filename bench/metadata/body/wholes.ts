@@ -13,7 +13,7 @@ export interface Whole {
 }
 
 /**
- * An eighth, a ninth, a tenth, an eleventh, a twelfth, a thirteenth and a fourteenth hand: heads and feet in the styles of real houses, written and labelled before the engine was looked at. `{B}` is a
+ * An eighth, a ninth, a tenth, an eleventh, a twelfth, a thirteenth, a fourteenth and a fifteenth hand: heads and feet in the styles of real houses, written and labelled before the engine was looked at. `{B}` is a
  * body of the language with the traps of the other hands; ` | ` parts values that are each right; a field without a line states nothing.
  */
 export function wholes(file: string): Whole[] {
