@@ -60,6 +60,8 @@ export function registerLanguageStatus(client: BaseLanguageClient): Disposable[]
   return [
     encoding,
     language,
+    // An answer that is still to come finds no item any more.
+    { dispose: () => void asked++ },
     window.onDidChangeActiveTextEditor(shows),
     languages.onDidChangeDiagnostics(({ uris }) => {
       const active = window.activeTextEditor?.document.uri.toString();
