@@ -212,7 +212,8 @@ const BUNDLES = [
     plugins: [plainImports],
   },
   { ...node, entryPoints: ['src/cli/start.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli-main.cjs' },
+  // A script that cli.cjs runs by itself can't import: it requires.
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli-main.cjs', supported: { 'dynamic-import': false } },
   { ...node, entryPoints: ['src/library/node.ts'], outfile: 'dist/index.cjs' },
   { ...node, format: 'esm', entryPoints: ['src/library/node.ts'], outfile: 'dist/index.mjs' },
   { ...browser, format: 'esm', entryPoints: ['src/library/browser.ts'], outfile: 'dist/index.browser.mjs' },

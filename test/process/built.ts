@@ -21,6 +21,7 @@ export function built(): string {
     target: 'es2022',
     conditions: ['browser', 'module', 'import'],
     mainFields: ['module', 'main'],
+    supported: { 'dynamic-import': false },
     logOverride: { 'empty-import-meta': 'silent' },
   });
   mkdirSync(join(at, 'data'));
