@@ -142,6 +142,21 @@ const plainImports = {
     );
   },
 };
+// Of the protocol's messages those that neither side sends: their types are asked for by nobody.
+const UNSENT =
+  'callHierarchy colorProvider fileOperations inlineCompletion inlineValue linkedEditingRange moniker notebook semanticTokens textDocumentContent typeHierarchy';
+const leanProtocol = {
+  name: 'lean-protocol',
+  setup(of) {
+    const unsent = new RegExp(
+      `vscode-languageserver-protocol[\\\\/]lib[\\\\/]common[\\\\/]protocol\\.(?:${UNSENT.replaceAll(' ', '|')})\\.js$`,
+    );
+    of.onLoad({ filter: unsent }, ({ path }) => ({
+      contents: `module.exports = new Proxy({}, { get: (_, name) => ({ method: 'unsent/' + String(name), type: {} }), has: () => true });`,
+      resolveDir: dirname(path),
+    }));
+  },
+};
 // A rule's page and its examples are for `explain` and the tests: the server, which reads them at every start, has no use for them.
 const wordless = {
   name: 'rules-without-pages',
@@ -209,7 +224,7 @@ const BUNDLES = [
     ...node,
     stdin: { contents: `module.exports = { ${lsp.join(', ')} }`, resolveDir: '.' },
     outfile: 'dist/lsp.cjs',
-    plugins: [plainImports],
+    plugins: [leanProtocol, plainImports],
   },
   { ...node, entryPoints: ['src/cli/start.ts'], outfile: 'dist/cli.cjs', banner: { js: '#!/usr/bin/env node' } },
   // A script that cli.cjs runs by itself can't import: it requires.
