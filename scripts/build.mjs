@@ -151,9 +151,8 @@ const leanProtocol = {
     const unsent = new RegExp(
       `vscode-languageserver-protocol[\\\\/]lib[\\\\/]common[\\\\/]protocol\\.(?:${UNSENT.replaceAll(' ', '|')})\\.js$`,
     );
-    of.onLoad({ filter: unsent }, ({ path }) => ({
+    of.onLoad({ filter: unsent }, () => ({
       contents: `module.exports = new Proxy({}, { get: (_, name) => ({ method: 'unsent/' + String(name), type: {} }), has: () => true });`,
-      resolveDir: dirname(path),
     }));
   },
 };

@@ -47,8 +47,7 @@ const OPENS = /^(?:written|reported|reporting|story|text|words|texte|texto|by|vo
 
 function isOpen({ line, running, chrome, breadcrumb, dateline }: Reading): boolean {
   if (chrome ?? breadcrumb ?? dateline) return false;
-  if (line.level > 0 || line.text.length > LONGEST_CUT || (running && !OPENS.test(line.folded))) return false;
-  return true;
+  return line.level === 0 && line.text.length <= LONGEST_CUT && (!running || OPENS.test(line.folded));
 }
 
 const WORDS = /(?<![\p{L}'’-])\p{L}[\p{L}'’-]{2,}/gu;
@@ -138,7 +137,6 @@ function lineOf(
   story: Story,
   open: boolean,
 ): BlockLine | undefined {
-  // prettier-ignore
   if (r.chrome ?? r.breadcrumb) return undefined;
   const known = open ? undefined : kindsOf(r);
   const segments = open ? segmentsOf(r.line.folded, language) : [];
@@ -157,7 +155,7 @@ const kindOf = (role: Role): Kind =>
 function kindsOf({ credits, line }: Reading): readonly Kind[] | undefined {
   if (!credits) return undefined;
   const all = [...credits.credits, ...credits.loose, ...credits.partial.map((p) => ({ ...p, role: 'published' }))];
-  const kinds = all.sort((a, b) => a.start - b.start)  .map((c): Kind => kindOf(c.role as Role)); // prettier-ignore
+  const kinds = all.sort((a, b) => a.start - b.start).map((c): Kind => kindOf(c.role as Role));
   if (kinds.length > 0) return kinds;
   return [isNewsroom(line.text) ? 'newsroom' : isOffice(line.text) ? 'office' : 'filler'];
 }

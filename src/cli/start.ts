@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 
@@ -10,7 +10,7 @@ import { isMainThread } from 'node:worker_threads';
 type Wrapped = (exports: object, require: NodeJS.Require, module: object, filename: string, dirname: string) => void;
 
 /**
- * Where compiled code is kept between runs, or undefined where it is not to be: half of a short run is compiling. Node's own names for the same
+ * Where compiled code is kept between runs, or undefined where it is not to be: a third of a short run is compiling. Node's own names for the same
  * (from version 22 on) hold: `NODE_COMPILE_CACHE` names a folder, `NODE_DISABLE_COMPILE_CACHE=1` is none.
  */
 function cacheFolder(): string | undefined {
@@ -23,7 +23,9 @@ function cacheFolder(): string | undefined {
   if (isOff === '1' || process.env.NODE_V8_COVERAGE) return undefined;
   if (named) return join(named, 'copydesk');
   if (process.platform === 'win32') return local && join(local, 'copydesk', 'cache');
-  return join(xdg ?? join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache'), 'copydesk');
+  const usual = join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache');
+  // What is empty or relative does not count (XDG Base Directory Specification): it would be a folder of the articles.
+  return join(xdg && isAbsolute(xdg) ? xdg : usual, 'copydesk');
 }
 
 /** The kept code of one command: another build, another Node, another processor have files of their own. */
@@ -43,6 +45,9 @@ const attempt = <T>(act: () => T): T | undefined => {
   }
 };
 
+/** Days after which code that another build or Node has left is taken away. */
+const MOST_DAYS = 30;
+
 /** Written elsewhere first: half a file would be taken for a whole one. Where it can't be, the next run compiles again. */
 function keep(file: string, data: Buffer): void {
   const part = `${file}.${process.pid}.part`;
@@ -53,6 +58,11 @@ function keep(file: string, data: Buffer): void {
     return true;
   });
   if (!isKept) attempt(() => rmSync(part, { force: true }));
+  const oldest = Date.now() - MOST_DAYS * 86_400_000;
+  for (const name of attempt(() => readdirSync(dirname(file))) ?? []) {
+    const old = join(dirname(file), name);
+    attempt(() => /^[a-z]+-[\da-f]{20}\.bin$/.test(name) && statSync(old).mtimeMs < oldest && rmSync(old));
+  }
 }
 
 /** Runs a CommonJS module, as `require` does, with the code that V8 compiled in an earlier run. */

@@ -2,7 +2,7 @@ import type { Article } from '../article';
 import { memo } from '../base';
 import { guessLanguage, scoreText } from '../language';
 import { modelsOf } from '../language/model';
-import { sizeOf } from './size';
+import { denseIn, sizeOf } from './size';
 
 /** A text shorter than this many letters (a Chinese character counts for three) is not judged. */
 const ENOUGH = 80;
@@ -36,7 +36,7 @@ export const bodyLanguage = memo((article: Article): BodyLanguage | undefined =>
     text += `${prose.text.slice(b.text.start, b.text.end)}\n`;
     if (text.length > LOOKED_AT) break;
   }
-  const letters = (text.match(/\p{L}/gu) ?? []).length + 2 * (text.match(/[\u3040-\u30FF\u4E00-\u9FFF\uAC00-\uD7AF]/g) ?? []).length; // prettier-ignore
+  const letters = (text.match(/\p{L}/gu) ?? []).length + denseIn(text);
   if (letters < ENOUGH) return undefined;
   const guess = guessLanguage(text.slice(0, LOOKED_AT));
   if (!guess || guess.confidence < (letters < SHORT ? SURER : SURE)) return undefined;

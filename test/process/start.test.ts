@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { built } from './built';
@@ -22,6 +31,8 @@ describe('compiled code that is kept between runs', () => {
     const [file, ...others] = readdirSync(join(kept, 'copydesk')).map((f) => join(kept, 'copydesk', f));
     expect(others).toEqual([]);
     const before = statSync(file!);
+    for (const at of [file!, join(kept, 'copydesk')])
+      expect(statSync(at).mode & 0o077, 'others may not read it').toBe(0);
     const second = run(check, kept);
     expect([second.stdout, second.stderr, second.status]).toEqual([first.stdout, first.stderr, first.status]);
     expect(statSync(file!).mtimeMs).toBe(before.mtimeMs);
@@ -39,6 +50,24 @@ describe('compiled code that is kept between runs', () => {
       expect(run(check, kept).stdout).toBe(first.stdout);
       expect(readFileSync(file).length).toBeGreaterThan(sound.length / 2);
     }
+  });
+  it('of other builds goes after a month, and nothing else does', () => {
+    const kept = folder();
+    const at = (name: string): string => join(kept, 'copydesk', name);
+    mkdirSync(join(kept, 'copydesk'));
+    const names = [`check-${'a'.repeat(20)}.bin`, `fix-${'b'.repeat(20)}.bin`, 'notes.txt'];
+    for (const name of names) writeFileSync(at(name), '');
+    for (const name of [names[0]!, 'notes.txt']) utimesSync(at(name), 1, 1);
+    run(['--version'], kept);
+    expect(names.map((name) => existsSync(at(name)))).toEqual([false, true, true]);
+  });
+  it('never lies among the articles', () => {
+    const cwd = folder();
+    const home = folder();
+    const env = { ...process.env, NODE_COMPILE_CACHE: '', NODE_V8_COVERAGE: '', XDG_CACHE_HOME: '', HOME: home };
+    spawnSync(process.execPath, [script, '--version'], { cwd, env });
+    expect(readdirSync(cwd)).toEqual([]);
+    expect(readdirSync(home)).toHaveLength(1);
   });
   it('is missed by nobody: a folder that can’t be written to, and none at all', () => {
     const kept = folder();

@@ -114,15 +114,16 @@ class Look {
       const node = this.tree.find(document.uri);
       if (!node) return;
       const asked = Date.now();
-      const isShown = await this.reveal(node);
+      // Only at first: by then whoever asked may have gone on to type.
+      const isShown = await this.reveal(node, tries === MOST_TRIES);
       if (isShown && asked - this.drawnAt > DRAWING_MS) return;
       await new Promise((done) => setTimeout(done, DRAWING_MS));
     }
   }
 
   /** Whether VS Code shows it; where the list is drawn anew at that moment it may refuse, or never answer. */
-  private async reveal(node: Node): Promise<boolean> {
-    const shown = this.view.reveal(node, { expand: true, focus: true, select: true }).then(
+  private async reveal(node: Node, focus: boolean): Promise<boolean> {
+    const shown = this.view.reveal(node, { expand: true, focus, select: true }).then(
       () => true,
       () => false,
     );
