@@ -152,13 +152,17 @@ function lineEnd({ prose, text }: Article, range: Range): string {
   return /[\r\n]/.test(source) ? source : '';
 }
 
+/** RFC 5322, 2.1.1: characters in a line of mail. In a page, lines are spaces; what stands before is not looked at. */
+const LONGEST_LINE = 998;
+
 /**
  * A line that was broken by the encoder: one that holds an escape, or full of words (RFC 2045, 6.7: 76 characters at most).
  * Rulers, Base64 and settings end with the same sign.
  */
 function isSoftBreak(text: string, at: number, accepted: readonly Judged[]): boolean {
   if (text[at - 1] === '=') return false;
-  const from = text.lastIndexOf('\n', at) + 1;
+  const start = Math.max(0, at - LONGEST_LINE);
+  const from = start + text.slice(start, at).lastIndexOf('\n') + 1;
   const full = at - from >= 60 && at - from <= 76 && text.slice(from, at).includes(' ');
   const next = accepted[upperBound(accepted, from - 1, (e) => e.start)];
   return full || (next !== undefined && next.start < at);
