@@ -165,6 +165,8 @@ function isDire(core: Undone, cost: number): boolean {
 
 /** Fewer Cyrillic letters than these do not show that two pages were swapped one after the other. */
 const FEW_LETTERS = 8;
+/** A word of a few Chinese characters among sound ones, a name most often, says too little to be damaged twice. */
+const FEW_HAN = 8;
 
 /** So many units hold other signs than a comma, where they are damaged twice. */
 const ENOUGH = 12;
@@ -183,6 +185,7 @@ const TATWEEL = 0x640;
 function mayBeLayered(core: Undone): boolean {
   let only: number = scripts.SIGN;
   let high = 0;
+  if (core.units.length < FEW_HAN && core.units.every((u) => u <= 0x20 || (u >= 0x4e00 && u <= 0x9fff))) return false;
   for (const u of core.units) {
     if (u <= 0x7f) continue;
     const script = scripts.SCRIPT_OF[u]!;
