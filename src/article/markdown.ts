@@ -61,7 +61,8 @@ class MarkdownWalker {
       const { node, quoted, item } = it;
       const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name);
       const leaf = heading ? 'heading' : LEAVES[node.name];
-      if (leaf) {
+      if (leaf === 'paragraph' && this.isFormula(node)) this.code(node, quoted);
+      else if (leaf) {
         const alone = item?.firstChild?.nextSibling?.from === node.from && !node.nextSibling;
         this.leaf(
           node,
@@ -99,6 +100,14 @@ class MarkdownWalker {
     const at = this.writer.out.length;
     this.writer.blocks.push({ ...range, kind: 'code', level: 0, text: { start: at, end: at }, quoted });
     this.quiet.push(range);
+  }
+
+  /** A formula by itself, as TeX has it. */
+  private isFormula(node: SyntaxNode): boolean {
+    const start = node.from + this.from;
+    const [open, close] = this.text.startsWith('$$', start) ? ['$$', '$$'] : ['\\[', '\\]'];
+    const end = this.trimmed(node.to) + this.from;
+    return end - start > 4 && this.text.startsWith(open, start) && this.text.startsWith(close, end - 2);
   }
 
   /** Every line of an indented story is a paragraph, as in plain text. */

@@ -91,10 +91,13 @@ function strangeness(profile: Profile, node: ChildNode, before: boolean): number
   const odds = content.anchors.reduce((n, a) => n + 0.9 + Math.max(0, a.odds), 0);
   if (node.name === 'iframe') return hostsOf(profile).foreign(attribute(node, 'src') ?? '') === undefined ? 0 : 2.5;
   if (node.name === 'a') return hostsOf(profile).foreign(attribute(node, 'href') ?? '') === undefined ? 0 : 2;
-  const list = content.controls === 0 && keywordPieces(content.text) >= 4 ? 1.8 : 0;
-  return Math.min(5, odds + list) + (before && content.text ? 1 : 0);
+  const isList = content.controls === 0 && keywordPieces(content.text) >= 4 && !NOTICE.test(content.text);
+  const odd = Math.min(5, odds + (isList ? 1.8 : 0));
+  return odd > 0 && before && content.text ? odd + 1 : odd;
 }
 
+/** What sites put below their pages, some of them below the end of the document. */
+const NOTICE = /©|\(c\)|copyright/i;
 /** Elements of a box from which on it is a part of the page. */
 const LARGEST_BOX = 80;
 const lengthOf = (script: Element): number => script.children.reduce((n, c) => n + (isText(c) ? c.data.length : 0), 0);

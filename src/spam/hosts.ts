@@ -1,4 +1,4 @@
-import { attribute } from '../article';
+import { attribute, frontMatterOf } from '../article';
 import { dataFile, memo } from '../base';
 import { collect, type Collected } from './collect';
 import type { Profile } from './profile';
@@ -55,6 +55,12 @@ function isListed(host: string, list: { has(host: string): boolean }): boolean {
   return false;
 }
 
+/** Keys of front matter that say where the article stands, or stood. */
+const ADDRESS_KEY = /^(?:(?:source|original|canonical|og)[_-]?)?(?:url|link|href)$|^canonical$|^source$|^permalink$/i;
+
+/** Addresses of one's own machine and network (RFC 1918). */
+const LOCAL = /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|\.local(?:host)?$/;
+
 /** What an article's addresses say of where it stands. */
 export class Hosts {
   private readonly own = new Set<string>();
@@ -76,6 +82,8 @@ export class Hosts {
       if (host) this.own.add(siteOf(host));
     };
     say(article.url);
+    for (const { key, value } of frontMatterOf(article)?.entries ?? [])
+      if (ADDRESS_KEY.test(key) && value.kind === 'scalar') say(value.text);
     for (const e of page.heads) {
       const kind = (attribute(e, 'rel') ?? attribute(e, 'property') ?? attribute(e, 'name') ?? '').toLowerCase();
       if (kind === 'canonical' || (e.name === 'base' && e.attribs.href)) say(attribute(e, 'href'));
@@ -133,7 +141,8 @@ export class Hosts {
     const host = hostOf(href);
     if (!host) return undefined;
     let away = this.verdicts.get(host);
-    if (away === undefined) this.verdicts.set(host, (away = !this.isOwn(host) && !this.isTrusted(host)));
+    if (away === undefined)
+      this.verdicts.set(host, (away = !LOCAL.test(host) && !this.isOwn(host) && !this.isTrusted(host)));
     return away ? host : undefined;
   }
 }

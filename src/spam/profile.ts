@@ -37,6 +37,11 @@ const MOST_PROSE = 60_000;
 
 const SEPARATORS = [Kind.bar, Kind.comma, Kind.pause, Kind.underscore, Kind.hyphen, Kind.dot, Kind.slash, Kind.semicolon, Kind.hash]; // prettier-ignore
 
+/** What a script has, at least, of a text that is in no other; how often two of them alternate in one of two languages, in so many lines. */
+const PURE = 0.9;
+const SWITCHES = 5;
+const MOST_LINES = 200;
+
 /** What all spam rules share about one article: its lines, the terms in it, and (when first asked) its words and languages. */
 export class Profile {
   readonly view;
@@ -173,9 +178,28 @@ export class Profile {
     return this.language;
   }
 
-  /** The script that most of the article is in. */
+  /** The script that most of the article is in; `mixed` where it is in two. */
   get script(): string | undefined {
-    return (this.scripts ??= { script: scriptOfText(this.text.slice(0, 6000)) }).script;
+    if (!this.scripts) {
+      const text = this.text.slice(0, 6000);
+      const script = scriptOfText(text);
+      const isMixed = script !== undefined && scriptOfText(text, PURE) === 'mixed' && this.alternates();
+      this.scripts = { script: isMixed ? 'mixed' : script };
+    }
+    return this.scripts.script;
+  }
+
+  /** Whether paragraphs in two scripts follow each other, as where each stands beside its translation. */
+  private alternates(): boolean {
+    let switches = 0;
+    let before: string | undefined;
+    for (const s of this.segments.slice(0, MOST_LINES)) {
+      if (!isProse(s)) continue;
+      const script = scriptOfText(this.textOf(s));
+      if (before !== undefined && script !== before) switches++;
+      before = script;
+    }
+    return switches >= SWITCHES;
   }
   get han(): { simplified: number; traditional: number } {
     return (this.forms ??= hanForms(

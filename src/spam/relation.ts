@@ -124,7 +124,11 @@ function otherScript(profile: Profile, text: string): number | undefined {
   return mine === 'latin' ? (text.length < 12 ? 0.2 : 0.8) : 1;
 }
 
-function languageOf(profile: Profile, text: string): { foreign: number; language: string | undefined } {
+/** Addresses, whose letters are of no language. */
+const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+/g;
+
+function languageOf(profile: Profile, source: string): { foreign: number; language: string | undefined } {
+  const text = /\/\/|www\./.test(source) ? source.replace(ADDRESS, ' ').trim() : source;
   const article = profile.guess;
   if (!article || text.length < 2) return { foreign: 0, language: undefined };
   const script = otherScript(profile, text);

@@ -17,7 +17,7 @@ export function repeatedBlocks(profile: Profile): Found[] {
   const heads = new Map<string, Paragraph | null>();
   const out: (Found & { segment: Paragraph })[] = [];
   for (const s of paragraphsOf(profile)) {
-    if (s.block.quoted || !KINDS.has(s.block.kind) || !isLong(profile, s) || hasCode(profile, s)) continue;
+    if (s.block.quoted || !KINDS.has(s.block.kind) || !isLong(profile, s) || isPicture(profile, s) || hasCode(profile, s)) continue; // prettier-ignore
     // Hardly any two begin alike: only those are compared as a whole.
     const head = edgesOf(profile.text, s);
     const begun = heads.get(head);
@@ -93,6 +93,10 @@ const edgesOf = (text: string, { start, end }: Segment): string =>
 function isLong(profile: Profile, s: Segment): boolean {
   return s.end - s.start >= LONG && (s.enders > 0 || profile.script === 'thai');
 }
+
+/** What stands for a picture: several of one thing say the same. */
+const isPicture = ({ article }: Profile, { block }: Segment): boolean =>
+  article.format === 'markdown' && article.text.startsWith('![', block.start);
 
 /** Whether a paragraph names things in code: references say the same of several. */
 const hasCode = ({ article }: Profile, { block }: Segment): boolean =>

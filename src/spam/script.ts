@@ -2,8 +2,8 @@ import { Kind, KIND, KINDS } from './chars';
 
 const counts = new Uint32Array(KINDS);
 
-/** The script that most letters of a text are of; undefined where it has none, `mixed` where none has two thirds. */
-export function scriptOfText(text: string): string | undefined {
+/** The script that most letters of a text are of; undefined where it has none, `mixed` where none has two thirds, or the share that is asked for. */
+export function scriptOfText(text: string, least = 0.66): string | undefined {
   counts.fill(0);
   for (let i = 0; i < text.length; i++) counts[KIND[text.charCodeAt(i)]!]!++;
   // A character of these scripts says as much as two letters.
@@ -18,5 +18,5 @@ export function scriptOfText(text: string): string | undefined {
   const all = weights.reduce((sum, [, n]) => sum + n, 0);
   if (all === 0) return undefined;
   const [script, most] = weights.reduce((a, b) => (b[1] > a[1] ? b : a));
-  return most >= all * 0.66 ? script : 'mixed';
+  return most >= all * least ? script : 'mixed';
 }

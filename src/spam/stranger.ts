@@ -8,7 +8,8 @@ const known = new Recent<number>(2000);
 const LONGEST = 100;
 
 /** How many nats less words cost in the language that suits them best than in the article's, where both have one script. */
-export function strangerBy({ guess }: Profile, text: string): number {
+export function strangerBy({ guess, script: written }: Profile, text: string): number {
+  if (written === 'mixed') return 0;
   const script = scripts.SCRIPTS.indexOf(guess?.script ?? 'other');
   const alphabet = modelsOf().alphabets[script - 1];
   const own = alphabet && guess ? alphabet.languages.indexOf(guess.language) : -1;

@@ -173,7 +173,16 @@ export function endOf(term: Term, text: string, at: number, limit: number): numb
     while (i < limit && isWordKind(KIND[text.charCodeAt(i)]!) && !isDense(KIND[text.charCodeAt(i)]!)) i++;
   if (isDense(last) || i >= limit || term.open) return i;
   const next = KIND[text.charCodeAt(i)]!;
+  if (next === Kind.digit && term.text.length <= CODE) return isCode(text, i, limit) ? -1 : i;
   return isWordKind(next) && !isDense(next) && next !== Kind.digit ? -1 : i;
+}
+
+/** Letters of a term that may as well begin the number of a model: WD90C00, but not slot88. */
+const CODE = 3;
+function isCode(text: string, at: number, limit: number): boolean {
+  let i = at;
+  while (i < limit && KIND[text.charCodeAt(i)] === Kind.digit) i++;
+  return i < limit && isWord(text.charCodeAt(i));
 }
 
 /** Reads a term list: `[topic language]` heads a group; commas and line ends separate; `?` marks a weak term, `*` an open end. */
