@@ -30,6 +30,20 @@ const RARITY: Readonly<Record<string, number>> = {
   'koi8-r': 1, 'koi8-u': 2, 'iso-8859-2': 1.5, 'iso-8859-15': 2, 'iso-8859-5': 2, 'iso-8859-7': 1.5, ibm866: 1.5, 'windows-1258': 4,
   macintosh: 3, ibm850: 3, ibm437: 3.5, ibm852: 3, 'x-mac-cyrillic': 3.5, 'utf-16le': 3, 'utf-16be': 4,
 }; // prettier-ignore
+/** In a file that is ASCII but for a few bytes another script is rare, and so are the Latin alphabets beside the western one, in nats. */
+const AMONG_ASCII = { others: 9, latin: 3 };
+const WESTERN = new Set(['utf-8', 'windows-1252', 'macintosh', 'ibm437', 'ibm850']);
+const LATIN = new Set(['windows-1250', 'windows-1254', 'windows-1257', 'iso-8859-2', 'iso-8859-15', 'ibm852']);
+/** ASCII bytes for each other one from which a file is one of those, and how many at least. */
+const SPARSE = 50;
+const LONG = 400;
+
+/** What an encoding is less likely for a file's being almost all ASCII; a page that declares it is none of those. */
+function rarityAmong(bytes: Uint8Array, { high }: Shape, declared?: string): (encoding: string) => number {
+  if (bytes.length < LONG || high * SPARSE > bytes.length) return () => 0;
+  return (e) => (e === declared || WESTERN.has(e) ? 0 : LATIN.has(e) ? AMONG_ASCII.latin : AMONG_ASCII.others);
+}
+
 /** ISO 8859-1 and -9 are read as Windows' supersets; GBK as GB 18030 (the Encoding Standard). */
 const SINGLE: readonly Label[] = SINGLE_BYTE.filter((l) => l !== 'iso-8859-1' && l !== 'iso-8859-9');
 const MULTI: readonly Label[] = MULTI_BYTE.filter((l) => l !== 'gbk');
@@ -111,9 +125,10 @@ export function detectEncoding(bytes: Uint8Array, declared?: string): Detection 
   const own = withoutPasted(bytes);
   const words = tellingWords(own, ENOUGH).map((r) => own.subarray(r.start, r.end));
   const controls = utf16 ? bytes.subarray(0, ENOUGH).filter((b) => b < 32 && isControl(b)).length * CONTROL : 0;
+  const rarity = rarityAmong(bytes, shape, declared);
   const candidates = [...SINGLE, ...MULTI, 'utf-8'].map((encoding) => ({
     encoding,
-    cost: weigh(words, encoding) + controls,
+    cost: weigh(words, encoding) + rarity(encoding) + controls,
   }));
   if (utf16) for (const each of weighWide(bytes)) candidates.push(each);
   candidates.sort((a, b) => a.cost - b.cost);

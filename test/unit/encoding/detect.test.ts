@@ -33,6 +33,17 @@ describe('detectEncoding', () => {
     const noise = Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919 + (i >> 3) * 31) & 255);
     expect(decodeBytes(noise).text.length).toBeGreaterThan(0);
   });
+  it.each([
+    ['windows-1252', 'Gerry says he would only join Sinn Féin and vote for them if they asked him to.'],
+    ['windows-1252', 'The new release runs well. Copyright © 2001, the authors of this page.'],
+    ['windows-1252', 'Other users can´t send or reply to what was sent, and I don´t know why.'],
+    ['utf-8', 'The standard plan (1.7 GB of memory × $0.18 for each hour) is what most people take.'],
+    ['koi8-r', 'The old name of the firm was «Северная верфь», and it built ships for the navy.'],
+  ] as const)('takes a few letters in an English page for what they are most often: %s', (label, line) => {
+    const rest = 'It was a long day at the harbour, and the ships came in one after the other. '.repeat(20);
+    const { bytes } = codec(label).encode(`${rest}\n${line}\n${rest}`);
+    expect(detectEncoding(bytes).encoding).toBe(label);
+  });
   it('reads what a page declares', () => {
     expect(declaredIn('<html><meta http-equiv="Content-Type" content="text/html; charset=gb2312">')?.label).toBe(
       'gb18030',
