@@ -37,6 +37,7 @@ describe('detectEncoding', () => {
     ['windows-1252', 'Gerry says he would only join Sinn Féin and vote for them if they asked him to.'],
     ['windows-1252', 'The new release runs well. Copyright © 2001, the authors of this page.'],
     ['windows-1252', 'Other users can´t send or reply to what was sent, and I don´t know why.'],
+    ['windows-1252', 'The tickets cost £5 for a child, £12 for a grown-up and £30 for a family.'],
     ['utf-8', 'The standard plan (1.7 GB of memory × $0.18 for each hour) is what most people take.'],
     ['koi8-r', 'The old name of the firm was «Северная верфь», and it built ships for the navy.'],
   ] as const)('takes a few letters in an English page for what they are most often: %s', (label, line) => {
