@@ -143,6 +143,10 @@ const HAND = {
   line: -1,
   defined: -6,
   tagged: -2.5,
+  code: -4,
+  menu: -4,
+  names: -2.5,
+  clauses: -2.5,
 };
 const names = [...new Set(rows.flatMap((x) => Object.keys(x.features)))]
 

@@ -1,5 +1,6 @@
 // Sound texts that look like spam at first sight: [name, format, text]. Written for this measure.
 import { HARD_LINKS } from './hard-links.mjs';
+import { HARD_FIFTH } from './hard-fifth.mjs';
 import { HARD_FOURTH } from './hard-fourth.mjs';
 import { HARD_SECOND } from './hard-second.mjs';
 import { HARD_THIRD } from './hard-third.mjs';
@@ -338,4 +339,5 @@ export const HARD = [
   ...HARD_SECOND,
   ...HARD_THIRD,
   ...HARD_FOURTH,
+  ...HARD_FIFTH,
 ];

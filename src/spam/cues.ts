@@ -1,5 +1,6 @@
 import { dataFile } from '../base';
-import { parseTerms, TermIndex, type TermHit } from './terms';
+import { foldUnits } from './chars';
+import { parseTerms, TermIndex, type Term, type TermHit } from './terms';
 
 /** What sellers, solicitors and comment writers say around their wares, and an office around its own contacts: data/spam-cues.txt. */
 export type Cue = 'solicit' | 'eager' | 'seek' | 'invite' | 'gain' | 'hurry' | 'site' | 'praise' | 'office';
@@ -7,13 +8,26 @@ export type Cue = 'solicit' | 'eager' | 'seek' | 'invite' | 'gain' | 'hurry' | '
 /** An office is one, however often sound texts name it. */
 const OFFICE = 0.7;
 
-let index: TermIndex | undefined;
+interface Loaded {
+  readonly index: TermIndex;
+  /** Parts of a paper, as menus name them. */
+  readonly menu: ReadonlySet<string>;
+}
+let loaded: Loaded | undefined;
+function cues(): Loaded {
+  if (loaded) return loaded;
+  const all = parseTerms(new TextDecoder().decode(dataFile('spam-cues.txt')));
+  const isMenu = (t: Term): boolean => t.topic === 'menu';
+  return (loaded = { index: new TermIndex(all.filter((t) => !isMenu(t))), menu: new Set(all.filter(isMenu).map((t) => t.text)) }); // prettier-ignore
+}
+
+/** Whether an item of a list is a part of a paper, as menus name it. */
+export const isSection = (item: string): boolean => cues().menu.has(foldUnits(item));
 
 /** Weights of the cues of each kind in a text: 1 for one that sound prose hardly uses, less for others. */
 export function cuesIn(text: string): Readonly<Record<Cue, number>> {
-  index ??= new TermIndex(parseTerms(new TextDecoder().decode(dataFile('spam-cues.txt'))));
   const hits: TermHit[] = [];
-  index.scan(text, 0, text.length, hits);
+  cues().index.scan(text, 0, text.length, hits);
   const out: Record<Cue, number> = {
     solicit: 0,
     eager: 0,

@@ -21,12 +21,15 @@ const SLAVIC = new Set('ru uk bg sr hr sl cs sk pl'.split(' '));
 const HARDLY_APART = -1;
 const SHORT_FIRST = 3;
 
+const PREFIX = /^(?:un|re|pre|non|dis|mis|auto|bio)$/i;
+
 /** Nats by which two words cost less than one. */
 export const apartBy = (first: string, second: string): number => costOf(first + second) - costOf(`${first} ${second}`);
 
 /** Whether what was written in one is two words of which the second begins a term: for that the first is one of grammar or of the article, or they read better so. */
 export function isSplit(profile: Profile, first: string, second: string): boolean {
   if (isSpaced(second, 0) && /^\p{Lu}\p{Ll}/u.test(second) && /\p{Ll}$/u.test(first)) return true;
+  if (PREFIX.test(first)) return false;
   const language = profile.guess?.language;
   const gain = apartBy(first, second);
   if (isFunctionWord(first.toLowerCase(), language) && (first.length > 2 || gain > APART_ALL_THE_SAME)) return true;
@@ -41,6 +44,14 @@ const SEAM = 2.2;
 const KNOWN = 1.7;
 const SOUND = 0.5;
 const SHORTEST = 3;
+
+/** Second parts of common words (`lightweight`, `topics`, `applying`): no sign of a seam. */
+const TAILS = new Set(
+  'ing ings ers weight weights pics dating dates date bots profit profits page pages patch watches watch paper papers writer writers writing grade grades cams hazard streams stream streaming breaking mining coin coins clip clips sale sales film films like liked plan plans economic token tokens rank ranks host hosts hosting link links girl girls drop drops post posts weed care free book books tips slim pills rates deals ladies women male tea oils cures thesis bets cash fund funds rent slots odds wins gains keys codes aged sous dames fonds niche mature'.split(
+    ' ',
+  ),
+);
+export const isTail = (word: string): boolean => TAILS.has(word.toLowerCase());
 
 const isUpper = (word: string): boolean => /^\p{Lu}/u.test(word);
 
@@ -59,6 +70,7 @@ export function seamIn(profile: Profile, { start, end }: Range): number {
     const known = isFunctionWord(first, profile.guess?.language) || (i > 2 && profile.vocabulary.get(first) > 0);
     if (known ? isName && i < SHORTEST : isName || i < SHORTEST) continue;
     const second = word.slice(i);
+    if (isTail(second)) continue;
     const sound = SOUND * Math.max(-1, Math.min(2, tradeOf(second) + 1));
     const gain = whole - costOf(`${first} ${second}`) + (known ? KNOWN : 0) + sound - SEAM;
     if (gain > most) [most, best] = [gain, start + i];
@@ -103,7 +115,10 @@ function hitOf(profile: Profile, term: Term, before: Range): TermHit | undefined
   const start = before.end - term.text.indexOf(' ');
   if (start <= before.start + 1 || KIND[text.charCodeAt(start)] === Kind.hangul) return undefined;
   const end = endOf(term, text, start, text.length);
-  const isHit = end >= 0 && isSplit(profile, text.slice(before.start, start), text.slice(start, before.end));
+  const isHit =
+    end >= 0 &&
+    profile.vocabulary.get(text.slice(before.start, before.end).toLowerCase()) < 2 &&
+    isSplit(profile, text.slice(before.start, start), text.slice(start, before.end));
   return isHit ? { start, end, term } : undefined;
 }
 

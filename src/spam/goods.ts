@@ -92,7 +92,7 @@ export function worthOf(profile: Profile, list: ItemList): number {
 }
 
 /** What the sentences of the article sound like: one about the trades themselves has their words, too. */
-const ownGoods = memo((profile: Profile): number => {
+export const ownGoods = memo((profile: Profile): number => {
   let sum = 0;
   let n = 0;
   for (const s of profile.segments) {

@@ -1,10 +1,9 @@
 import { msg, type Range } from '../base';
+import { againstList, soundMake } from './against';
 import { Kind, KIND, KINDS } from './chars';
 import { elementRun } from './elements';
 import { aboveArticle, goodsOf, mostAbove, unitsOf, worthOf } from './goods';
 import { type ItemList, itemRuns, LIST_SEPARATORS, wordRun } from './items';
-import { hostsOf } from './hosts';
-import { linksIn } from './place';
 import { type Features, logOdds, type Reason, signed, weightsOf } from './model';
 import type { Profile, Segment } from './profile';
 import { kinshipOf, relationOf, termsIn, topicName, type Relation, type Terms } from './relation';
@@ -49,8 +48,13 @@ export function judgeList(profile: Profile, list: ItemList, at: Surroundings): J
     related: relation.related,
     tagged: make.label && relation.related > TAGGED ? 1 : 0,
   };
-  return { start: list.start, end: list.end, list, features, relation, terms, z: logOdds(features, weightsOf('list')) };
+  const z = logOdds(features, weightsOf('list'));
+  if (z < LATE) return { start: list.start, end: list.end, list, features, relation, terms, z };
+  const all = { ...features, ...againstList(profile, list, features, terms) };
+  return { start: list.start, end: list.end, list, features: all, relation, terms, z: logOdds(all, weightsOf('list')) };
 }
+/** Log odds from which it is asked what only speaks against a list. */
+const LATE = -1.5;
 
 /** Share of the words of a labelled list that the article has, from which it is its keywords. */
 const TAGGED = 0.15;
@@ -183,11 +187,7 @@ function makeOf(profile: Profile, list: ItemList, terms: Terms, at: Surroundings
     table,
     edge: at.edge ? 1 : 0,
     inside: list.head && list.tail ? 0 : 1,
-    few: n < 4 ? 1 : 0,
-    closed: isClosed(text, list) ? 1 : 0,
-    quoted: isQuoted(profile, list) ? 1 : 0,
-    defined: list.separator === Kind.line ? definedShare(text, list) : 0,
-    inward: inwardShare(profile, list),
+    ...soundMake(profile, list, own),
   };
 }
 
@@ -197,48 +197,6 @@ function lengthsOf({ items }: ItemList): { mean: number; spread: number } {
   const mean = lengths.reduce((a, b) => a + b, 0) / items.length;
   const spread = Math.sqrt(lengths.reduce((a, b) => a + (b - mean) ** 2, 0) / items.length) / Math.max(1, mean);
   return { mean, spread };
-}
-
-/** What closes a quotation, by what opens it. */
-const CLOSERS = new Map(['“”', '„“”', '«»', '»«', '「」', '『』', '""'].map((q) => [q[0]!, q.slice(1)]));
-/** UTF-16 units of a sentence before what it quotes: at least, and as far as is looked. */
-const LEAST_AROUND = 12;
-const FAR_AROUND = 400;
-
-/** Share of items between quotation marks of their own, from which a sentence quotes them. */
-const QUOTED_SHARE = 0.4;
-const quotesItems = (text: string, { items }: ItemList): boolean =>
-  items.filter((i) => CLOSERS.has(text[i.start]!)).length >= items.length * QUOTED_SHARE;
-
-/** Whether a list stands in a quotation: of a block, in a sentence that goes on around it, or item by item. */
-function isQuoted(profile: Profile, list: ItemList): boolean {
-  const { text } = profile;
-  const s = profile.segmentAt(list.start);
-  if (!s || s.block.quoted || quotesItems(text, list)) return s !== undefined;
-  let closers = CLOSERS.get(text[list.start]!);
-  if (closers !== undefined) return closesBefore(text, closers, list.end, s.end - LEAST_AROUND);
-  if (list.start - s.start < LEAST_AROUND) return false;
-  for (let i = Math.max(s.start, list.start - FAR_AROUND); i < list.start; i++)
-    if (closers?.includes(text[i]!)) closers = undefined;
-    else closers ??= CLOSERS.get(text[i]!);
-  return closers !== undefined && closesBefore(text, closers, list.end, s.end);
-}
-
-function closesBefore(text: string, closers: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (closers.includes(text[i]!)) return true;
-  return false;
-}
-
-/** Share of the lines that say what a word means: `ante: a bet`, `ante – a bet`. */
-function definedShare(text: string, { items }: ItemList): number {
-  const isDefined = (i: Range): boolean =>
-    /^[^:：–—]{2,40}(?:(?:[:：] ?| [–—] )\p{Ll}\S* \S+ | [–—] \p{L})/u.test(text.slice(i.start, i.end));
-  return items.filter(isDefined).length / items.length;
-}
-
-/** Whether a list ends in a full stop: a sentence that counts things up. */
-function isClosed(text: string, { end }: ItemList): boolean {
-  return KIND[text.charCodeAt(end - 1)] === Kind.ender || KIND[text.charCodeAt(end)] === Kind.ender;
 }
 
 /** The candidate of a line that is most like spam; undefined where nothing of it is a list, or none can come to the log odds `z`. */
@@ -313,13 +271,4 @@ export function reasonsFor(profile: Profile, j: Judgement): (Reason | undefined)
     f.repeated! > 0.2 ? { weight: of('repeated'), why: msg('the same words over and over: {0}% of them twice or more ({1})', Math.round(f.repeated! * 100), signed(of('repeated'))) } : undefined,
     f.edge ? { weight: of('edge'), why: msg('at the edge of the article ({0})', signed(of('edge'))) } : undefined,
   ]; // prettier-ignore
-}
-
-/** Share of a list that is links to the site itself: a menu, an index, tags. */
-function inwardShare(profile: Profile, list: ItemList): number {
-  if (profile.article.links.length === 0) return 0;
-  let inward = 0;
-  for (const l of linksIn(profile, profile.view.toSource(list.start, list.end)))
-    if (hostsOf(profile).foreign(l.href) === undefined) inward += l.text.end - l.text.start;
-  return Math.min(1, inward / Math.max(1, list.end - list.start));
 }

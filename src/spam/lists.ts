@@ -96,10 +96,18 @@ function inTable(profile: Profile, s: Segment): boolean {
   if (s.block.kind === 'cell' || s.block.kind === 'caption') return true;
   const isItem = (x: Segment | undefined): boolean => x?.block.kind === 'item' && x.separators < 2 && x.lastHit - x.firstHit < 2; // prettier-ignore
   if (s.block.kind === 'item' && (isItem(profile.segments[s.index - 1]) || isItem(profile.segments[s.index + 1]))) return true; // prettier-ignore
+  if (inChecklist(profile, s)) return true;
   const alike = (at: number): boolean =>
     s.separators > 0 && s.separators < 12 && profile.segments[at]?.separators === s.separators;
   return alike(s.index - 1) || alike(s.index + 1);
 }
+
+/** One of several short lines without terms: a checklist, which has a few things in a line. */
+function inChecklist({ segments }: Profile, s: Segment): boolean {
+  const isPlain = (x: Segment | undefined): boolean => x !== undefined && isItemLine(x) && x.enders === 0 && x.lastHit === x.firstHit; // prettier-ignore
+  return s.separators < FEW_SIGNS && isItemLine(s) && isPlain(segments[s.index - 1]) && isPlain(segments[s.index + 1]);
+}
+const FEW_SIGNS = 6;
 
 /** Longest line of a list with one item a line. */
 const SHORT_LINE = 60;

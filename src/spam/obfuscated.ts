@@ -11,6 +11,7 @@ import { isBeside, sourceOfLine, sourceOfLines } from './place';
 import type { Profile, Segment } from './profile';
 import { wordingOf, type Wording } from './anchors';
 import { functionShare } from './words';
+import { codeIn } from './written';
 
 export interface FoundMask extends Found {
   readonly text: string;
@@ -129,6 +130,8 @@ function judge(profile: Profile, s: Segment, coded = 0): FoundMask | undefined {
   const mask = unmask(raw);
   // Lines at the foot of a page are spaced to fill it.
   if (chromeKind(mask.text.trim()) !== undefined) return undefined;
+  // Figures among the letters of code are its own.
+  if (mask.leet > mask.alike + mask.wide + mask.unseen && codeIn(raw) > 4 + raw.length / 60) return undefined;
   const w = wordingOf(profile, mask.text, s.block.kind === 'heading');
   const disguised = disguise(profile, raw, mask) + Math.min(3.5, coded * 0.15);
   const terms = Math.min(3, 1.2 * w.terms + 0.3 * w.pitch);

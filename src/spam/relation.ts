@@ -182,10 +182,14 @@ export function termsIn(profile: Profile, range: Range, hits: readonly TermHit[]
   const weights = new Map<string, number>();
   let pitch = 0;
   let count = 0;
+  const times = new Map<string, number>();
   for (const { term } of inside) {
-    if (term.topic === 'pitch' || term.topic === 'praise') pitch += term.weight;
+    const n = (times.get(term.text) ?? 0) + 1;
+    times.set(term.text, n);
+    // The same word again and again says less each time: `2 slot`, `3 slot`.
+    if (term.topic === 'pitch' || term.topic === 'praise') pitch += term.weight / n;
     else {
-      weights.set(term.topic, (weights.get(term.topic) ?? 0) + term.weight);
+      weights.set(term.topic, (weights.get(term.topic) ?? 0) + term.weight / n);
       count++;
     }
   }

@@ -1,6 +1,7 @@
 import { type Element, isTag } from 'domhandler';
 import { msg, type Range } from '../base';
 import { isWordKind, Kind, KIND } from './chars';
+import { codeIn } from './written';
 import type { Found } from './finding';
 import { isBeside, sourceOfLines } from './place';
 import type { Profile, Segment } from './profile';
@@ -32,7 +33,7 @@ export function repeatedBlocks(profile: Profile): Found[] {
     const text = wordsOf(profile, s);
     const first = seen.get(text);
     if (!first) seen.set(text, s);
-    else if (isSibling(first, s, profile.article.format === 'html'))
+    else if (isSibling(first, s, profile.article.format === 'html') && !isOfForm(profile, first, s))
       out.push({ ...found(profile, s, first), segment: s });
   }
   return repeatsItself(out) ? [] : out;
@@ -98,22 +99,48 @@ function isLong(profile: Profile, s: Segment): boolean {
 const isPicture = ({ article }: Profile, { block }: Segment): boolean =>
   article.format === 'markdown' && article.text.startsWith('![', block.start);
 
-/** Whether a paragraph names things in code: references say the same of several. */
-const hasCode = ({ article }: Profile, { block }: Segment): boolean =>
-  article.format !== 'plain' && /`[^`\n]+`|<code[\s>]/i.test(article.text.slice(block.start, block.end));
+/** Whether a paragraph is code, or names things in it: references say the same of several. */
+const hasCode = ({ article, text }: Profile, { block, start, end }: Segment): boolean =>
+  (article.format !== 'plain' && /`[^`\n]+`|<code[\s>]/i.test(article.text.slice(block.start, block.end))) ||
+  codeIn(text.slice(start, end)) >= MUCH_CODE;
+const MUCH_CODE = 4;
 
 /** In pages teasers, notes and whole articles stand twice, in boxes of their own: a copy of spam's making stands beside what it copies. */
 function isSibling(a: Segment, b: Segment, html: boolean): boolean {
   const [first, second] = [a.block.element ?? a.block.within, b.block.element ?? b.block.within];
   if (!first && !second) return html === false;
   if (
-    /summary|invisible|hidden|excerpt|teaser|mobile|desktop|disclaimer/i.test(
+    /summary|invisible|\bhid(?:e|den)|excerpt|teaser|mobile|desktop|disclaimer/i.test(
       `${first?.attribs.class ?? ''} ${second?.attribs.class ?? ''}`,
     )
   )
     return false;
   if (isLabelled(first) && isLabelled(second)) return false;
   return first?.name === 'p' && second?.name === 'p' && first.parent === second.parent;
+}
+
+/** A line that is no paragraph: a heading, a label, a line of small print. */
+const lineAt = ({ segments, text }: Profile, at: number): string => {
+  const s = segments[at];
+  return s && at > 0 && s.end - s.start < LONG ? text.slice(s.start, s.end) : '';
+};
+
+const QUOTED = /^["“„«「『][^"“”„«»「」『』]*["“”»」』]$/;
+
+/**
+ * Whether a text says the same of several things: both times after a list's sign, before or after the same short line. What a colon
+ * announces is quoted, and so is what is set apart as a whole.
+ */
+function isOfForm(profile: Profile, a: Paragraph, b: Paragraph): boolean {
+  const { text, article } = profile;
+  const before = lineAt(profile, b.index - 1);
+  const after = lineAt(profile, lastOf(b)!.index + 1);
+  if (/[:：]$/.test(before) || /^[-–—•*·▪●] /.test(text.slice(b.start, b.start + 2)) || QUOTED.test(text.slice(b.start, b.end))) return true; // prettier-ignore
+  if (article.format === 'html' && /^<p\b[^>]{0,200}><(?:em|i|strong|b|q)\b/i.test(article.text.slice(b.block.start, b.block.start + 240))) return true; // prettier-ignore
+  return (
+    (before !== '' && before === lineAt(profile, a.index - 1)) ||
+    (after !== '' && after === lineAt(profile, lastOf(a)!.index + 1))
+  );
 }
 
 /** References say the same of several things, each under a heading or beside an example of its own. */

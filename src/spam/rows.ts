@@ -1,5 +1,6 @@
 import { msg } from '../base';
 import { isDenseKind, Kind, KIND } from './chars';
+import { ownGoods } from './goods';
 import { grown } from './growth';
 import { maySound } from './joints';
 import { type Features, logOdds, type Reason, signed, weightsOf } from './model';
@@ -74,6 +75,12 @@ const SHORTEST_BREAK = 3;
 const breaks = ({ start, end }: Run, { dense, thai, broken, sound }: Features): boolean =>
   dense! + thai! > 0 && broken! >= BROKEN && sound! >= NO_GOODS && end - start >= SHORTEST_BREAK;
 
+/** What a phrase of the article's own language needs more where its sentences sound like the trades themselves: those of few sound ones do. */
+const MILIEU = 1.6;
+const UNUSUAL = -3.6;
+const milieuOf = (profile: Profile, { glued, script, latin, tongue }: Features): number =>
+  glued || script || latin || tongue! >= SOME ? 0 : MILIEU * Math.max(0, Math.min(1, (ownGoods(profile) - UNUSUAL) / 1.2)); // prettier-ignore
+
 /** Whether words stand in a sentence with nothing to show that they were put there: sound articles speak of loans and papers too. */
 function isInPassing(run: Run, signs: Features): boolean {
   const { hits, start, end } = run;
@@ -96,8 +103,8 @@ function isSilent({ text }: Profile, s: Segment, run: Run): boolean {
 export function rowsOfWords(profile: Profile): FoundPhrase[] {
   const weights = weightsOf('phrase');
   return phraseCandidates(profile, false)
-    .map(({ run, signs }) => ({ run, signs, z: logOdds(signs, weights) }))
-    .filter(({ run, signs, z }) => z >= (breaks(run, signs) ? LEAST_BROKEN : LEAST) && !isInPassing(run, signs))
+    .map(({ run, signs }) => ({ run, signs, z: logOdds(signs, weights), least: breaks(run, signs) ? LEAST_BROKEN : LEAST }))
+    .filter(({ run, signs, z, least }) => z >= least && z >= least + milieuOf(profile, signs) && !isInPassing(run, signs))
     .map(({ run, signs, z }) => ({
       ...profile.view.toSource(run.start, run.end), z, text: profile.textOf(run), reasons: reasonsFor(run, signs),
     })); // prettier-ignore

@@ -1,6 +1,6 @@
 import { memo } from '../base';
 import { FOLD, isDenseKind, KIND } from './chars';
-import { apartBy, isSpaced, seamIn } from './glued';
+import { apartBy, isSpaced, isTail, seamIn } from './glued';
 import { isProse, type Profile } from './profile';
 import { type Term, type TermHit, type TermIndex } from './terms';
 import { wareTerms } from './wares';
@@ -56,7 +56,7 @@ function endOf(profile: Profile, ends: Ends, start: number, end: number): TermHi
     for (let k = i; k < end; k++) folded += String.fromCharCode(FOLD[text.charCodeAt(k)]!);
     const term = ends.words.get(folded);
     if (!term) continue;
-    if ((seam ??= seamIn(profile, { start, end })) === i) return { start: i, end, term };
+    if (!isTail(folded) && (seam ??= seamIn(profile, { start, end })) === i) return { start: i, end, term };
     if (isBeforeTerm(profile, end) && apartBy(text.slice(start, i), text.slice(i, end)) > BEFORE_TERM)
       return { start: i, end, term };
   }
