@@ -1,4 +1,4 @@
-import { memo, type Range } from '../base';
+import { memo, upperBound, type Range } from '../base';
 import { isDenseKind, isWordKind, Kind, KIND } from './chars';
 import { breakOf } from './joints';
 import { apartBy, isSpaced, mayCompound } from './glued';
@@ -99,27 +99,41 @@ const LONG_THAI = 8;
 
 const isWordAt = (text: string, at: number): boolean => isWordKind(KIND[text.charCodeAt(at)]!);
 
+/** Terms in the order of the text, with sums of what stands before each: of their weights by topic, and how many weigh one. */
+interface Spoken {
+  readonly hits: readonly TermHit[];
+  readonly heavy: Uint32Array;
+  readonly topics: ReadonlyMap<string, number>;
+}
+
 /** The terms in headings and in sentences that speak of something: those of lists and adverts stand closer. */
-const spoken = memo((profile: Profile): readonly TermHit[] =>
-  profile.segments.flatMap((s) => {
-    const hits = profile.hitsOf(s);
-    return isProse(s) && (hits.length <= FEW || s.letters >= hits.length * SPARSE) ? hits : [];
-  }),
-);
+const spoken = memo((profile: Profile): Spoken => {
+  const hits = profile.segments.flatMap((s) => {
+    const own = profile.hitsOf(s);
+    return isProse(s) && (own.length <= FEW || s.letters >= own.length * SPARSE) ? own : [];
+  });
+  const heavy = new Uint32Array(hits.length + 1);
+  const topics = new Map<string, number>();
+  hits.forEach(({ term }, i) => {
+    heavy[i + 1] = heavy[i]! + (term.weight === 1 ? 1 : 0);
+    topics.set(term.topic, (topics.get(term.topic) ?? 0) + term.weight);
+  });
+  return { hits, heavy, topics };
+});
 /** Letters and digits for each term, from which a line speaks of something and does not list it. */
 const SPARSE = 22;
 const FEW = 5;
 
 /** How many terms of the trades stand outside a line, and of a phrase's own trades outside the phrase. */
 function elsewhere(profile: Profile, own: Segment, run: Run): { hot: number; same: number } {
-  const topics = new Set(run.hits.map((h) => h.term.topic));
-  let n = 0;
+  const { hits, heavy, topics } = spoken(profile);
+  const before = (offset: number): number => upperBound(hits, offset - 1, (h) => h.start);
+  const n = heavy[hits.length]! - heavy[before(own.end)]! + heavy[before(own.start)]!;
   let same = 0;
-  for (const h of spoken(profile)) {
-    if (h.start >= run.start && h.end <= run.end) continue;
-    if (topics.has(h.term.topic)) same += h.term.weight;
-    if (h.term.weight === 1 && (h.start < own.start || h.end > own.end)) n++;
-    if (n >= HOT && same >= SAME) break;
+  for (const topic of new Set(run.hits.map((h) => h.term.topic))) {
+    same += topics.get(topic) ?? 0;
+    for (let i = before(run.start); i < hits.length && hits[i]!.end <= run.end; i++)
+      if (hits[i]!.term.topic === topic) same -= hits[i]!.term.weight;
   }
   return { hot: share(n, HOT), same: share(same, SAME) };
 }
