@@ -1,6 +1,7 @@
 import type { Link } from '../article';
 import { msg, type Range } from '../base';
 import { cuesIn, pitchOf, type Cue } from './cues';
+import { isEntry } from './digest';
 import type { SpamRule } from './finding';
 import { hostsOf, isCheap } from './hosts';
 import { signed, type Reason } from './model';
@@ -141,10 +142,14 @@ function against(profile: Profile, t: Traits, s: Segment, range: Range, relation
     bare +
     within +
     (s.block.quoted ? 4 : 0) +
+    (t.hosts.length && isEntry(profile, s) ? ENTRY : 0) +
     lengthDiscount(t.text) +
     plain
   );
 }
+
+/** What speaks against a line that presents a site as many others of the article do. */
+const ENTRY = 2.5;
 
 /** What speaks for a stretch of one line being an advert, a solicitation or a comment. */
 export function signalsOf(profile: Profile, s: Segment, range: Range): Signals {

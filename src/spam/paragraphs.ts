@@ -1,5 +1,6 @@
 import { chromeKind } from '../anatomy';
 import type { Range } from '../base';
+import { holdsAddress } from './address';
 import type { Found, SpamRule } from './finding';
 import { KIND, Kind } from './chars';
 import { cuesIn } from './cues';
@@ -9,7 +10,7 @@ import { signalsOf, type Signals } from './offers';
 import { isBeside, linksIn, sourceOfLine, sourceOfLines } from './place';
 import type { Profile, Segment } from './profile';
 import { foreignness, relationOf } from './relation';
-import { holdsAddress, triggered } from './traces';
+import { triggered } from './traces';
 
 export interface FoundParagraph extends Found {
   readonly rule: SpamRule & ('advert' | 'contact-solicitation' | 'comment-spam');

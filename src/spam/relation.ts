@@ -4,6 +4,7 @@ import { hanForms } from './han';
 import { isProse, type Profile, type Segment } from './profile';
 import { scriptOfText } from './script';
 import type { TermHit } from './terms';
+import { withoutAddresses } from './address';
 import { isFunctionWord, wordsOf, type Word } from './words';
 
 const isSubstance = (w: Word): boolean => (w.dense || w.text.length > 2) && !isFunctionWord(w.text);
@@ -124,11 +125,9 @@ function otherScript(profile: Profile, text: string): number | undefined {
   return mine === 'latin' ? (text.length < 12 ? 0.2 : 0.8) : 1;
 }
 
-/** Addresses, whose letters are of no language. */
-const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+/g;
-
 function languageOf(profile: Profile, source: string): { foreign: number; language: string | undefined } {
-  const text = /\/\/|www\./.test(source) ? source.replace(ADDRESS, ' ').trim() : source;
+  // The letters of an address are of no language.
+  const text = source.includes('.') ? withoutAddresses(source).trim() : source;
   const article = profile.guess;
   if (!article || text.length < 2) return { foreign: 0, language: undefined };
   const script = otherScript(profile, text);

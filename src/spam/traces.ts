@@ -1,3 +1,4 @@
+import { ADDRESS } from './address';
 import { hostsOf } from './hosts';
 import { linksIn } from './place';
 import type { Profile, Segment } from './profile';
@@ -11,7 +12,6 @@ const NEEDLES =
     .filter(Boolean);
 const DENSE_NEEDLES = ['qq', 'line'];
 
-const HOST = /(?:https?:\/\/|www\.)[^\s"'<>，。、）)\]]+|(?<![@\w.-])(?:[a-z\d](?:[a-z\d-]{0,60}[a-z\d])?\.){1,4}(?:com|net|org|info|top|xyz|club|vip|site|online|shop|live|win|bet|casino|icu|cc|ru|io|me|biz|app|store|cn|tw|jp|kr|vn|id|de|fr|es|it|pl|br|tr|uk|example|test|in|co)(?![\w.-]*@|[a-z])/gi; // prettier-ignore
 const MESSENGER =
   /微信|薇信|威信|wechat|weixin|加?[vq]信|加[vq扣](?![a-z])|qq|telegram|电报|電報|飞机号?|紙飛機|whats ?app|zalo|viber|kakao|카톡|카카오톡|텔레그램|텔레|라인|テレグラム|ライン|line|カカオ|телеграм\p{L}*|в[оа]тс ?ап\p{L}*|вайбер\p{L}*|skype|discord|snapchat|wickr|threema|ไลน์|เทเลแกรม|واتساب|تليجرام|\btg\b|\bwa\b/giu;
 /** An id or a number right behind a messenger's name. */
@@ -117,20 +117,17 @@ const PHONE =
 /** Whether a telephone number stands in a text: offices have one, too. */
 export const holdsPhone = (text: string): boolean => PHONE.test(text);
 
-/** Whether an address stands in a text. */
-export const holdsAddress = (text: string): boolean => text.search(HOST) >= 0;
-
 /** The hosts of addresses and links in a stretch that are neither the article's own nor trusted. */
 export function foreignHosts(profile: Profile, range: Range, text: string): string[] {
-  const out: string[] = [];
-  for (const m of text.matchAll(HOST)) {
+  const out = new Set<string>();
+  for (const m of text.matchAll(ADDRESS)) {
     const host = hostsOf(profile).foreign(/^https?:/i.test(m[0]) ? m[0] : `http://${m[0]}`);
-    if (host !== undefined) out.push(host);
+    if (host !== undefined) out.add(host);
   }
   const { start, end } = profile.view.toSource(range.start, range.end);
   for (const l of linksIn(profile, { start, end })) {
     const host = hostsOf(profile).foreign(l.href);
-    if (host !== undefined) out.push(host);
+    if (host !== undefined) out.add(host);
   }
-  return out;
+  return [...out];
 }
