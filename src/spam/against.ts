@@ -112,5 +112,6 @@ function inwardShare(profile: Profile, list: ItemList): number {
   let inward = 0;
   for (const l of linksIn(profile, profile.view.toSource(list.start, list.end)))
     if (hostsOf(profile).foreign(l.href) === undefined) inward += l.text.end - l.text.start;
-  return Math.min(1, inward / Math.max(1, list.end - list.start));
+  const size = list.items.reduce((n, i) => n + i.end - i.start, 0);
+  return Math.min(1, inward / Math.max(1, size));
 }

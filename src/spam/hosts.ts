@@ -61,6 +61,10 @@ const ADDRESS_KEY = /^(?:(?:source|original|canonical|og)[_-]?)?(?:url|link|href
 /** Addresses of one's own machine and network (RFC 1918). */
 const LOCAL = /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|\.local(?:host)?$/;
 
+/** Links to a site, their share of all that name a host, and parts of a page that hold one, from which it is the page's own: a list of links to sell stands in one place. */
+const HOME = { links: 15, share: 0.4, parts: 5 };
+const PARTS = 8;
+
 /** What an article's addresses say of where it stands. */
 export class Hosts {
   private readonly own = new Set<string>();
@@ -89,6 +93,27 @@ export class Hosts {
       if (kind === 'canonical' || (e.name === 'base' && e.attribs.href)) say(attribute(e, 'href'));
       else if (kind === 'og:url' || kind === 'twitter:url') say(attribute(e, 'content'));
     }
+    if (!this.known) this.findHome();
+  }
+
+  /** A page that names no place of its own: where most of its links lead, if these stand all over it. */
+  private findHome(): void {
+    const { links, text } = this.profile.article;
+    if (links.length < HOME.links) return;
+    const sites = new Map<string, { count: number; parts: Set<number> }>();
+    let away = 0;
+    for (const { href, start } of links) {
+      const host = hostOf(href);
+      if (!host) continue;
+      away++;
+      const site = siteOf(host);
+      const known = sites.get(site) ?? { count: 0, parts: new Set() };
+      sites.set(site, known);
+      known.count++;
+      known.parts.add(Math.floor((start / text.length) * PARTS));
+    }
+    for (const [site, { count, parts }] of sites)
+      if (count >= HOME.links && count >= away * HOME.share && parts.size >= HOME.parts) this.own.add(site);
   }
 
   /** Whether the page says where it stands. */

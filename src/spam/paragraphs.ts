@@ -28,8 +28,13 @@ export function mostlyInward(profile: Profile, s: Range): boolean {
   let inward = 0;
   for (const l of linksIn(profile, profile.view.toSource(s.start, s.end)))
     if (hostsOf(profile).foreign(l.href) === undefined) inward += l.text.end - l.text.start;
-  return inward * 2 > s.end - s.start;
+  if (inward === 0) return false;
+  // The signs between the words of a menu are no words.
+  let size = 0;
+  for (let i = s.start; i < s.end; i++) if (!isSign(KIND[profile.text.charCodeAt(i)]!)) size++;
+  return inward * 2 > size;
 }
+const isSign = (kind: number): boolean => kind === Kind.space || (kind >= Kind.bar && kind <= Kind.hash);
 
 /** Links and nothing else, in an item or many in a line, are no paragraph: lists and link farms are judged as such. */
 function isLinkList(profile: Profile, s: Segment): boolean {
