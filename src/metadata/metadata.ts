@@ -1,5 +1,5 @@
 import { isCalendarDay } from '../anatomy';
-import type { Article } from '../article';
+import { frontMatterOf, type Article } from '../article';
 import { memo, type Config, type FieldName, type Fields } from '../base';
 import { isFuture, nowOf } from './date-value';
 import type { Declaration } from './declaration';
@@ -53,19 +53,23 @@ export function declaredFields(article: Article, now = Date.now()): Fields {
     !found(article).published
   )
     fields.published = fields.modified;
-  const day = fields.published === undefined ? dayOfPath(article.path) : undefined;
+  const day = fields.published === undefined ? dayOf(article) : undefined;
   if (day !== undefined && !isFuture(day, now)) fields.published = day;
   return fields;
 }
 
-/** Jekyll, Docusaurus and Hexo take a post's day from its file name: `_posts/2024-03-05-bridge.md`; ISO 8601. */
-export function dayOfPath(path: string | undefined): string | undefined {
-  if (path === undefined) return undefined;
-  const name = /(?:^|[\\/])(?:_posts|_drafts|blog|posts|news)[\\/](?:[^\\/]+[\\/])*(\d{4})-(\d\d)-(\d\d)-[^\\/]+$/.exec(
-    path,
-  );
-  const [year, month, day] = (name?.slice(1) ?? []).map(Number);
-  return name && isCalendarDay(year, month!, day!) ? `${name[1]}-${name[2]}-${name[3]}` : undefined;
+const POST = /(?:^|[\\/])(?:_posts|_drafts|blog|posts|news)[\\/](?:[^\\/]+[\\/])*(\d{4})-(\d\d)-(\d\d)-[^\\/]+$/;
+const ADDRESS = /(?:^|\/)(\d{4})\/(\d\d)\/(\d\d)\/[^/]/;
+
+/**
+ * The day of a post that its place tells, ISO 8601: Jekyll, Docusaurus and Hexo take it from the file's name (`_posts/2024-03-05-bridge.md`), others
+ * write it into the address (`path = "2024/03/05/bridge"`).
+ */
+export function dayOf(article: Article): string | undefined {
+  const address = frontMatterOf(article)?.entries.find((e) => /^(?:path|permalink|url)$/i.test(e.key))?.value.text;
+  const hit = POST.exec(article.path ?? '') ?? ADDRESS.exec(address ?? '');
+  const [year, month, day] = (hit?.slice(1) ?? []).map(Number);
+  return hit && isCalendarDay(year, month!, day!) ? `${hit[1]}-${hit[2]}-${hit[3]}` : undefined;
 }
 
 /** The house in an author's place gives way to a person: one declared elsewhere, or the one the byline names. */

@@ -3,7 +3,7 @@ import { frontMatterOf, rangeOf, type Article, type Block } from '../article';
 import { memo, type Config, type FieldName, type Range } from '../base';
 import { fieldOfKey, plainKey } from './keys';
 import { ldGraph } from './json-ld';
-import { dayOfPath, declarationsOf, declarationsOfField, found } from './metadata';
+import { dayOf, declarationsOf, declarationsOfField, found } from './metadata';
 import { scanPage, type PageScan } from './page-scan';
 import { sizeOf } from './size';
 
@@ -28,7 +28,7 @@ export function judgesAbsence(article: Article, field: FieldName, config: Config
   const { required = article.format === 'html' ? REQUIRED_OF_PAGES : REQUIRED, article: said } = config.metadata ?? {};
   if (said === false || isTemplate(article.path) || !required.includes(field) || frontMatterOf(article)?.errors.length)
     return false;
-  if (field === 'published' && dayOfPath(article.path) !== undefined) return false;
+  if (field === 'published' && dayOf(article) !== undefined) return false;
   return said === true || hasShape(article);
 }
 

@@ -139,6 +139,11 @@ describe('the day in the name of a post', () => {
     expect(published('site\\_posts\\news\\2024-03-05-bridge.md')).toBe('2024-03-05');
     expect(published('_posts/2024-03-05-bridge.md', '---\ndate: 2023-01-02\n---\n')).toBe('2023-01-02');
   });
+  it('is in the address that its front matter gives', () => {
+    expect(published('content/bridge.md', '+++\npath = "2019/05/15/bridge"\n+++\n')).toBe('2019-05-15');
+    expect(published('bridge.md', '---\npermalink: /2019/05/15/bridge/\n---\n')).toBe('2019-05-15');
+    expect(published('bridge.md', '---\npermalink: /2019/45/15/bridge/\n---\n')).toBeUndefined();
+  });
   it.each([
     '_posts/2024-02-31-bridge.md',
     '_posts/2031-03-05-bridge.md',
