@@ -13,11 +13,16 @@ type Plain = Omit<Sound, 'format'>;
 type Format = 'plain' | 'markdown' | 'html';
 const FORMATS: Readonly<Record<string, Format>> = { Markdown: 'markdown', HTML: 'html' };
 
-/** bench/encoding/tricky-formats.txt: the same, `⏎` for a line break; what stands under Markdown and HTML is read so. */
-export function inFormats(): Sound[] {
+const IN_FORMATS = ['tricky-formats', 'tricky-more'];
+
+/** Files of the same kind, `⏎` for a line break; what stands under Markdown and HTML is read so. `only`: a part of the file's name. */
+export function inFormats(only = ''): Sound[] {
   const out: Sound[] = [];
   let kind = '';
-  for (const line of readFileSync('bench/encoding/tricky-formats.txt', 'utf8').split('\n'))
+  const lines = IN_FORMATS.filter((n) => n.includes(only)).flatMap((n) =>
+    readFileSync(`bench/encoding/${n}.txt`, 'utf8').split('\n'),
+  );
+  for (const line of lines)
     if (line.startsWith('# ') && !line.includes('⏎')) kind = line.slice(2);
     else if (line) out.push({ kind, text: line.replaceAll('⏎', '\n'), format: FORMATS[kind] ?? 'plain' });
   return out;
@@ -30,7 +35,7 @@ function written(): Plain[] {
   for (const line of readFileSync('bench/encoding/tricky.txt', 'utf8').split('\n'))
     if (line.startsWith('# ')) kind = line.slice(2);
     else if (line) out.push({ kind, text: line });
-  return out;
+  return [...out, ...inFormats('tricky-more').filter((x) => x.format === 'plain')];
 }
 
 const LOCALES =

@@ -1,5 +1,5 @@
 // What is found in sound texts, of which every finding is false: `npm run bench:encoding:sound -- [--seed N] [--clean 40] [--show 40]
-// [--formats]`; with `--formats` the texts of tricky-formats.txt alone, in their formats.
+// [--formats [FILE]]`; with `--formats` the texts of tricky-*.txt in their formats alone.
 import { readFileSync } from 'node:fs';
 import { provideData, type Finding } from '../../src/base';
 import { review } from '../../src/review';
@@ -46,8 +46,9 @@ function described(kind: string, text: string, findings: readonly Finding[]): st
 
 const tricky = new Tally('tricky');
 const clean = new Tally('clean');
-if (process.argv.includes('--formats')) {
-  for (const each of inFormats()) tricky.ask(each);
+const formats = process.argv.indexOf('--formats');
+if (formats >= 0) {
+  for (const each of inFormats(process.argv[formats + 1]?.replace(/^--.*/, ''))) tricky.ask(each);
   console.log(tricky.toString());
   process.exit();
 }

@@ -11,13 +11,10 @@ export interface Confused extends Range {
 }
 
 // Pairs that can't be told apart in common fonts (a part of Unicode's confusables, UTS #39), lower case and capitals.
-const PAIRS: readonly (readonly [latin: string, cyrillic: string, greek: string])[] = [
-  ['a', 'а', 'α'], ['c', 'с', ''], ['e', 'е', ''], ['o', 'о', 'ο'], ['p', 'р', 'ρ'], ['x', 'х', ''], ['y', 'у', ''], ['i', 'і', ''],
-  ['j', 'ј', ''], ['s', 'ѕ', ''], ['v', 'ѵ', 'ν'], ['h', 'һ', ''], ['d', 'ԁ', ''], ['q', 'ԛ', ''], ['w', 'ԝ', ''], ['l', 'ӏ', ''],
-  ['A', 'А', 'Α'], ['B', 'В', 'Β'], ['C', 'С', ''], ['E', 'Е', 'Ε'], ['H', 'Н', 'Η'], ['I', 'І', 'Ι'], ['J', 'Ј', ''], ['K', 'К', 'Κ'],
-  ['M', 'М', 'Μ'], ['N', '', 'Ν'], ['O', 'О', 'Ο'], ['P', 'Р', 'Ρ'], ['S', 'Ѕ', ''], ['T', 'Т', 'Τ'], ['X', 'Х', 'Χ'], ['Y', 'Ү', 'Υ'],
-  ['Z', '', 'Ζ'],
-]; // prettier-ignore
+const PAIRS: readonly string[] = // latin, cyrillic, greek
+  'aаα cс- eе- oоο pрρ xх- yу- iі- jј- sѕ- vѵν hһ- dԁ- qԛ- wԝ- lӏ- AАΑ BВΒ CС- EЕΕ HНΗ IІΙ JЈ- KКΚ MМΜ N-Ν OОΟ PРΡ SЅ- TТΤ XХΧ YҮΥ Z-Ζ'.split(
+    ' ',
+  );
 type Script = 'Latin' | 'Cyrillic' | 'Greek';
 const COLUMN: Readonly<Record<Script, 0 | 1 | 2>> = { Latin: 0, Cyrillic: 1, Greek: 2 };
 
@@ -32,7 +29,7 @@ const scriptOf = (c: string): Script | undefined => {
 function twin(c: string, from: Script, into: Script): string | undefined {
   const row = PAIRS.find((p) => p[COLUMN[from]] === c);
   const other = row?.[COLUMN[into]];
-  return other === '' ? undefined : other;
+  return other === '-' ? undefined : other;
 }
 
 /** Two scripts touching: where words that mix them can be. */
@@ -79,6 +76,9 @@ function judge(text: string, { start, end }: Range): Confused | undefined {
   if (block && (letters[0]!.at === start || letters.at(-1)!.at === end - 1)) return undefined;
   // A brand inflected: iPhoneа.
   if (letters.length === 1 && letters[0]!.at === end - 1 && into === 'Latin' && /\p{Ll}\p{Lu}/u.test(word))
+    return undefined;
+  // A capital within a word is meant to be seen: ТочKа.
+  if (letters.every(({ at, shown }) => /\p{Lu}/u.test(shown) && /\p{Ll}/u.test(text[at - 1]!) && at > start))
     return undefined;
   const edits = letters.map(({ at, meant }) => ({ start: at, end: at + 1, text: meant }));
   let mended = word;

@@ -100,7 +100,17 @@ const isTelling = (word: string): boolean =>
 export const isOrnament = (source: string): boolean =>
   /^(?=.*[\u3105-\u312f\u31a0-\u31bf])[\s\p{P}\u3105-\u312f\u31a0-\u31bf\u02ca\u02c7\u02cb\u02d9]+$/u.test(source) ||
   /^(?=.*[¤°º].*[¤°º])[\s¤°º¸·•.,`´¯øØ«»*~-]+$/.test(source) ||
-  (source.match(/([\u2500-\u259f])\1\1+/g) ?? []).join('').length * 3 > source.length;
+  (source.match(/([\u2500-\u259f])\1\1+/g) ?? []).join('').length * 3 > source.length ||
+  isSlang(source);
+/** ㅋㅋㅋㅋ, ㄹㅇ?, ㅠㅠ: single letters of Korean, in words of two or three of them or in rows of one. */
+const isSlang = (source: string): boolean => {
+  const words = source.match(/[ㄱ-ㅣ]+/g) ?? [];
+  return (
+    words.length > 0 &&
+    words.some((w) => /^(.)\1+$/.test(w)) &&
+    words.every((w) => /^(?:[ㄱㄴㄷㄹㅁ-ㅃㅅ-ㅎ]{2,3}|([ㄱ-ㅣ])\1+)$/.test(w))
+  );
+};
 /** A Chinese character right beside a Cyrillic or Greek letter. */
 const BESIDE = /[\p{sc=Cyrl}\p{sc=Grek}][\p{sc=Han}\p{sc=Hang}]|[\p{sc=Han}\p{sc=Hang}][\p{sc=Cyrl}\p{sc=Grek}]/u;
 /** A longer text may have characters between that are beyond repair. */
@@ -134,12 +144,13 @@ export function isPossible(
   return fresh.some((w) => isTelling(w) || (common && isBrief(w))) || saysSeveral(source, fresh);
 }
 
-/** Β΄, ιβ΄: numerals of Greek are letters with a mark behind. */
-const NUMERAL = /(?<!\p{L})[\u0391-\u03a9\u03b1-\u03c9]{1,3}\u0384(?!\p{L})/u;
+/** Β΄, ιβ΄, numerals of Greek; y², km³, powers; ד״ר, abbreviations of Hebrew: a few letters and a mark that is theirs. */
+const NOTATION =
+  /(?<!\p{L})(?:[\u0391-\u03a9\u03b1-\u03c9]{1,3}\u0384|\p{L}{1,2}[¹²³]|[\u05d0-\u05ea]{1,4}״[\u05d0-\u05ea])(?!\p{L})/u;
 
-/** Whether all that a segment changes is numerals of Greek. */
-export const isNumeral = (text: string, { edits }: Segment): boolean =>
-  edits.every((e) => e.end - e.start < 5 && NUMERAL.test(text.slice(Math.max(0, e.start - 3), e.end + 1)));
+/** Whether all that a segment changes is numerals, powers or abbreviations. */
+export const isNotation = (text: string, { edits }: Segment): boolean =>
+  edits.every((e) => e.end - e.start < 7 && NOTATION.test(text.slice(Math.max(0, e.start - 3), e.end + 1)));
 
 /** Whether a segment says nothing but one letter of a script that nothing around is written in. */
 export function isStray(
@@ -182,6 +193,12 @@ export const isWordToSign = (source: string, { start, end, text }: Segment, whol
   /[\p{S}\p{P}]/u.test(text) &&
   modelsOf().symbol[text.charCodeAt(0)] === 0;
 
+/** Whether the only letter of a segment is a Chinese character of those that hardly any text has. */
+export function isRareHan(mended: string): boolean {
+  const letters = mended.match(/\p{L}/gu) ?? [];
+  return letters.length === 1 && mended.codePointAt(mended.indexOf(letters[0]))! > 0x1ffff;
+}
+
 /** A sign dearer than that is met by chance sooner than in a text. */
 const RARE_SIGN = 105;
 
@@ -200,29 +217,42 @@ const TIDY = 150;
 const SWAPPED = 60;
 /** What more than one common word says. */
 const SEVERAL = 50;
-/** A page of Cyrillic read as another changes every letter: one short word alone is met by chance. */
+/** A page of Cyrillic read as another changes every letter: one short word alone is met by chance; of any script where the line is that word. */
 const TINY = /^\p{sc=Cyrl}{1,5}$/u;
+const TINY_LINE = 4;
 const FULL = 90;
 
 /** What one common word says, of three letters or more. */
 const ONE = 30;
 
-/**
- * What speaks against a reading because its source is a word by itself, in tenths of a nat; `whole` where it is no part of a longer word, `only` where
- * the layers explain nothing else, `isForeign` whether a letter is none of the language's.
- */
-export function madeUp(
-  source: string,
-  p: Segment,
-  words: number,
-  { whole, only, isForeign }: { whole: boolean; only: boolean; isForeign: (letter: string) => boolean },
-): number {
-  if (only && whole && TINY.test(source)) return FULL;
+/** What is known of the place of a segment. */
+interface Place {
+  /** Whether it is no part of a longer word. */
+  readonly whole: boolean;
+  /** Whether the word it stands in is written in small letters: no name. */
+  readonly small: boolean;
+  /** Whether the layers explain nothing else. */
+  readonly only: boolean;
+  /** The length of the line where that is one word; 0 else. */
+  readonly line: number;
+  /** What it costs that its language was written in the page: less than nothing where it is at home. */
+  readonly abroad: number;
+  /** Whether a letter is none of the article's language. */
+  readonly isForeign: (letter: string) => boolean;
+}
+
+/** What speaks against a reading because its source is a word by itself, in tenths of a nat. */
+export function madeUp(source: string, p: Segment, words: number, at: Place): number {
+  if (at.only && at.line > 0 && at.line <= TINY_LINE) return FULL * 2;
+  if (at.only && at.whole && TINY.test(source)) return FULL;
   const cjk = [...p.text].filter(isCjk).length;
   if (cjk === 0) {
     if (words >= SEVERAL || !isSwap(source, p)) return 0;
     const [e] = p.edits;
-    return words >= ONE && e && isForeign(source[e.start - p.start]!) && !isForeign(e.text) ? 0 : SWAPPED;
+    const restores = e && at.isForeign(source[e.start - p.start]!) && !at.isForeign(e.text);
+    if (restores && at.abroad < 0 && words >= ONE) return 0;
+    if (restores && at.abroad < 0 && at.small) return SWAPPED / 2;
+    return (at.line && words === 0) || at.abroad > 0 ? SWAPPED * 2 : SWAPPED;
   }
   if (cjk > FEW || [...source].some(isCjk)) return 0;
   if ([...p.text].filter((c) => isLetter(c) && !isCjk(c)).length >= cjk * 2) return TIDY;

@@ -29,6 +29,26 @@ const LOW = /^[„‚]$/;
 const BEHIND = 40;
 const isLowBehind = (text: string, { start, end }: Area): boolean =>
   LOW.test(text.slice(start, end)) && /\p{Ll}/u.test(text[start - 1] ?? '') && !/\p{L}/u.test(text[end] ?? '');
+/**
+ * A sign between marks where none stands: of money and of mathematics, frames, § and ¶ touch no small letter of a word, ¿ and ¡ none before them, a
+ * Greek capital no Latin word; and within a word only what joins.
+ */
+const OUT_OF_PLACE =
+  /\p{Ll}\0(?:[^\0-\x7f\P{S}\p{Sk}\p{So}]|[§¶¿¡\u2500-\u259f])\0|\0(?:[^\0-\x7f\P{S}\p{Sk}\p{So}]|[§¶\u2500-\u259f])\0\p{Ll}|[a-z]{5}\0[\u0391-\u03a9]\0/u;
+const WITHIN = /\p{Ll}\0[^\p{L}\p{M}\p{N}\p{Pd}'’ʼ·…\xa0\xad/&]\0\p{Ll}/u;
+const marked = (text: string, { start, end }: Area): string =>
+  `${text.slice(Math.max(0, start - 5), start)}\0${text.slice(start, end)}\0${text[end] ?? ''}`;
+/** Marks that open, and dashes, right before a small letter of Cyrillic where a line begins, and nothing in it closes. */
+const FOR_CAPITAL = /^[“‘”’„‚«‹—–\u00a0][\u0430-\u045f][^\n“”’»›‘]*(?:\n|$)/;
+const LONGEST_LINE = 300;
+/** Whether a sign stands where a capital does. */
+export const isForCapital = (text: string, { start, end }: Area): boolean =>
+  end - start === 1 &&
+  (start === 0 || text[start - 1] === '\n') &&
+  FOR_CAPITAL.test(text.slice(start, start + LONGEST_LINE));
+/** What it says for a reading that a sign stood where none does, and a common word comes of it; that it stood within a word. */
+const MISSING = 40;
+const INSIDE = 30;
 /** What it says for a reading that each sign it takes away stood right before a letter. */
 const MISPLACED = 60;
 
@@ -40,8 +60,12 @@ export function amongCjk(text: string, { start, end }: Area): boolean {
   );
 }
 
-/** Whether a stretch is signs between what are no letters: 90 °, an arrow, a bullet. */
+/** A longer row of signs is no sign: read as a page of frames, words of Cyrillic look so. */
+const LONGEST_SIGN = 2;
+
+/** Whether a stretch is a sign between what are no letters: 90 °, an arrow, a bullet. */
 export function standsAlone(text: string, { start, end }: Area): boolean {
+  if (end - start > LONGEST_SIGN) return false;
   for (let i = Math.max(0, start - 1); i < Math.min(text.length, end + 1); i++)
     if (scriptAt(text, i) !== scripts.SIGN) return false;
   return true;
@@ -93,13 +117,18 @@ export function unusual(text: string, p: Segment, common: boolean, structured: b
   // In the middle of a word a sign is out of place; anywhere else it may mean itself.
   const changed = p.edits.reduce((n, e) => n + e.end - e.start, 0);
   if (changed <= 8 && p.edits.every((e) => onlySigns(text, e)))
-    return common
-      ? p.edits.every((e) => isAtWord(text, e))
-        ? SIGNS_AT_WORD
-        : SIGNS_IN_WORD
-      : p.edits.every((e) => isLowBehind(text, e))
-        ? BEHIND
-        : ONLY_SIGNS;
+    return p.edits.every((e) => OUT_OF_PLACE.test(marked(text, e)) || isForCapital(text, e))
+      ? common
+        ? -MISSING
+        : 0
+      : common
+        ? p.edits.every((e) => isAtWord(text, e))
+          ? SIGNS_AT_WORD
+          : SIGNS_IN_WORD
+        : p.edits.every((e) => isLowBehind(text, e))
+          ? BEHIND
+          : ONLY_SIGNS;
+  if (changed <= 8 && p.edits.every((e) => e.text.length === 1 && WITHIN.test(marked(text, e)))) return -INSIDE;
   const source = text.slice(p.start, p.end);
   if (source.length > 12) return 0;
   if (/\s/.test(source.trim())) return 0;
@@ -108,7 +137,7 @@ export function unusual(text: string, p: Segment, common: boolean, structured: b
   while (end < text.length && scriptAt(text, end) !== scripts.SIGN) end++;
   const word = text.slice(start, end);
   if (word === word.toUpperCase() && word !== word.toLowerCase())
-    return common && structured && word.length > 1 ? ABBREVIATION / 2 : ABBREVIATION;
+    return common && word.length > 1 ? ABBREVIATION / (structured ? 2 : /\p{Ll}/u.test(p.text) ? 4 : 1) : ABBREVIATION;
   const script = scriptAt(word, 0);
   if (/\p{Ll}\p{Lu}/u.test(word))
     return word.length <= SHORT_ABBREVIATION && script !== scripts.LATIN && scriptsOf(word) === 1 ? ABBREVIATION : 0;

@@ -2,10 +2,11 @@ import { costOf, guessLanguage, LightScorer, modelsOf, readsAsText, scripts } fr
 import {
   isFirm,
   isMisplaced,
-  isNumeral,
+  isNotation,
   isOrnament,
   isPossible,
   isQuotation,
+  isRareHan,
   isRarity,
   isStray,
   isStructured,
@@ -79,8 +80,9 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
     const [before, behind] = beside(s.text, p, area);
     const language = guessLanguage(before + p.text + behind)?.language;
     const words = evidence(s, p, area, language, structured);
+    const abroad = languageCost(layers.at(-1)!, language);
     const lone = words > 0 && isLoneWord(s, p);
-    if (!convinces(s.text, p, area, layers, { words, saved, lone })) return [];
+    if (!convinces(s, p, area, layers, { words, saved, lone })) return [];
     const heard = structured ? [] : [around(s.text, parts, p, area), inWords(s.text, p, area)];
     const doubt =
       (lone || (known && known.count > 1 && !amongCjk(s.text, p)) ? 0 : unusual(s.text, p, words > 0, structured)) +
@@ -90,11 +92,14 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
         : Math.max(...heard.map((h) => strangeness(h, saved))) +
           madeUp(s.text.slice(p.start, p.end), p, lone ? Infinity : words, {
             whole: isWhole(s.text, p),
+            small: isSmall(s.text, wordsAround(s.text, p, area)),
             only: !known,
+            line: wordLine(s.text, p),
+            abroad,
             isForeign: (c) => isForeignTo(s.chosen, c),
           })) -
       words;
-    const margin = saved - prior - languageCost(layers.at(-1)!, language) - doubt;
+    const margin = saved - prior - abroad - doubt;
     return margin >= ENOUGH
       ? [{ ...p, layers, margin: margin / 10, firm: heard.every((h) => isFirm(layers, s.text, p, h)) }]
       : [];
@@ -115,8 +120,11 @@ function around(text: string, parts: readonly Segment[], p: Segment, area: Area)
   return out + text.slice(at, end);
 }
 
-/** Words of the mended text, with letters in them that were not there before, that the source does not have as well. */
-function freshWords(text: string, p: Segment, area: Area): string[] {
+/**
+ * Words of the mended text, with letters in them that were not there before, or beside them where there were ones that the language has not, that
+ * the source does not have as well.
+ */
+function freshWords({ text, chosen }: Search, p: Segment, area: Area): string[] {
   const { start, end } = wordsAround(text, p, area);
   const before = new Set(wordsOf(text.slice(start, end)));
   let mended = '';
@@ -126,7 +134,8 @@ function freshWords(text: string, p: Segment, area: Area): string[] {
     at = e.end;
     const from = mended.length;
     mended += e.text;
-    return { start: from, end: mended.length };
+    const beside = isForeignTo(chosen, text[e.start]!) ? 1 : 0;
+    return { start: from - beside, end: mended.length + beside };
   });
   mended += text.slice(at, end);
   let next = 0;
@@ -156,17 +165,19 @@ function isFarBetter(old: string, p: Segment, layers: readonly Layer[], saved: n
 
 /** Whether what a segment says is text, and holds a word that was none before. */
 function convinces(
-  text: string,
+  s: Search,
   p: Segment,
   area: Area,
   layers: readonly Layer[],
   { words, saved, lone }: { words: number; saved: number; lone: boolean },
 ): boolean {
+  const { text } = s;
   const common = words > 0;
   const after = inWords(text, p, area);
   const old = text.slice(p.start, p.end);
-  if (/^\ufeff*$/.test(p.text) || isRarity(p) || isNumeral(text, p) || isOrnament(old)) return false;
+  if (/^\ufeff*$/.test(p.text) || isRarity(p) || isNotation(text, p) || isOrnament(old)) return false;
   if (isStructured(layers)) return isUtf8(text, p, area, after);
+  if (isRareHan(p.text)) return false;
   if (!readsAsText(after) && !isFarBetter(old, p, layers, saved)) return false;
   if (isQuotation(text, p)) return false;
   // Nobody writes a letter that is not seen.
@@ -174,7 +185,7 @@ function convinces(
   // A page of one byte a letter holds one script beside Latin.
   if (isSingleByte(layers.at(-1)!.wrote) && foreign(old, p.text) > 0) return false;
   const source = inWords(text, { ...p, text: old }, area);
-  const fresh = freshWords(text, p, area);
+  const fresh = freshWords(s, p, area);
   if (lone) return true;
   if (!isPossible(source, after, fresh, common, changedIn(p))) return false;
   const isWord = (w: string): boolean => w.length > 2 || (w.length > 1 && scriptAt(w, 0) === scripts.CJK);
@@ -190,6 +201,20 @@ const isLetterAt = (text: string, i: number): boolean =>
 /** Whether a segment is a word by itself, or most of one: more than a letter of it. */
 const isWhole = (text: string, { start, end }: Segment): boolean =>
   end - start > 1 || (!isLetterAt(text, start - 1) && !isLetterAt(text, end));
+/** Whether words are in small letters, but for a capital that begins a sentence. */
+function isSmall(text: string, { start, end }: Area): boolean {
+  const begins = start === 0 || /(?:\n|[.!?]\s)$/.test(text.slice(Math.max(0, start - 2), start));
+  return !/\p{Lu}/u.test(text.slice(begins ? start + 1 : start, end));
+}
+/** The length of the line that a segment stands in where that is one word; 0 else. */
+function wordLine(text: string, { start, end }: Segment): number {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < CONTEXT && text[from - 1] !== '\n') from--;
+  while (to < text.length && to - end < CONTEXT && text[to] !== '\n') to++;
+  const line = text.slice(from, to);
+  return /\p{L}[\s\p{P}]+\p{L}/u.test(line) ? 0 : line.length;
+}
 const changedIn = ({ edits }: Segment): number => edits.reduce((n, e) => n + e.end - e.start, 0);
 
 /** Where a word of one letter ends: before a space and a small letter. */
@@ -199,9 +224,9 @@ const isLoneWord = ({ text, chosen }: Search, { edits }: Segment): boolean =>
   edits.every(
     ({ start, end, text: mended }) =>
       end - start === 1 &&
-      /^\p{Ll}$/u.test(mended) &&
+      /^\p{L}$/u.test(mended) &&
       /[\s'’]/.test(text[start - 1] ?? ' ') &&
-      NEXT_WORD.test(text.slice(end, end + 2)) &&
+      (NEXT_WORD.test(text.slice(end, end + 2)) || /[a-z]\s.\s[A-Z]/.test(text.slice(start - 2, end + 2))) &&
       /\p{L}/u.test(text[start]!) &&
       isForeignTo(chosen, text[start]!) &&
       !isForeignTo(chosen, mended),

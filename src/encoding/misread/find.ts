@@ -2,7 +2,7 @@ import type { Range } from '../../base';
 import { costOf, LightScorer } from '../../language';
 import { around, AROUND, line } from './area';
 import { isStructured } from './belief';
-import type { Area } from './doubt';
+import { isForCapital, type Area } from './doubt';
 import { explain, total, type Misreading, type Search } from './explain';
 import { isHarmless } from './harmless';
 import { languagesOf } from './languages';
@@ -11,6 +11,7 @@ import { readable } from './readable';
 import { refine, siblings } from './refine';
 import { hotStretches, SHORT, type Hot } from './scan';
 import { search } from './search';
+import { isTelltale } from './telltale';
 
 export type { Misreading } from './explain';
 
@@ -125,7 +126,7 @@ function mend(s: Search, h: Hot, found: readonly Misreading[]): Misreading[] {
   let best = pick(s.known.map((k) => explain(s, near, k.layers)));
   if (!covers(best, h)) {
     const core = coreOf(s.text, h, near);
-    if (s.searches >= MOST_SEARCHES || (s.text.length > SHORT && isSound(s.text, core))) return best;
+    if (s.searches >= MOST_SEARCHES || (s.text.length > SHORT && isSound(s.text, core) && !isOdd(s, core))) return best;
     s.searches++;
     const candidates = search(plain(s.text, core.start, core.end), s.chosen);
     best = pick([best, ...candidates.map((c) => explain(s, near, c.layers))]);
@@ -144,6 +145,10 @@ function mend(s: Search, h: Hot, found: readonly Misreading[]): Misreading[] {
   const far = line(s, h, found);
   return far.end - far.start > near.end - near.start ? pick([best, explain(s, far, layers)]) : best;
 }
+
+/** Whether something in a stretch is damage that costs too little to show. */
+const isOdd = ({ text, chosen }: Search, core: Area): boolean =>
+  isForCapital(text, { start: core.start, end: core.start + 1 }) || isTelltale(text, core, chosen);
 
 /** Whether the models find nothing wrong with a stretch. */
 function isSound(text: string, { start, end }: Area): boolean {

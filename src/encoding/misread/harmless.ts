@@ -1,8 +1,8 @@
 import { once } from '../../base';
 import { modelsOf, scripts } from '../../language';
 import { codec, SINGLE_BYTE, type Codec } from '../codecs';
-import type { Area } from './doubt';
-import { LETTERS } from './languages';
+import { isForCapital, type Area } from './doubt';
+import { lettersOf } from './languages';
 
 const APOSTROPHE = 0x2019;
 
@@ -16,8 +16,8 @@ interface Calm {
 
 /** The small letters that stand for no letter of their own language, nor for an apostrophe, in any two pages that it is written in. */
 function calmIn(language: string): Calm {
-  const own = [...(LETTERS[language] ?? '')].map((c) => c.charCodeAt(0));
-  const capitals = [...(LETTERS[language] ?? '').toUpperCase()].map((c) => c.charCodeAt(0));
+  const own = [...(lettersOf(language) ?? '')].map((c) => c.charCodeAt(0));
+  const capitals = [...(lettersOf(language) ?? '').toUpperCase()].map((c) => c.charCodeAt(0));
   const homes = pages().filter((page) => own.every((c) => page.numberOf(c) >= 0));
   const among = (letters: readonly number[]): ReadonlySet<number> => {
     const meant = new Set([...letters, APOSTROPHE]);
@@ -131,7 +131,7 @@ export function isHarmless(text: string, { start, end }: Area, chosen: Int8Array
   const language = latin < 0 ? undefined : alphabets[scripts.LATIN - 1]!.languages[latin];
   for (let i = Math.max(0, start - 1); i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0x80 || isInPlace(text, i, language)) continue;
+    if (code < 0x80 || (isInPlace(text, i, language) && !isForCapital(text, { start: i, end: i + 1 }))) continue;
     if (isAtHome(text, i, chosen) || (isHan(code) && isGloss(text, i))) continue;
     if (language === undefined || !isCalm(text, i, calmLetters(language))) return false;
   }

@@ -1,17 +1,24 @@
+import { dataFile, once } from '../../base';
 import { modelsOf, Scorer, scripts } from '../../language';
 
-/** The small letters beyond ASCII that the words of a language are written with; set down by hand. */
-export const LETTERS: Readonly<Record<string, string>> = {
-  ca: 'àçéèíïóòúü', cs: 'áčďéěíňóřšťúůýž', da: 'æøåé', de: 'äöüß', es: 'áéíñóúü', et: 'äöõüšž', fi: 'äöåšž', fr: 'àâæçéèêëîïôœùûü',
-  hr: 'čćđšž', hu: 'áéíóöőúüű', is: 'áðéíóúýþæö', it: 'àéèìòù', lt: 'ąčęėįšųūž', lv: 'āčēģīķļņšūž', nb: 'æøåéò', nl: 'éëïöü',
-  pl: 'ąćęłńóśźż', pt: 'áâãàçéêíóôõú', ro: 'ăâîșțşţ', sk: 'áäčďéíĺľňóôŕšťúýž', sl: 'čšž', sv: 'åäöé', tr: 'çğıöşüâî',
-  vi: 'àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
-}; // prettier-ignore
+const letters = once(
+  () =>
+    new Map(
+      new TextDecoder()
+        .decode(dataFile('letters.txt'))
+        .split('\n')
+        .map((line) => line.split(' ') as [string, string]),
+    ),
+);
+/** The small letters a language is written with: of Latin ones those beyond ASCII, of Cyrillic all; undefined where they are not known. */
+export const lettersOf = (language: string): string | undefined => letters().get(language);
 
 /** Whether a letter is none of those that the text's language is written with; false where its letters are not known. */
 export function isForeignTo(chosen: Int8Array, letter: string): boolean {
-  const latin = chosen[scripts.LATIN]!;
-  const own = latin < 0 ? undefined : LETTERS[modelsOf().alphabets[scripts.LATIN - 1]!.languages[latin]!];
+  const isCyrillic = scripts.SCRIPT_OF[letter.charCodeAt(0)] === scripts.CYRILLIC && chosen[scripts.CYRILLIC]! >= 0;
+  const script = isCyrillic ? scripts.CYRILLIC : scripts.LATIN;
+  const language = modelsOf().alphabets[script - 1]!.languages[chosen[script]!];
+  const own = language === undefined ? undefined : lettersOf(language);
   return own !== undefined && letter > '\x7f' && !own.includes(letter.toLowerCase());
 }
 

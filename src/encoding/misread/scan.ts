@@ -1,3 +1,4 @@
+import { isTorn } from './telltale';
 import { modelsOf, scripts, signCost, type Models } from '../../language';
 
 /** A stretch that costs more than text does. */
@@ -19,6 +20,8 @@ const COOLING = 12;
 const MOST = 400;
 /** A sign between two letters, or an opening one behind a letter. */
 const IN_WORD = 50;
+/** A sign between two parts of a common word. */
+const TORN = 120;
 /** A letter costs at most this much more than in the language it suits best; in a short text more. */
 const FOREIGN = 45;
 const FOREIGN_SHORT = 85;
@@ -40,6 +43,7 @@ export function hotStretches(text: string, chosen: Int8Array): Hot[] {
   const state: State = {
     m,
     chosen,
+    latin: m.alphabets[scripts.LATIN - 1]!.languages[chosen[scripts.LATIN]!],
     sister: sisterOf(m, chosen[scripts.CJK]!),
     hot,
     foreign,
@@ -68,6 +72,8 @@ function hotIn(chosen: Int8Array): number {
 interface State {
   readonly m: Models;
   readonly chosen: Int8Array;
+  /** The language of its Latin words, where it is known. */
+  readonly latin: string | undefined;
   /** The other form of Chinese, where the text is in one; -1 else. */
   readonly sister: number;
   readonly hot: number;
@@ -133,7 +139,9 @@ function scanFrom(s: State, text: string, from: number): number {
         if (b && script < scripts.CJK && code !== 0x2019 && code !== 0xad) {
           if (!known) excess += 20;
           if (inWord(text, i) || code === 0x201e || code === 0x201a) excess += IN_WORD;
-        } else if (code === 0x2019 || code === 0x201d) excess += isClosingBeforeWord(text, i) ? STRANGER : 0;
+          else if (script === scripts.LATIN && isTorn(text, i, s.latin)) excess += TORN;
+        } else if (b && code === 0x2019 && script === scripts.LATIN) excess += isTorn(text, i, s.latin) ? TORN : 0;
+        else if (MAY_BE_CAPITAL.includes(text[i]!)) excess += isBeforeWord(text, i) ? STRANGER : 0;
       }
       a = b = 0;
     } else if (now < scripts.CJK) {
@@ -154,7 +162,7 @@ function scanFrom(s: State, text: string, from: number): number {
         const own = (row ? alphabet.tri : alphabet.bi)[(row || pair) * alphabet.languages.length + language]!;
         cost = own < least + s.foreign ? own : least + s.foreign;
       }
-      if (m.casing[code] === 2 && m.casing[last] === 1) cost += 40;
+      if (m.casing[code] === 2 && m.casing[last] === 1) cost += now === scripts.CYRILLIC ? 70 : 40;
       excess += cost - USUAL.alphabet;
       a = b;
       b = c;
@@ -181,9 +189,14 @@ function scanFrom(s: State, text: string, from: number): number {
   return i;
 }
 
-/** Whether a closing quotation mark stands right before a small Cyrillic letter: no word begins so. */
-const isClosingBeforeWord = (text: string, i: number): boolean =>
-  /^[\u0430-\u045f]$/.test(text[i + 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[i - 1] ?? ' ');
+const MAY_BE_CAPITAL = '’”‘“„‚—–\u00a0';
+/** Whether a closing quotation mark stands right before a small Cyrillic letter, or another one and a line begins: no word begins so. */
+function isBeforeWord(text: string, i: number): boolean {
+  const behind = text.charCodeAt(i + 1);
+  if (behind < 0x430 || behind > 0x45f) return false;
+  const closes = text[i] === '’' || text[i] === '”';
+  return closes ? !/[\p{L}\p{N}]/u.test(text[i - 1] ?? ' ') : i === 0 || text[i - 1] === '\n';
+}
 
 /** Whether a letter follows, and the sign is no dash, dot or apostrophe. */
 function inWord(text: string, i: number): boolean {

@@ -28,6 +28,8 @@ const BEAM = 10;
 const BEST = 8;
 const FEW = 3;
 const MOST_LAYERS = 3;
+/** That the text is in another language than it seems. */
+const OTHER_LANGUAGE = 20;
 /** A unit no byte sequence stands for. */
 const UNREADABLE = 130;
 const SWALLOWED = 60;
@@ -225,7 +227,8 @@ function searched(core: Undone, chosen?: Int8Array): Candidate[] {
     const fresh = wordSet(text);
     const own = chosen && chosenLanguage(text, chosen);
     const worth = (l: string | undefined): number => evidenceOf(old, fresh, l) - languageCost(layer, l);
-    return homeLanguages(layer.wrote).reduce((most, l) => (l === own ? most : Math.max(most, worth(l))), worth(own));
+    const other = own === undefined ? 0 : OTHER_LANGUAGE;
+    return homeLanguages(layer.wrote).reduce((most, l) => (l === own ? most : Math.max(most, worth(l) - other)), worth(own)); // prettier-ignore
   };
   const seen = new Set<string>();
   let beam: Candidate[] = [{ layers: [], cost: asIs, core }];

@@ -4,6 +4,7 @@ import { isCommonWord, modelsOf, scripts } from '../../language';
 const FRESH = [40, 25, 15];
 /** What one that is no longer one says against it. */
 const GONE = 40;
+const MOST_FOUND = 12;
 /** Words of one letter or two are met by chance. */
 const SHORT = [0, 0.5, 0.75];
 
@@ -18,13 +19,15 @@ export const wordEvidence = (before: string, after: string, language: string | u
 /** The same of words that are told apart already. */
 export function evidenceOf(old: ReadonlySet<string>, fresh: ReadonlySet<string>, language: string | undefined): number {
   if (language === undefined) return 0;
-  let sum = 0;
-  let n = 0;
+  const found: number[] = [];
   for (const word of fresh) {
     if (old.has(word) || !isCommonWord(word, language)) continue;
-    sum += FRESH[Math.min(n++, FRESH.length - 1)]! * (SHORT[word.length] ?? 1);
-    if (n > FRESH.length) break;
+    found.push(SHORT[word.length] ?? 1);
+    if (found.length > MOST_FOUND) break;
   }
+  // The longest first: a page that explains a short word more must not be worth less.
+  found.sort((a, b) => b - a).splice(FRESH.length + 1);
+  let sum = found.reduce((n, weight, i) => n + FRESH[Math.min(i, FRESH.length - 1)]! * weight, 0);
   for (const word of old) if (!fresh.has(word) && isCommonWord(word, language)) sum -= GONE * (SHORT[word.length] ?? 1);
   return sum;
 }

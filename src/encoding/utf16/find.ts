@@ -17,6 +17,8 @@ export interface Utf16Misread extends Range {
 }
 
 const LEAST_MARGIN = 8;
+/** A row of one character or two is nobody's text: ㅋㅋㅋㅋ. */
+const LEAST_DIFFERENT = 3;
 /** A stretch longer than this is judged by its beginning. */
 const JUDGED = 400;
 
@@ -182,7 +184,7 @@ function pairs(text: string): Utf16Misread[] {
       while (end < text.length && text.charCodeAt(end) > 0x7f) end++;
       const source = text.slice(start, end);
       const read = paired(source, order);
-      if (!read || read.skipped > 0 || !clean(read.text)) continue;
+      if (!read || read.skipped > 0 || !clean(read.text) || new Set(source).size < LEAST_DIFFERENT) continue;
       const margin = gain(source, read.text);
       if (margin > Math.max(LEAST_MARGIN, best?.margin ?? 0))
         best = { start, end, text: read.text, kind: 'paired', order, margin };

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { fix, review } from '../../../src/review';
+
+const mended = (text: string): string =>
+  fix({ text, format: 'plain' }, { only: ['encoding/*'], safety: 'review' }).text;
+const article = 'Започва нова седмица, в която градът ще посрещне гости от цялата страна.\n\n'.repeat(10);
+
+describe('a sign that no word has where it stands', () => {
+  it.each([
+    ['of money at the end of a word', '17 апрел€ 1945 года газета писала', '17 апреля 1945 года газета писала'],
+    ['that opens and is not closed', '“огава запукаха пушки от западната', 'Тогава запукаха пушки от западната'],
+    ['that begins a line in a long text', `${article}‘лед малко се показа`, `${article}След малко се показа`],
+    ['that closes within a word', 'Alle im Auto gr”len laut mit.', 'Alle im Auto grölen laut mit.'],
+    ['a letter of another script', 'Dwyer a veillΘ', 'Dwyer a veillé'],
+  ])('%s is a letter', (_, text, meant) => {
+    expect(mended(text)).toBe(meant);
+  });
+});
+
+describe('a letter that the language has not', () => {
+  it.each([
+    ['an apostrophe', 'LÕorganisation a par ailleurs', 'L’organisation a par ailleurs'],
+    ['a question mark', 'żQuién se encargará del perro?', '¿Quién se encargará del perro?'],
+    ['a capital of Cyrillic', 'Ћн обвинил крупные строительные', 'Он обвинил крупные строительные'],
+    ['a letter of an inflected word', 'Dünyadan gelen tohumlardan yetiþen', 'Dünyadan gelen tohumlardan yetişen'],
+    [
+      'part of a word torn by an apostrophe',
+      'las conversaciones que hab’a tenido',
+      'las conversaciones que había tenido',
+    ],
+  ])('is %s', (_, text, meant) => {
+    expect(mended(text)).toBe(meant);
+  });
+});
+
+describe('words drawn as frames', () => {
+  it('are words, with what stands among them in letters', () => {
+    const said = mended('рованных\n\nё ╫╧┌╫╥┴▌┴└╙╪ ╫ ╨╧┼┌─, ╔ ═┘ ╨╥╧─╧╠╓┴┼═\n\nПекин наносил удары');
+    expect(said).toBe('рованных\n\nЯ возвращаюсь в поезд, и мы продолжаем\n\nПекин наносил удары');
+  });
+});
+
+describe('short sound texts', () => {
+  it.each([
+    'ÄŐŰ', 'תנ״ך', 'ד״ר', 'Përshëndetje!', 'Ïve', 'y¹ y² y³;', 'ㅋㅋㅋㅋㅋㅋ 헐 대박 ㄹㅇ? ㅇㅈ ㄴㄴ ㅅㄱ',
+    'Сеть «ВкусВилл» и банк «ТочKа»', 'Kad jsau, swietas yra didelis, ale kiek dwasziszkas żmogus gal apimti?',
+    'Zjadł crêpe w kawiarni i wypił piña colada, potem zjadł jalapeño',
+  ])('%s is left alone', (text) => {
+    expect(review({ text, format: 'plain' }, { only: ['encoding/*'] }).findings).toEqual([]);
+  }); // prettier-ignore
+});
