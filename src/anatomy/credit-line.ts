@@ -173,7 +173,7 @@ function readApart(line: string, language: string | undefined, depth: number, si
       pieces.length > MOST_PARTS ||
       pieces.some((p) => TIME.test(p.text) && p.text.length < 16) ||
       pieces.some(announces) ||
-      (pieces.length === 2 && pieces.every(isDay))
+      (pieces.length === 2 && isDay(pieces[1]!) && /\d$/.test(pieces[0]!.text))
     )
       continue;
     const read: CreditLine[] = [];
@@ -206,7 +206,7 @@ const announces = ({ text }: Piece): boolean => {
   return label !== undefined && (label.start === 0 || text[label.start - 1] === ' ') && text.length - label.start < 12;
 };
 
-/** "12/01/2004 - 01/01/2005": two days and nothing else are the ends of a range. */
+/** "12/01/2004 - 01/01/2005": a day behind a day is the end of a range. */
 function isDay({ text }: Piece): boolean {
   if (text.length > 20 || !/^\d|\d$/.test(text)) return false;
   const [hit, more] = datesIn(text);

@@ -53,7 +53,7 @@ const OLDEST = 1990;
 /** A day without a year gets one only from a date that the same text gives in full, or from its copyright line. */
 function fromDateline(article: Article, anatomy: Anatomy): Inference<string> | undefined {
   const hit = anatomy.partial[0];
-  if (!hit) return undefined;
+  if (!hit || new Set(anatomy.partial.map((p) => p.month * 31 + p.day)).size >= CALENDAR) return undefined;
   const year = yearOf(hit, article, anatomy);
   const iso = year === undefined ? undefined : isoOf(hit, year);
   return iso === undefined

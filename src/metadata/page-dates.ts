@@ -41,7 +41,7 @@ interface Dated extends Pick<Rated, 'score' | 'modified'> {
 /** A date must reach this to be the page's own. */
 const ENOUGH = 4;
 
-const isClose = ({ below }: Candidate): boolean => below !== undefined && below >= 0 && below <= NEAR;
+const isClose = ({ below }: Candidate): boolean => below !== undefined && below >= -CLOSE && below <= NEAR;
 
 /** The dates near the headline or in elements that speak of one, less those that head lists of other articles. */
 function datedLines(place: Place, candidates = place.candidates()): (Dated & Rated & { at: Candidate })[] {
@@ -77,7 +77,10 @@ function datedLines(place: Place, candidates = place.candidates()): (Dated & Rat
   // The line of such an element, too.
   const lists = dated.filter((d) => listed(d.at)).map((d) => d.at);
   const within = (c: Range): boolean => lists.some((l) => l.start < c.end && c.start < l.end);
-  return dated.filter((d) => !listed(d.at) && !(d.at.like === undefined && within(d.at)));
+  // What an element inside says is the update's.
+  const updates = dated.filter((d) => d.modified && d.at.hint === 'modified');
+  const updated = (d: Dated): boolean => updates.some((u) => u.iso === d.iso && d.at.start <= u.at.start && u.at.end <= d.at.end) && dated.some((o) => o.at === d.at && o.iso !== d.iso); // prettier-ignore
+  return dated.filter((d) => !listed(d.at) && !(d.at.like === undefined && within(d.at)) && (d.modified || !updated(d))); // prettier-ignore
 }
 
 /** Lines around the headline in which a day that stands alone is the article's. */
@@ -86,8 +89,7 @@ const CLOSE = 4;
 /** The day that a reader sees beside the headline, where there is but one: no update, and nothing else on its line. */
 export function shownDay(place: Place): string | undefined {
   const close = datedLines(place, place.around(CLOSE, NEAR)).filter(
-    ({ at, alone, modified }) =>
-      alone && !modified && !at.aside && at.below !== undefined && at.below >= -CLOSE && at.below <= NEAR,
+    ({ at, alone, modified }) => alone && !modified && !at.aside && isClose(at),
   );
   return new Set(close.map((d) => d.iso.slice(0, 10))).size === 1 ? close[0]!.iso : undefined;
 }
@@ -129,6 +131,12 @@ function announced({ text }: Article, c: Range, line: string, hit: DateHit): Rol
   return role === 'published' || role === 'modified' ? role : undefined;
 }
 
+/** The label that a line ends with; a mere preposition behind a word ("DLF berichtet am") is none. */
+function labelOf(before: string): ReturnType<typeof labelBefore> {
+  const label = labelBefore(before);
+  return label && before.length - label.start < 3 && /\p{L} $/u.test(before.slice(0, label.start)) ? undefined : label;
+}
+
 function rate(
   c: Candidate,
   line: string,
@@ -136,14 +144,16 @@ function rate(
   hits: readonly DateHit[],
   above?: () => Role | undefined,
 ): Rated | undefined {
-  const before = line.slice(0, hit.start);
-  const label = labelBefore(withoutTail(before));
+  const before = withoutTail(line.slice(0, hit.start));
+  const label = labelOf(before);
   const role = label?.role ?? above?.();
   if (label && label.role !== 'published' && label.role !== 'modified' && label.role !== 'author' && label.role !== 'source' && label.role !== 'section') return undefined; // prettier-ignore
   if (/©|copyright|all rights|版权|版權|\(c\)/i.test(line)) return undefined;
-  const modified = role === 'modified' || (role !== 'published' && c.hint === 'modified');
-  const rest = line.length - hits.reduce((n, h) => n + h.end - h.start, 0);
-  let score = c.hint === 'date' || c.hint === 'modified' ? 4 : c.hint === 'weak' ? 2 : 0;
+  // Where another day of the line is said to be the update's, the element's class means that one.
+  const others = (): boolean => hits.some((h) => h !== hit && labelBefore(withoutTail(line.slice(0, h.start)))?.role === 'modified'); // prettier-ignore
+  const modified = role === 'modified' || (role !== 'published' && c.hint === 'modified' && !others());
+  const rest = c.around + line.length - hits.reduce((n, h) => n + h.end - h.start, 0);
+  let score = c.around > 25 || c.hint === 'weak' ? 2 : c.hint === undefined ? 0 : 4;
   if (role === 'published' || role === 'modified') score += 4;
   if (c.below !== undefined) score += c.below >= 0 && c.below <= 6 ? 4 : c.below > 0 && c.below <= 15 ? 3 : c.below < 0 && c.below >= -6 ? 2 : c.below > 0 && c.below <= 40 ? 1 : 0; // prettier-ignore
   score += rest <= 25 ? 2 : rest <= 70 ? 0.5 : rest > 120 ? -3 : -1;

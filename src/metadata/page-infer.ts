@@ -1,5 +1,7 @@
 import { anatomyWithin, fold, isOrganisation } from '../anatomy';
 import { readCredits } from '../anatomy/credit-line';
+import { roleOf } from '../anatomy/labels';
+import type { Element } from 'domhandler';
 import { rangeOf, type Article } from '../article';
 import { memo, type FieldName, type Range } from '../base';
 import { bodyLanguage } from './body-language';
@@ -34,8 +36,8 @@ export const inferPage = memo((article: Article): Inferences => {
     ...(open('description') ? descriptionOf(article, place) : {}),
   };
   if (!ASKED.some((f) => seen[f] === undefined && open(f))) return seen;
-  const { title: _, ...text } = inferFrom(article, anatomyWithin(article, place.main));
-  return { ...text, ...seen };
+  const { title: _, authors, ...text } = inferFrom(article, anatomyWithin(article, place.main));
+  return { ...text, ...(authors && !place.isList(authors.start) ? { authors } : {}), ...seen };
 });
 
 /** Whether a declared author is the house itself: the publisher, the site, an agency. */
@@ -68,7 +70,9 @@ function publisherOf(place: Place): Pick<Inferences, 'publisher'> {
   const last = parts.at(-1)!.trim();
   const own = parts.length > 1 && headline.length > 3 && bare(parts.slice(0, -1).join(' ')).startsWith(headline);
   if (!own || last.length < 2 || last.length > 40) return {};
-  return { publisher: { value: last, ...rangeOf(element), confidence: 0.8 } };
+  // Its words, not its tags.
+  const at = rangeOf(element.children[0] as Element);
+  return { publisher: { value: last, ...at, confidence: 0.8 } };
 }
 
 function titleOf(place: Place): Pick<Inferences, 'title'> {
@@ -93,16 +97,20 @@ function authorsOf(place: Place): Pick<Inferences, 'authors' | 'editors' | 'publ
     const line = fold(text);
     const credits = readCredits(line, place.language);
     const named = credits.credits.filter((x) => x.role === 'author').map((x) => x.value);
-    const names = named.length ? named : splitNames(text).filter((n) => isName(n) && looksNamed(n));
+    const names = named.length
+      ? named
+      : splitNames(text).filter((n) => isName(n) && looksNamed(n) && !roleOf(n.toLowerCase()));
     if (names.length)
       found.push({ role: 'author', names, at: rangeOf(element), score: (rel ? 3 : 2) + (named.length ? 1 : 0) });
   }
   for (const c of place.candidates()) {
     if (c.aside || c.hint !== undefined) continue;
-    const { credits } = readCredits(fold(c.text), place.language);
+    const near = c.below !== undefined && c.below > -3 && c.below < 12;
+    const { credits, complete } = readCredits(fold(c.text), place.language);
+    // Far from the headline a sentence that names somebody is about him.
+    if (!near && !complete && !/\p{Script=Han}/u.test(c.text)) continue;
     for (const role of ['author', 'editor', 'source']) {
       const names = credits.filter((x) => x.role === role && x.stated).map((x) => x.value);
-      const near = c.below !== undefined && c.below > -3 && c.below < 12;
       if (names.length) found.push({ role, names, at: c, score: near ? 2.5 : 1 });
     }
   }

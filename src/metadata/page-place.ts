@@ -13,6 +13,8 @@ export interface Candidate extends Range {
   readonly below: number | undefined;
   readonly aside: boolean;
   readonly hint: 'date' | 'modified' | 'weak' | undefined;
+  /** Characters of the line that stand around the element. */
+  readonly around: number;
   /** Name and class of the element: what stands alike in a list of articles. */
   readonly like?: string;
 }
@@ -31,7 +33,8 @@ export function wordsOf({ attribs }: { attribs: Record<string, string> }): strin
 function hintOf(hint: Hint): Candidate['hint'] | 'none' {
   const words = wordsOf(hint.element);
   if (words.some((w) => NO_DATE.has(w))) return 'none';
-  if (words.some((w) => MODIFIED_WORDS.has(w))) return 'modified';
+  // "entry-date published updated", "entry-date updated": WordPress has both of one day.
+  if (words.some((w) => MODIFIED_WORDS.has(w)) && !words.some((w) => w === 'published' || w === 'entry')) return 'modified'; // prettier-ignore
   if (words.some((w) => DATE_WORDS.has(w)) || hint.element.name === 'time') return 'date';
   return words.some((w) => WEAK_WORDS.has(w)) ? 'weak' : undefined;
 }
@@ -118,6 +121,12 @@ export class Place {
     return aside !== undefined && offset < aside.end && !(aside.start <= own && own < aside.end);
   }
 
+  /** Whether a place is an item of a menu or of a list beside the article, or well below it. */
+  isList(offset: number): boolean {
+    const below = this.belowOf(offset) ?? 0;
+    return this.isAside(offset) && (below > NEAR || this.article.blocks[below + this.headline]?.kind === 'item');
+  }
+
   private belowOf(offset: number): number | undefined {
     if (this.headline < 0) return undefined;
     const at = upperBound(this.article.blocks, offset, (b) => b.start) - 1;
@@ -159,7 +168,7 @@ export class Place {
       const b = article.blocks[i]!;
       if (b.text.end - b.text.start > SHORT || b.kind === 'code') continue;
       const text = article.prose.text.slice(b.text.start, b.text.end);
-      out.push({ text, start: b.start, end: b.end, below: headline < 0 ? undefined : i - headline, aside: this.isAside(b.start), hint: undefined }); // prettier-ignore
+      out.push({ text, start: b.start, end: b.end, below: headline < 0 ? undefined : i - headline, aside: this.isAside(b.start), hint: undefined, around: 0 }); // prettier-ignore
     }
     return out;
   }
@@ -171,6 +180,9 @@ export class Place {
     if (text.length > SHORT || text.length < 4) return [];
     const range = rangeOf(hint.element);
     const like = `${hint.element.name}.${hint.element.attribs.class ?? ''}`;
-    return [{ text, ...range, below: this.belowOf(range.start), aside: hint.aside && this.isAside(range.start), hint: kind, like }]; // prettier-ignore
+    const block = this.article.blocks[upperBound(this.article.blocks, range.start, (b) => b.start) - 1];
+    // A `<time>` in a sentence is that sentence's.
+    const around = hint.element.name === 'time' && block && range.end <= block.end && this.article.prose.text[block.text.end - 1] === '.' ? Math.max(0, block.text.end - block.text.start - text.length) : 0; // prettier-ignore
+    return [{ text, ...range, below: this.belowOf(range.start), aside: hint.aside && this.isAside(range.start), hint: kind, like, around }]; // prettier-ignore
   }
 }

@@ -43,6 +43,7 @@ function metas({ metas }: PageScan): Declaration[] {
   const out: Declaration[] = labelled(metas);
   for (const element of metas) {
     const name = element.attribs.property ?? element.attribs.name ?? element.attribs.itemprop ?? element.attribs['http-equiv']; // prettier-ignore
+    if (name === 'parsely-page') for (const each of parsely(element)) out.push(each);
     const known = name === undefined ? undefined : (metaName(name) ?? (element.attribs.name === undefined ? undefined : metaName(element.attribs.name))); // prettier-ignore
     if (!known) continue;
     const value = attribute(element, 'content') ?? attribute(element, 'value');
@@ -51,6 +52,20 @@ function metas({ metas }: PageScan): Declaration[] {
     out.push(make(known.field, values, known.kind, name!, 10 + known.rank, element));
   }
   return out;
+}
+
+/** Parse.ly's older form: one `<meta>` that holds all in JSON. */
+function parsely(element: Element): Declaration[] {
+  try {
+    const said = JSON.parse(attribute(element, 'content') ?? '') as Record<string, unknown>;
+    return (['title', 'pub_date', 'author'] as const).flatMap((key) => {
+      const value = said[key];
+      const field = metaName(key)?.field;
+      return typeof value === 'string' && value && field ? [make(field, [value], 'meta', 'parsely-page', 45, element)] : []; // prettier-ignore
+    });
+  } catch {
+    return [];
+  }
 }
 
 function heads({ html, titles, links }: PageScan): Declaration[] {

@@ -10,7 +10,7 @@ export interface Hint {
   /** The scope's own property in the scope around that: `author` for a Person inside an Article. */
   readonly scopeProp: string;
   /** In navigation, a sidebar, comments or a list of other articles. */
-  readonly aside: boolean;
+  aside: boolean;
 }
 
 /** What one walk over a page's elements finds. */
@@ -40,7 +40,7 @@ export interface PageScan {
 const MOST = 2000;
 const HINTS = /date|time|publi|posted|updat|modif|creat|author|byline|writer|reporter|vcard|source|datum|fecha|autor|auteur|signature|redac|journalist/i; // prettier-ignore
 const LEADS = /(?:^|[\s_-])(?:lead|lede|leads?-?text|article-?lead|leadin|intro|introduction|article-?intro|standfirst|dek|deck|summary|article-?summary|excerpt|subtitle|sub-?title|sub-?headline|sub-?heading|chapo|chapeau|entradilla|bajada|sumario|subtitulo|vorspann|teaser-?text|sapo|ingress|perex|sommario|occhiello|abstract|description|article-?description)(?:$|[\s_-])/i; // prettier-ignore
-const ASIDE = /(?:^|[\s_-])(?:comments?|related|recommend(?:ed|ations)?|sidebar|side-?bar|nav|navbar|menu|widget|teasers?|most-?(?:read|popular)|popular|trending|latest|read-?more|more-(?:news|stories)|promo|carousel|newsletter|breadcrumbs?|disqus|respond|aside)(?:$|[\s_-])/i; // prettier-ignore
+const ASIDE = /(?:^|[\s_-])(?:comments?|related|recommend(?:ed|ations)?|sidebar|side-?bar|nav|navbar|menu|(?<!elementor-)widget|teasers?|most-?(?:read|popular)|popular|trending|latest|read-?more|more-(?:news|stories)|promo|carousel|newsletter|breadcrumbs?|disqus|respond|aside)(?:$|[\s_-])/i; // prettier-ignore
 
 const enum Said {
   aside = 1,
@@ -85,6 +85,8 @@ class Scanner {
   readonly out: PageScan = { html: undefined, head: undefined, body: undefined, titles: [], metas: [], links: [], jsonLd: [], headings: [], properties: [], times: [], hinted: [], leads: [], asides: [], mains: [] }; // prettier-ignore
   private readonly scopes: Element[] = [];
   private aside: Element | undefined;
+  /** What was found in it. */
+  private besides: Hint[] = [];
   /** Inside an article a footer is the article's own. */
   private inside = 0;
 
@@ -101,7 +103,7 @@ class Scanner {
     const { class: names, id } = attribs;
     if ((names !== undefined || id !== undefined) && !WHOLE.has(e.name)) {
       const speaks = saidBy(names) | saidBy(id);
-      if (speaks & Said.aside) this.aside ??= e;
+      if (speaks & Said.aside) this.open(e);
       if (speaks & Said.lead) this.hint(this.out.leads, e, scoped);
       if (speaks & Said.hint || attribs.rel === 'author') this.hint(this.out.hinted, e, scoped);
     } else if (attribs.rel === 'author' && e.name !== 'link') this.hint(this.out.hinted, e, scoped);
@@ -128,34 +130,48 @@ class Scanner {
         return this.hint(out.times, e, scoped);
       case 'h1':
       case 'h2':
+        if (e.name === 'h1') this.release();
         return this.hint(out.headings, e, scoped);
       case 'aside':
         // What stands at an article's side may be its own day and author.
         if (OWN_SIDE.test(e.attribs.class ?? '')) return;
-        this.aside ??= e;
-        return;
+        return this.open(e);
       case 'nav':
-        this.aside ??= e;
-        return;
+        return this.open(e);
       case 'footer':
-        if (!this.inside) this.aside ??= e;
-        return;
+        return this.inside ? undefined : this.open(e);
       case 'article':
       case 'main':
+        if (e.name === 'main') this.release();
         this.inside++;
         put(out.mains, e);
     }
   }
 
+  private open(aside: Element): void {
+    if (this.aside) return;
+    this.aside = aside;
+    this.besides = [];
+  }
+
+  /** What holds the first headline or `<main>` is the page's frame, whatever its class says ("content-sidebar-wrap"). */
+  private release(): void {
+    if (!this.aside || /^(?:nav|footer)$/.test(this.aside.name) || this.out.headings.some((h) => h.element.name === 'h1' && !h.aside)) return; // prettier-ignore
+    for (const hint of this.besides) hint.aside = false;
+    this.aside = undefined;
+  }
+
   private hint(list: Hint[], element: Element, own: boolean): void {
     if (list.length >= MOST) return;
     const scope = this.scopes[this.scopes.length - (own ? 2 : 1)];
-    list.push({
+    const hint = {
       element,
       scope: scope ? typeOf(scope) : '',
       scopeProp: scope ? (scope.attribs.itemprop ?? scope.attribs.property ?? scope.attribs.rel ?? '') : '',
       aside: this.aside !== undefined,
-    });
+    };
+    list.push(hint);
+    if (this.aside) this.besides.push(hint);
   }
 
   private leave(e: ChildNode): void {

@@ -9,7 +9,7 @@ export function textIn(element: Element, most = 2000): string {
     if (isText(node)) out += node.data.slice(0, most);
     else if ('children' in node && !('name' in node && (node.name === 'script' || node.name === 'style'))) {
       for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
-      if ('name' in node && /^(?:br|p|div|li|h\d)$/.test(node.name)) out += ' ';
+      if ('name' in node && /^(?:br|p|div|li|h\d|time)$/.test(node.name)) out += ' ';
     }
   }
   return (out.includes('&') ? decodeHTML(out) : out).replace(/\s+/g, ' ').trim();

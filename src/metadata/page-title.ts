@@ -12,7 +12,7 @@ export function bare(s: string): string {
 const SEPARATOR = /\s[|·•»«:–—-]{1,2}\s|\s?[|｜_»]\s?|\s::\s/g;
 
 /** The texts of the page's headings that may be its headline: h1 outside of menus, else h2. */
-const headingsOf = memo((article: Article): readonly string[] => {
+const headingsOf = memo((article: Article): { texts: readonly string[]; sole: boolean } => {
   const own = (scanPage(article)?.headings ?? []).filter((h) => !h.aside);
   const texts = (name: string): string[] =>
     own
@@ -21,7 +21,7 @@ const headingsOf = memo((article: Article): readonly string[] => {
       .map((h) => textIn(h.element, 400))
       .filter((t) => t.length > 1);
   const first = texts('h1');
-  return first.length ? first : texts('h2');
+  return first.length ? { texts: first, sole: first.length === 1 } : { texts: texts('h2'), sole: false };
 });
 
 /** How alike two bare texts are: 0 … 1, by the words they share (by the characters, where words are not spaced). */
@@ -49,7 +49,12 @@ function variants(title: string, sites: readonly string[]): string[] {
 /** `a-60a0111a-c2d2` names a record, not an article. */
 const isId = (t: string): boolean => /^[\w-]+$/.test(t) && /\d/.test(t) && t.length > 7;
 
-/** Of what the page declares as its title, the one that says what its headline shows; without a headline, the most trusted, less the site's name. */
+/** From here on two wordings speak of the same; a headline is no single word of a title, nor a paragraph. */
+const AKIN = 0.3;
+const SHARE = 0.6;
+const LONGEST = 160;
+
+/** Of what the page declares as its title, the one that says what its headline shows, else the headline; without one, the most trusted, less the site's name. */
 export function titleOf(
   article: Article,
   places: readonly Declaration[],
@@ -58,7 +63,8 @@ export function titleOf(
   const titles = [...new Set(places.map((d) => d.values[0]!).filter((v) => v.trim() !== ''))].slice(0, 12);
   const sites = siteNames(article, publisher);
   const real = titles.filter((t) => !sites.includes(bare(t)) && !isId(t));
-  const headings = headingsOf(article).map(bare);
+  const { texts, sole } = headingsOf(article);
+  const headings = texts.map(bare);
   let best: { title: string; score: number } | undefined;
   for (const title of real)
     for (const v of variants(title, sites)) {
@@ -68,6 +74,9 @@ export function titleOf(
     }
   if (best && best.score >= 0.6) return best.title;
   const first = real[0] ?? titles[0];
+  // A page's only headline is its title in other words than those for search engines.
+  const head = sole ? headings[0]! : '';
+  if (best && best.score >= AKIN && head.length < LONGEST && head.length > SHARE * bare(first!).length) return texts[0];
   return first === undefined ? undefined : withoutSite(first, sites);
 }
 

@@ -38,6 +38,11 @@ describe('the day of publication', () => {
       '<aside class="post-meta"><time datetime="2023-09-01">Sep 01, 2023</time></aside>',
       '2023-09-01',
     ],
+    ['in a part that a page builder calls a widget', '', '<div class="elementor-widget"><span class="post-date">July 8, 2024</span></div>', '2024-07-08'], // prettier-ignore
+    ['beside an update in one element', '', '<span class="posted-on"><time class="updated">May 21, 2025</time><time class="entry-date published">April 24, 2025</time></span>', '2025-04-24'], // prettier-ignore
+    ['before an update on its line', '', '<p class="is-last-update">5 January 2025 (updated 6 January 2025)</p>', '2025-01-05'], // prettier-ignore
+    ['none of a sentence that names a broadcast', '', '<p>Posted <time>March 4, 2024</time></p><p>A report on the bridge is on Radio One on <time>March 9, 2024</time>.</p>', '2024-03-04'], // prettier-ignore
+    ['none of a project from a day to a day', '', '<p>DATE: 2024-12-12 - 2024-12-17</p>', undefined],
     ['none of a range', '', '<p class="date">12/01/2004 - 01/01/2005</p>', undefined],
     [
       'none of a list of events',
@@ -47,6 +52,11 @@ describe('the day of publication', () => {
     ],
   ])('%s', (_, head, under, day) => {
     expect(published(page(head, under))).toBe(day);
+  });
+
+  it('in a frame whose class speaks of a sidebar', () => {
+    const text = `<html lang="en"><head><title>Bridge to be repaired</title></head><body><div class="content-sidebar-wrap"><h1>Bridge to be repaired</h1><p class="date">July 8, 2024</p>${STORY}</div></body></html>`;
+    expect(published(open({ text, format: 'html' }))).toBe('2024-07-08');
   });
 
   it('with two figures for the year, where the day comes first', () => {
