@@ -24,6 +24,12 @@ const SINGLE = {
   ibm866: 'cp866',
   'koi8-r': 'koi8-r',
   'koi8-u': 'koi8-u',
+  // Of these only what they can't hold is asked (encoding/lossy-save): VS Code saves in them.
+  ...Object.fromEntries([3, 4, 6, 8, 10, 11, 13, 14, 16].map((n) => [`iso-8859-${n}`, `iso8859-${n}`])),
+  ibm865: 'cp865',
+  cp1125: 'cp1125',
+  koi8ru: 'koi8-ru',
+  koi8t: 'koi8-t',
 };
 const DOUBLE = {
   gbk: { name: 'gbk', leads: range(0x81, 0xfe), trails: range(0x40, 0xfe).filter((b) => b !== 0x7f) },

@@ -111,18 +111,31 @@ export const foreignLines = memo((article: Article): readonly ForeignLine[] => {
   return good > 0 ? out : [];
 });
 
+/** Whether two bytes are of Big5 as Windows has it. */
+const isTaiwans = ([lead = 0, trail = 0]: Uint8Array): boolean =>
+  lead > 0xa0 && lead < 0xfa && !(lead > 0xc5 && lead < 0xc9 && (lead > 0xc6 || trail > 0xa0));
+
 /** Characters that the file's encoding has no bytes for: saved in it, each becomes a question mark. */
 export const unsavable = memo((article: Article): readonly Range[] => {
-  const codec = article.file && !isUnicode(article.file.encoding) ? findCodec(article.file.encoding) : undefined;
+  const label = article.file?.encoding ?? 'utf-8';
+  const codec = isUnicode(label) || label === 'gb18030' ? undefined : findCodec(label);
   if (!codec) return [];
+  // Our codecs write a twin for what a page lacks (£ for ￡), and Big5 with Hong Kong's characters: to read damage, not to save.
+  const holds = (char: string): boolean => {
+    const { bytes } = codec.encode(char);
+    return codec.decode(bytes).text === char && (label !== 'cp950' || isTaiwans(bytes));
+  };
+  const { text } = article;
+  const held = new Map<string, boolean>();
   const out: { start: number; end: number }[] = [];
-  for (const at of codec.encode(article.text).failed) {
-    // U+FFFD came of the bytes: it is another rule's.
-    if (article.text[at] === '\uFFFD') continue;
-    const end = at + (article.text.codePointAt(at)! > 0xffff ? 2 : 1);
+  for (const { 0: char, index: start } of text.matchAll(/[^\0-\x7f]/gu)) {
+    let isHeld = held.get(char);
+    // U+FFFD came of the bytes, and is another rule's.
+    if (isHeld === undefined) held.set(char, (isHeld = char === '\uFFFD' || holds(char)));
+    if (isHeld) continue;
     const last = out.at(-1);
-    if (last?.end === at) last.end = end;
-    else out.push({ start: at, end });
+    if (last?.end === start) last.end = start + char.length;
+    else out.push({ start, end: start + char.length });
   }
   return out;
 });

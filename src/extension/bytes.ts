@@ -4,8 +4,8 @@ import type { DirectoryEntry, ReadBytesParams, ReadBytesResult, ReadDirectoryPar
 /** VS Code's names of encodings whose WHATWG label is not found by a hyphen before the number. */
 const LABELS: Readonly<Record<string, string>> = {
   utf8: 'utf-8', utf8bom: 'utf-8', utf16le: 'utf-16le', utf16be: 'utf-16be', macroman: 'macintosh', cp437: 'ibm437', cp850: 'ibm850', cp852: 'ibm852',
-  cp865: 'ibm865', cp866: 'ibm866', cp950: 'big5', big5hkscs: 'big5', shiftjis: 'shift_jis', eucjp: 'euc-jp', euckr: 'euc-kr', koi8r: 'koi8-r',
-  koi8u: 'koi8-u', gb2312: 'gbk', iso885911: 'windows-874',
+  cp865: 'ibm865', cp866: 'ibm866', cp950: 'cp950', big5hkscs: 'big5', shiftjis: 'shift_jis', eucjp: 'euc-jp', euckr: 'euc-kr', koi8r: 'koi8-r',
+  koi8u: 'koi8-u', gb2312: 'gbk',
 }; // prettier-ignore
 
 /** The WHATWG label (lower case) of an encoding as VS Code names it: `windows1252` is `windows-1252`. */

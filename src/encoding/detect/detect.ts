@@ -65,8 +65,9 @@ function read(bytes: Uint8Array, encoding: string): { text: string; failed: numb
   return { text, failed: failed.length };
 }
 
-/** The whole text of bytes in an encoding; U+FFFD for what stands for nothing. A byte order mark stays as U+FEFF. */
-export const decodeAs = (bytes: Uint8Array, encoding: string): string => read(bytes, encoding).text;
+/** The whole text of bytes in an encoding; U+FFFD for what stands for nothing. A byte order mark stays as U+FEFF, or goes where it is wrong. */
+export const decodeAs = (bytes: Uint8Array, encoding: string): string =>
+  read(byOrderMark(bytes) === 'utf-8' && !encoding.startsWith('utf-') ? bytes.subarray(MARK) : bytes, encoding).text;
 
 function weigh(samples: readonly Uint8Array[], encoding: string): number {
   let cost = RARITY[encoding] ?? 2;
@@ -117,6 +118,7 @@ function maybeUtf16(bytes: Uint8Array): boolean {
  */
 export function detectEncoding(bytes: Uint8Array, declared?: string): Detection {
   const mark = byOrderMark(bytes);
+  if (mark === 'utf-8') return behindMark(bytes.subarray(MARK), declared);
   if (mark) return sure(mark);
   const shape = shapeOf(bytes);
   const wide = byNuls(bytes, shape);
@@ -137,6 +139,16 @@ export function detectEncoding(bytes: Uint8Array, declared?: string): Detection 
   if (utf16) for (const each of weighWide(bytes)) candidates.push(each);
   candidates.sort((a, b) => a.cost - b.cost);
   return choose(candidates, words, declared);
+}
+
+/** The mark of UTF-8, and what it must be before a program that put it there is contradicted. */
+const MARK = 3;
+const SURE = 0.9;
+/** What stands behind a mark of UTF-8: that, unless nothing of it is. */
+function behindMark(bytes: Uint8Array, declared?: string): Detection {
+  const { broken, sequences } = shapeOf(bytes);
+  const found = broken > sequences ? detectEncoding(bytes, declared) : undefined;
+  return found && found.confidence >= SURE ? found : sure('utf-8');
 }
 
 /** Lines of whole UTF-8 with lines of something else among them: chance does not make a line of another encoding whole UTF-8. */
