@@ -70,13 +70,16 @@ function judge(text: string, e: Escape): Judged | undefined {
     return undefined;
   // No encoder writes letters and figures of ASCII so: `tw=70` is a setting.
   if (e.kind === 'quoted-printable' && /^[A-Za-z\d]+$/.test(e.text)) return undefined;
+  // `--tag=CC`: no word goes on with a capital.
+  if (e.kind === 'quoted-printable' && !e.sure && /\p{Ll}\p{Lu}/u.test(before + e.text)) return undefined;
   // A formula: one letter, an equals sign, figures.
   if (e.kind === 'quoted-printable' && /[-+*/^=\d]/.test(after) && /(?:^|[^\p{L}])\p{L}$/u.test(text.slice(Math.max(0, e.start - 2), e.start))) return undefined; // prettier-ignore
   // Bytes that are no UTF-8, and single units of UTF-7, must give a letter in a word.
   const sure = e.kind === 'utf-7' ? e.sure && fits(text, e) : e.sure || e.kind === 'percent';
   // `CN=AAA`, `C=DE`: a field and its value.
   const field = e.kind === 'quoted-printable' && !e.sure && /[A-Z]/.test(before);
-  const odd = e.kind === 'utf-7' && e.text.length === 1 && /[\u0180-\u036f]/.test(e.text);
+  const odd =
+    e.kind === 'utf-7' && e.text.length === 1 && /[\u0180-\u036f\u0530-\u058f\u0700-\u0dff\u0e80-\u1dff]/.test(e.text);
   const weak =
     odd ||
     field ||

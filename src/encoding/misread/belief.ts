@@ -144,14 +144,6 @@ export function isPossible(
   return fresh.some((w) => isTelling(w) || (common && isBrief(w))) || saysSeveral(source, fresh);
 }
 
-/** Β΄, ιβ΄, numerals of Greek; y², km³, powers; ד״ר, abbreviations of Hebrew: a few letters and a mark that is theirs. */
-const NOTATION =
-  /(?<!\p{L})(?:[\u0391-\u03a9\u03b1-\u03c9]{1,3}\u0384|\p{L}{1,2}[¹²³]|[\u05d0-\u05ea]{1,4}״[\u05d0-\u05ea])(?!\p{L})/u;
-
-/** Whether all that a segment changes is numerals, powers or abbreviations. */
-export const isNotation = (text: string, { edits }: Segment): boolean =>
-  edits.every((e) => e.end - e.start < 7 && NOTATION.test(text.slice(Math.max(0, e.start - 3), e.end + 1)));
-
 /** Whether a segment says nothing but one letter of a script that nothing around is written in. */
 export function isStray(
   text: string,
@@ -192,12 +184,6 @@ export const isWordToSign = (source: string, { start, end, text }: Segment, whol
   [...text].length === 1 &&
   /[\p{S}\p{P}]/u.test(text) &&
   modelsOf().symbol[text.charCodeAt(0)] === 0;
-
-/** Whether the only letter of a segment is a Chinese character of those that hardly any text has. */
-export function isRareHan(mended: string): boolean {
-  const letters = mended.match(/\p{L}/gu) ?? [];
-  return letters.length === 1 && mended.codePointAt(mended.indexOf(letters[0]))! > 0x1ffff;
-}
 
 /** A sign dearer than that is met by chance sooner than in a text. */
 const RARE_SIGN = 105;

@@ -2,11 +2,9 @@ import { costOf, guessLanguage, LightScorer, modelsOf, readsAsText, scripts } fr
 import {
   isFirm,
   isMisplaced,
-  isNotation,
   isOrnament,
   isPossible,
   isQuotation,
-  isRareHan,
   isRarity,
   isStray,
   isStructured,
@@ -22,6 +20,7 @@ import { keyOf, type Layer } from './layer';
 import { isSingleByte, languageCost, priorOf } from './pairs';
 import { beside, CONTEXT, savingParts } from './saving';
 import type { Segment } from './segment';
+import { isItself, isNotation } from './sound';
 import { chosenLanguage, wordEvidence, wordsOf } from './words';
 
 /** Text that was misread: where, what it says, through which layers (the outermost first). */
@@ -177,7 +176,6 @@ function convinces(
   const old = text.slice(p.start, p.end);
   if (/^\ufeff*$/.test(p.text) || isRarity(p) || isNotation(text, p) || isOrnament(old)) return false;
   if (isStructured(layers)) return isUtf8(text, p, area, after);
-  if (isRareHan(p.text)) return false;
   if (!readsAsText(after) && !isFarBetter(old, p, layers, saved)) return false;
   if (isQuotation(text, p)) return false;
   // Nobody writes a letter that is not seen.
@@ -187,6 +185,7 @@ function convinces(
   const source = inWords(text, { ...p, text: old }, area);
   const fresh = freshWords(s, p, area);
   if (lone) return true;
+  if (isItself(s, p, area, { source, after, head: p.start - wordsAround(text, p, area).start })) return false;
   if (!isPossible(source, after, fresh, common, changedIn(p))) return false;
   const isWord = (w: string): boolean => w.length > 2 || (w.length > 1 && scriptAt(w, 0) === scripts.CJK);
   if (!common && !fresh.some(isWord) && !saysSeveral(source, fresh)) return false;

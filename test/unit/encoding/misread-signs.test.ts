@@ -49,3 +49,19 @@ describe('short sound texts', () => {
     expect(review({ text, format: 'plain' }, { only: ['encoding/*'] }).findings).toEqual([]);
   }); // prettier-ignore
 });
+
+describe('letters that mean themselves', () => {
+  const long =
+    '今天上午，市文化局召开新闻发布会，介绍今年龙舟赛的筹备情况。据介绍，来自全国各地的二十支队伍将参加比赛。'.repeat(
+      14,
+    );
+  it.each([
+    'The ﬁrst 8 agents in the ﬁeld stood for the ﬁrst time', 'Ова е доста интересно бидејќи Git е дистрибуиран систем, и нема потреба од сервер.',
+    `${long}\n他说：\n呵呵\n呵呵`, 'The option --tag=CC makes it so, and (MB+CPU) is the total.',
+  ])('%s', (text) => {
+    expect(review({ text, format: 'plain' }, { only: ['encoding/*'] }).findings).toEqual([]);
+  }); // prettier-ignore
+  it('are none in a German word', () => {
+    expect(mended('Die Straﬂe war groﬂ')).toBe('Die Straße war groß');
+  });
+});

@@ -1,0 +1,50 @@
+import type { Range } from '../../base';
+import { costOf, scripts } from '../../language';
+import type { Segment } from './segment';
+
+/* What means itself though a page makes something likelier of it: signs and letters that are written so in sound text. */
+
+/** Β΄, ιβ΄, numerals of Greek; y², km³, powers; ד״ר, abbreviations of Hebrew: a few letters and a mark that is theirs. */
+const NOTATION =
+  /(?<!\p{L})(?:[\u0391-\u03a9\u03b1-\u03c9]{1,3}\u0384|\p{L}{1,2}[¹²³]|[\u05d0-\u05ea]{1,4}״[\u05d0-\u05ea])(?!\p{L})/u;
+
+/** Whether all that a segment changes is numerals, powers or abbreviations. */
+export const isNotation = (text: string, { edits }: Segment): boolean =>
+  edits.every((e) => e.end - e.start < 7 && NOTATION.test(text.slice(Math.max(0, e.start - 3), e.end + 1)));
+
+/** Whether the only letter of a segment is a Chinese character of those that hardly any text has. */
+function isRareHan(mended: string): boolean {
+  const letters = mended.match(/\p{L}/gu) ?? [];
+  return letters.length === 1 && mended.codePointAt(mended.indexOf(letters[0]))! > 0x1ffff;
+}
+
+/** ﬁ and ﬂ stand for fi and fl where the word is likelier so than as it would be mended: ﬁrst, and not Straﬂe. */
+const isLigature = (source: string, mended: string, { edits, start }: Segment, offset: number): boolean =>
+  edits.every((e) => /^[ﬁﬂ]$/.test(source.slice(e.start - start + offset, e.end - start + offset))) &&
+  costOf(source.replaceAll('ﬁ', 'fi').replaceAll('ﬂ', 'fl')) < costOf(mended);
+
+/** Small letters of Macedonian, which no model knows, in a text that has its j. */
+const isMacedonian = (text: string, { edits }: Segment, { start, end }: Range): boolean =>
+  edits.every((e) => /^[ѓѕќ]$/.test(text.slice(e.start, e.end))) && /[а-я]ј|ј[а-я]/.test(text.slice(start, end));
+
+/** From here on a text may have rare words in it. */
+const LONG = 600;
+const FEW_HAN = 3;
+/** Whether a stretch is two or three Chinese characters, in letters that are not ASCII. */
+function isFewHan(old: string): boolean {
+  const high = new Set([...old].filter((c) => c > '\x7f'));
+  return high.size <= FEW_HAN && [...high].every((c) => scripts.SCRIPT_OF[c.charCodeAt(0)] === scripts.CJK);
+}
+
+/** Whether a segment, which is no UTF-8, is sound: `source` and `after` with the rest of their words, of which `head` characters stand before it. */
+export const isItself = (
+  { text, chosen }: { text: string; chosen: Int8Array },
+  p: Segment,
+  area: Range,
+  { source, after, head }: { source: string; after: string; head: number },
+): boolean =>
+  isRareHan(p.text) ||
+  isMacedonian(text, p, area) ||
+  isLigature(source, after, p, head) ||
+  // Rare words of a long text that is in such letters are its own.
+  (text.length > LONG && chosen[scripts.CJK]! >= 0 && isFewHan(text.slice(p.start, p.end)));
