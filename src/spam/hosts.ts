@@ -2,6 +2,7 @@ import { attribute, frontMatterOf } from '../article';
 import { dataFile, memo } from '../base';
 import { collect, type Collected } from './collect';
 import type { Profile } from './profile';
+import type { TermHit } from './terms';
 
 /** Top-level domains that cost next to nothing and are full of throw-away hosts (Spamhaus' and Interisle's yearly counts name them). */
 const CHEAP_TLD =
@@ -60,6 +61,9 @@ const ADDRESS_KEY = /^(?:(?:source|original|canonical|og)[_-]?)?(?:url|link|href
 
 /** Addresses of one's own machine and network (RFC 1918). */
 const LOCAL = /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|\.local(?:host)?$/;
+
+/** Hosts that only an office, a school or an army gets. */
+const INSTITUTION = /\.(?:gov|edu|mil|int|gov\.\w\w|edu\.\w\w|ac\.\w\w|gouv\.fr|go\.jp|go\.kr)$/;
 
 /** Links to a site, their share of all that name a host, and parts of a page that hold one, from which it is the page's own: a list of links to sell stands in one place. */
 const HOME = { links: 15, share: 0.4, parts: 5 };
@@ -143,11 +147,23 @@ export class Hosts {
     return this.uses.get(siteOf(host)) ?? 0;
   }
   isTrusted(host: string): boolean {
-    return (
-      isListed(host, trusted()) ||
-      isListed(host, this.yours) ||
-      /\.(?:gov|edu|mil|int|gov\.\w\w|edu\.\w\w|ac\.\w\w|gouv\.fr|go\.jp|go\.kr)$/.test(host)
-    );
+    return isListed(host, trusted()) || isListed(host, this.yours) || INSTITUTION.test(host);
+  }
+  private hacked: boolean | undefined;
+  /** Whether a link of the page leads to goods on the host of an institution: then others to such hosts are to be trusted no more. */
+  private get areHacked(): boolean {
+    return (this.hacked ??= this.page.anchors.some(({ node }) => this.isHacked(attribute(node, 'href') ?? '')) || this.profile.article.links.some((l) => this.isHacked(l.href))); // prettier-ignore
+  }
+  private isHacked(href: string): boolean {
+    const host = hostOf(href);
+    return host !== undefined && INSTITUTION.test(host) && !this.isOwn(host) && this.sells(href);
+  }
+  /** Whether an address has the goods of spam in its path: hacked universities and offices carry such pages. */
+  private sells(href: string): boolean {
+    const hits: TermHit[] = [];
+    const path = href.slice(href.indexOf('/', href.indexOf('//') + 2)).replace(/[-_/.?=&]+/g, ' ');
+    this.profile.terms.scan(path, 0, path.length, hits);
+    return hits.some(({ term }) => term.weight === 1 && term.topic !== 'pitch' && term.topic !== 'praise');
   }
   /** The page's own host, or one of the same name: `post.example`, `post.de`, `thepost.com`. */
   private isOwn(host: string): boolean {
@@ -165,6 +181,7 @@ export class Hosts {
   foreign(href: string): string | undefined {
     const host = hostOf(href);
     if (!host) return undefined;
+    if (INSTITUTION.test(host) && !this.isOwn(host)) return this.areHacked ? host : undefined;
     let away = this.verdicts.get(host);
     if (away === undefined)
       this.verdicts.set(host, (away = !LOCAL.test(host) && !this.isOwn(host) && !this.isTrusted(host)));
