@@ -28,6 +28,8 @@ interface Traits {
   readonly contacts: number;
   readonly terms: Terms;
   readonly praise: number;
+  /** It praises, and ends in a keyword by itself: the link of a comment, of which the text alone was copied. */
+  readonly signed: boolean;
   readonly spun: number;
   readonly text: string;
   readonly cues: Readonly<Record<Cue, number>>;
@@ -37,6 +39,7 @@ export interface Signals {
   readonly z: number;
   /** What addresses, contacts and terms say, before the language and the words are looked at. */
   readonly cheap: number;
+  readonly signed: boolean;
   readonly rule: SpamRule & ('advert' | 'contact-solicitation' | 'comment-spam');
   readonly reasons: readonly (Reason | undefined)[];
 }
@@ -54,7 +57,23 @@ function traitsOf(profile: Profile, range: Range): Traits {
   const terms = termsIn(profile, range, profile.hitsBetween(range.start, range.end).filter((h) => !isInCode(profile, h))); // prettier-ignore
   const spun = doubledLinks(profile, range) + templatesIn(profile, range, text);
   const praise = terms.hits.reduce((n, h) => n + (h.term.topic === 'praise' ? h.term.weight : 0), 0);
-  return { hosts: foreignHosts(profile, range, text), contacts: contactsIn(text), terms, praise, spun, text, cues: cuesIn(text) }; // prettier-ignore
+  const cues = cuesIn(text);
+  const signed = praise + cues.praise + cues.site >= 1 && endsInKeyword(profile, range, terms);
+  return { hosts: foreignHosts(profile, range, text), contacts: contactsIn(text), terms, praise, signed, spun, text, cues }; // prettier-ignore
+}
+
+/** What a keyword says as a signature: more than an address. */
+const SIGNED = 2.6;
+/** Longest keyword that a comment is signed with, in UTF-16 units. */
+const LONGEST_KEYWORD = 40;
+
+/** Whether nothing but words of a trade follows the last sentence. */
+function endsInKeyword(profile: Profile, { start, end }: Range, { hits }: Terms): boolean {
+  const last = hits.findLast(({ term }) => term.weight === 1 && term.topic !== 'pitch' && term.topic !== 'praise');
+  // A name may go on behind its term.
+  if (!last || !/^\S{0,8}$/.test(profile.text.slice(last.end, end))) return false;
+  const before = profile.text.slice(Math.max(start, end - LONGEST_KEYWORD), last.start);
+  return /[.!?。！？](?:\s+\S{1,16}){0,3}\s*$/u.test(before) || /^(?:\S{1,16}\s+){0,2}$/u.test(before);
 }
 
 const ANCHOR = /<a\s+href=["']?([^"'\s>]+)/gi;
@@ -103,7 +122,7 @@ function weightsOf(t: Traits, s: Segment, profile: Profile, relation: Relation):
   const shouts = (text.match(/[!！]/g) ?? []).length;
   const pitch = Math.max(0, terms.pitch - praise);
   return {
-    host: hosts.length ? (contacts ? 0.6 : 1.3) + (hosts.length > 1 ? 0.3 : 0) : 0,
+    host: hosts.length ? (contacts ? 0.6 : 1.3) + (hosts.length > 1 ? 0.3 : 0) : t.signed ? SIGNED : 0,
     cheap: hosts.some(isCheap) ? 1.2 : 0,
     contact: contacts ? 1.9 + (contacts > 1 ? 0.8 : 0) : terms.weight >= 2 && holdsPhone(text) ? 1.6 : 0,
     solicit: contacts
@@ -111,9 +130,10 @@ function weightsOf(t: Traits, s: Segment, profile: Profile, relation: Relation):
       : 0,
     terms: Math.min(3, 0.9 * terms.weight),
     pitch: Math.max(Math.min(1.8, 0.45 * pitch), partsOf(t)),
-    praise: hosts.length
-      ? Math.min(2.6, 1.2 * Math.max(praise, 0.6 * cues.praise)) + (cues.praise ? Math.min(1.6, 1.3 * cues.site) : 0)
-      : Math.min(1, 0.4 * praise),
+    praise:
+      hosts.length || t.signed
+        ? Math.min(2.6, 1.2 * Math.max(praise, 0.6 * cues.praise)) + (cues.praise ? Math.min(1.6, 1.3 * cues.site) : 0)
+        : Math.min(1, 0.4 * praise),
     money: hosts.length + contacts && MONEY.test(text) ? Math.min(0.8, 0.4 * pitchOf(cues) + 0.2 * terms.weight) : 0,
     shout: Math.min(1, shouts * 0.4),
     spun: Math.min(3, spun * 1.6),
@@ -163,12 +183,12 @@ export function signalsOf(profile: Profile, s: Segment, range: Range): Signals {
   const z = BIAS + Object.values(w).reduce((a, b) => a + b, 0) - against(profile, t, s, range, relation);
   const late = s.index >= profile.segments.length - 6;
   const rule =
-    (praise || (t.cues.praise && t.cues.site)) && hosts.length && late
+    t.signed || ((praise || (t.cues.praise && t.cues.site)) && hosts.length && late)
       ? 'comment-spam'
       : contacts && contacts >= hosts.length
         ? 'contact-solicitation'
         : 'advert';
-  return { z, cheap, rule, reasons: reasonsOf(t, w) };
+  return { z, cheap, signed: t.signed, rule, reasons: reasonsOf(t, w) };
 }
 const BIAS = -3.1;
 /** UTF-16 units before a stretch that are asked whose contact it is. */

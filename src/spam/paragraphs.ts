@@ -90,7 +90,9 @@ function judge(profile: Profile, { first, last }: Lines): FoundParagraph | undef
   const s = first === last ? first : { ...first, end: last.end, whole: false };
   const whole = signalsOf(profile, s, s);
   let best: { signals: Signals; start: number } = { signals: whole, start: s.start };
-  for (const start of whole.cheap >= 1.2 ? sentenceStarts(profile, s) : []) {
+  // Who signs a comment has written all of it.
+  const isOne = whole.signed && whole.z >= 0.5;
+  for (const start of whole.cheap >= 1.2 && !isOne ? sentenceStarts(profile, s) : []) {
     const part = signalsOf(profile, s, { start, end: s.end });
     const sound = isSoundBefore(profile, { start: s.start, end: start });
     if (part.z > best.signals.z - (sound ? 0.8 : -0.8) && (sound || part.z > best.signals.z + 0.8)) best = { signals: part, start };

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { review } from '../../../src/review';
+
+const quiet = { only: ['spam/*'], rules: { 'spam/page-chrome': 'off' as const } };
+const found = (text: string, format: 'plain' | 'markdown' | 'html') => review({ text, format }, quiet).findings;
+
+const story =
+  'The university opened its new library on Monday. More than two thousand students came to the ceremony, and the rector thanked all who had helped to build it.';
+const more =
+  'The building cost 40 million euros and holds half a million books. It stays open until midnight during the week, as the students had asked for years.';
+const page = (body: string, head = '') =>
+  `<!DOCTYPE html><html lang="en"><head><title>New library opens</title>${head}</head><body><h1>New library opens</h1><p>${story}</p><p>${more}</p>${body}</body></html>`;
+
+// What was met in the wild, in words of our own.
+describe('spam as it is found in the world', () => {
+  const farm = ['gov.pk', 'ac.th', 'edu.pl', 'edu.in', 'ac.uk']
+    .map((host, i) => `<p><a href="https://office${i}.${host}/wp/slot-gacor/">office${i}</a></p>`)
+    .join('');
+  it('is a hidden farm of links to hacked universities', () => {
+    const [farmed, ...others] = found(page(`<div style="display:none">${farm}</div>`), 'html');
+    expect([farmed?.rule, others.length]).toEqual(['spam/hidden-content', 0]);
+  });
+  it('is a comment that is signed with a keyword, the link of which was not copied', () => {
+    const comment = 'I am so delighted I found your blog, please keep up the great work. 카지노사이트';
+    const text = `New library opens\n\n${story}\n\n${more}\n\n${comment}\n`;
+    const [signed, ...others] = found(text, 'plain');
+    expect(others).toEqual([]);
+    expect(signed?.rule).toBe('spam/comment-spam');
+    expect(text.slice(signed!.start, signed!.end)).toBe(comment);
+  });
+});
+
+describe('sound articles of the world', () => {
+  it('stand in two languages, one paragraph beside the other', () => {
+    const chinese =
+      '大學的新圖書館星期一開幕，兩千多名學生參加了典禮，校長感謝所有參與建設的人。這座建築耗資四千萬歐元，藏書五十萬冊。';
+    const text = Array.from({ length: 5 }, () => `${story}\n\n${chinese}\n\nSee [the plan](https://plans.example/a) for more.\n`); // prettier-ignore
+    expect(found(text.join('\n'), 'markdown').filter((f) => f.rule !== 'spam/repeated-block')).toEqual([]);
+  });
+  it('link to where they stood before', () => {
+    const text = `---\ntitle: Library\nurl: https://acme-maps.example/blog/library\n---\n\n${story}\n\nCheck out the [maps](https://acme-maps.example/new) to learn more, and sign up today!\n`;
+    expect(found(text, 'markdown')).toEqual([]);
+  });
+  it('present one site after the other', () => {
+    const entry = (n: number) => `${n}、[tool${n}.io](https://tool${n}.io/)\n\n一个在线画图的网站，可以免费使用。\n`;
+    expect(found(`# 周刊\n\n${[1, 2, 3, 4, 5, 6].map(entry).join('\n')}`, 'markdown')).toEqual([]);
+  });
+  it('have the menu of their portal', () => {
+    const names = '新闻 体育 娱乐 商业 科技 财经 汽车 手机 房产 旅游 女人 健康 文化 游戏 教育 彩票'.split(' ');
+    const menu = names.map((name, i) => `<a href="http://c${i}.portal.example/">${name}</a>`).join(' | ');
+    const rest = Array.from({ length: 12 }, (_, i) => `<p>${more} <a href="http://n.portal.example/${i}.html">${i}</a></p>`); // prettier-ignore
+    expect(found(page(`<div>${menu}</div>${rest.join('')}`), 'html')).toEqual([]);
+  });
+  it('end with a notice below the end of the page', () => {
+    const notice = '<h5>Copyright &copy; 1999, A. Stacey, Published in Issue 47 of the Gazette, November 1999</h5>';
+    expect(found(`${page('')}\n<!-- footer -->${notice}`, 'html')).toEqual([]);
+  });
+});
