@@ -373,7 +373,7 @@ class CreditReader {
     )
       return;
     else if (!FROM.test(text) && (this.signature(text, at, marks) || this.among(text, at))) return;
-    else if (FROM.test(text) && isShortOutlet(text.replace(FROM, ''))) {
+    else if (FROM.test(text) && isShortOutlet(text.replace(FROM, '')) && !TITLED.test(text)) {
       const name = text.replace(FROM, '');
       this.add('source', agencyIn(name) ?? name, at + text.length - name.length, at + text.length);
       this.used.push({ start: at, end: at + text.length });
@@ -425,6 +425,8 @@ const UNSPACED = /^\p{Script=Han}|^\p{Script=Katakana}/u;
 /** What an outlet's name follows without a colon. */
 const FROM =
   /^(?:(?:via|from|avec|mit|with|con|com|published (?:in|by)|d['’]après|publicado en|tomado de|publié dans|paru dans|erschienen in|originally published (?:by|in|on)|mit material von) |avec l['’]|(?:本文)?(?:来源|來源|稿源|出典|轉載自?|转载自?|转自|轉自) ?)/iu;
+/** "with Dr Jane Doe" */
+const TITLED = /^\p{L}+ (?:Dr|Prof|Rev|Fr|Sr)\.? /u;
 const isDateRole = (role: Role): boolean => role === 'published' || role === 'modified';
 const credit = (role: Role, value: string, start: number, end: number): Credit => ({
   role,

@@ -69,7 +69,7 @@ export const isBareWord = (text: string): boolean => BARE_WORD.test(text);
 
 /** Words that only papers, agencies and broadcasters bear. */
 const PRESS =
-  /(?:^|[\s'’-])(?:news|newspaper|times|post|press|herald|tribune|journal|gazette|chronicle|telegraph|observer|magazine|weekly|quarterly|monthly|radio|tv|zeitung|tagblatt|tageblatt|anzeiger|nachrichten|rundschau|blatt|abendblatt|courrier|dépêche|nouvelles|quotidien|diario|diário|gazeta|periódico|noticias|notícias|heraldo|jornal|folha|corriere|giornale|gazzetta|krant|dagblad|газета|новости|известия|вестник|ведомости|dispatch|examiner|inquirer|sentinel|courier|bulletin)(?:$|[\s.,-])|(?:报|報|新闻|新聞|通讯社|通訊社|通信社?|新闻社|新聞社|放送局|网|網|网站|網站|周刊|週刊|ニュース|タイムス|放送|テレビ|日报|일보|신문|뉴스|방송)$/iu;
+  /(?:^|[\s'’-])(?:news|newspaper|times|post|press|herald|tribune|journal|gazette|chronicle|telegraph|observer|magazine|weekly|quarterly|monthly|radio|tv|zeitung|tagblatt|tageblatt|anzeiger|nachrichten|rundschau|blatt|abendblatt|courrier|dépêche|nouvelles|quotidien|diario|diário|gazeta|periódico|noticias|notícias|heraldo|jornal|folha|corriere|giornale|gazzetta|krant|dagblad|газета|новости|известия|вестник|ведомости|dispatch|examiner|inquirer|sentinel|courier|bulletin|newsletter|gemeindebrief|pfarrbrief|gemeindeblatt)(?:$|[\s.,-])|(?:报|報|新闻|新聞|通讯社|通訊社|通信社?|新闻社|新聞社|放送局|网|網|网站|網站|周刊|週刊|ニュース|タイムス|放送|テレビ|日报|일보|신문|뉴스|방송)$/iu;
 
 /** Whether a name is that of a paper, an agency, a broadcaster: it may sign a text alone. */
 export const isPress = (text: string): boolean =>

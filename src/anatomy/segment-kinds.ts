@@ -40,6 +40,9 @@ const SCHOOL = /universit|institut|college|hochschule|\bschool\b|\bécole\b|cnrs
 const EDITION =
   /^(?:page|seite|pág(?:ina)?\.?|pagina|p\.|pg\.|n°|no\.?|nr\.?|núm\.?|ausgabe|section|dépêche|issue|vol\.?|heft|print edition|final edition)\b|\b(?:nr|no|núm|n°|n\.º)\.? ?\d|^第?[A-Z]?\d{1,3}[面頁版]$|^n\.?º \d/iu;
 
+/** What papers call their parts. */
+const SECTIONS = new Set('kultur politik wirtschaft feuilleton lokales wissen culture politique économie société cultura política economía sociedad opinión deportes tribuna cronaca esteri politica economia attualità spettacoli sociedade desporto kultura inrikes utrikes nyheter'.split(' ')); // prettier-ignore
+
 const wordsOf = (text: string): string[] => text.split(/[\s/]+/).filter((w) => /\p{L}/u.test(w));
 
 /** Words written small that are neither particles nor parts of a name. */
@@ -68,7 +71,7 @@ export function fitOf({ text, date, gap }: Segment, story: Story): Fit {
   if (gap === 'comma' && SCHOOL.test(text)) return { office: 3 };
   if (NEWSROOM_OF.test(text) && !isAgency(text)) return { newsroom: 3.5 };
   if (titled || isOffice(text)) fit.office = 3 - 0.3 * Math.max(0, words.length - 5);
-  if (isGenre(text.toLowerCase())) fit.section = 2.5;
+  if (isGenre(text.toLowerCase()) || (words.length < 4 && SECTIONS.has(words[0]!.toLowerCase()) && known < 1)) fit.section = 2.5; // prettier-ignore
   // A word that begins small: a brand at most.
   if (small > 0) {
     if (gap === 'line' && words.length < 4 && small === 1 && isOrganisation(text)) fit.outlet ??= 2;
@@ -94,7 +97,7 @@ function place(text: string, words: readonly string[], named: boolean): number {
 function person(fit: Fit, text: string, words: readonly string[], known: number, titled: boolean): void {
   if (!isPersonName(text) || titled) return;
   const given = isGivenName(words[0]!);
-  const initial = /^\p{Lu}\.$/u.test(words[0]!) || /\s\p{Lu}\.(?:\s|$)/u.test(text);
+  const initial = /^(?:Dr|Prof|Rev|\p{Lu})\.?$/u.test(words[0]!) || /\s\p{Lu}\.(?:\s|$)/u.test(text);
   if (words.length === 1) {
     fit.person = (given ? 0.3 : -1.7) - known;
     return;

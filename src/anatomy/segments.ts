@@ -143,10 +143,15 @@ function parts(before: string, after: string): boolean {
   return last.includes(' ') && isPersonName(last) && /^\p{Lu}\S* \p{L}/u.test(after.slice(joint[0].length));
 }
 
-/** "Texte Nolwenn Guégan", "Fotos Ivo Grütter": a label without its colon. */
+/** "Texte Nolwenn Guégan", "Texte et photos Nolwenn Guégan", "Fotos Ivo Grütter": a label without its colon. */
 function labelAndName(text: string): { role: Role; end: number; sure: boolean } | undefined {
-  const end = text.indexOf(' ') + 1;
-  const role = end > 3 ? roleOf(text.slice(0, end - 1).toLowerCase()) : undefined;
+  const first = text.indexOf(' ');
+  const end =
+    first +
+    1 +
+    (/^(?:(?:et|und|and|y|e|en|och|og|&) )\p{L}+ (?=\p{Lu})/iu.exec(text.slice(first + 1))?.[0].length ?? 0);
+  // Text counts more than pictures.
+  const role = first > 2 ? roleOf(text.slice(0, first).toLowerCase()) : undefined;
   if (role !== 'author' && role !== 'editor' && role !== 'other') return undefined;
   const name = text.slice(end);
   return name.includes(' ') && isPersonName(name) ? { role, end, sure: true } : undefined;

@@ -134,10 +134,15 @@ function signed(head: string, language: string | undefined, stop: Stop | undefin
   const own = /^\p{Lu}[\p{L} -]{1,30} \(\p{Lu}[\p{L} .]{1,20}\)(?=[^()]{0,30}\()/u.exec(head)?.[0].length ?? 0;
   const m = SIGNED.exec(own ? head.slice(0, own).replace(/[()]/g, ' ') + head.slice(own) : head);
   if (!m || (stop && m[0].length > stop.at + 3)) return undefined;
-  const found = place(m[1]!, language, m[2], head.indexOf(m[2]!, m[1]!.length));
+  const at = head.indexOf(m[2]!, m[1]!.length);
+  // /Корр. ТАСС Полина Ветрова/
+  const named = /^Корр\. (\p{Lu}+) (?=\p{Lu}\p{Ll})/u.exec(m[2]!);
+  const found = place(m[1]!, language, named?.[1] ?? m[2], named ? at + 6 : at);
+  const name = named ? m[2]!.slice(named[0].length) : '';
   return (
     found && {
       ...found,
+      ...(name ? { credits: [...found.credits, make('author', name, at + named![0].length, at + m[2]!.length)] } : {}),
       start: 0,
       end: stop && stop.at - m[0].length < 3 ? stop.end : m[0].length,
     }

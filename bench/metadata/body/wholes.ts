@@ -13,7 +13,7 @@ export interface Whole {
 }
 
 /**
- * An eighth, a ninth, a tenth, an eleventh, a twelfth, a thirteenth, a fourteenth and a fifteenth hand: heads and feet in the styles of real houses, written and labelled before the engine was looked at. `{B}` is a
+ * An eighth, a ninth, a tenth, an eleventh, a twelfth, a thirteenth, a fourteenth, a fifteenth, a sixteenth and a seventeenth hand: heads and feet in the styles of real houses, written and labelled before the engine was looked at. `{B}` is a
  * body of the language with the traps of the other hands; ` | ` parts values that are each right; a field without a line states nothing.
  */
 export function wholes(file: string): Whole[] {
@@ -32,12 +32,10 @@ export function wholes(file: string): Whole[] {
           .split('|')
           .map((v) => v.trim());
       }
-      const random = randomOf(8_000 + i);
-      const body = bodyOf(language, random);
       const text = rest
         .slice(end + 1)
         .join('\n')
-        .replace('{B}', () => body);
+        .replace('{B}', () => bodyOf(language, randomOf(8_000 + i)));
       return {
         id: `${i + 1} ${language}`,
         language,

@@ -40,6 +40,14 @@ describe('the credits above and below a story are read as one block', () => {
     ).toBe('Tidal News Project');
   });
 
+  it('knows labels without a colon, sections with a place, titles of people', () => {
+    const found = read('Harbour shut for a week\n\ntexte et photos Solène Marquer\n\n1 Feb 2024');
+    expect(found).toMatchObject({ authors: ['Solène Marquer'] });
+    expect(found.publisher).toBeUndefined();
+    expect(read('Kultur & Leben | Bad Wimmersheim\n\nHarbour shut for a week\n\n1 Feb 2024').publisher).toBeUndefined();
+    expect(read('Harbour shut for a week\n\nwith Dr Ines Calloway\n\n27/06/2021').publisher).toBeUndefined();
+  });
+
   it('leaves places, sections, offices and schools what they are', () => {
     const place = read('Harbour shut for a week\n\nOona Kvist, La Habana\n1 Feb 2024');
     expect(place).toMatchObject({ authors: ['Oona Kvist'] });
