@@ -5,6 +5,7 @@ import { codec, type Label } from '../codecs';
 import { converterDamage } from '../converter';
 import { misreadMarks } from '../losses/marks';
 import { nameOf } from '../names';
+import { utf8Variants } from '../utf16/variants';
 import { findMisreadings, type Misreading } from './find';
 import type { Layer } from './layer';
 
@@ -48,7 +49,14 @@ function isNoCode(article: Article, { start, end }: Range): boolean {
 /** What was misread in an article. */
 export const judgeMisreadings: (article: Article) => readonly JudgedMisreading[] = memo((article: Article) =>
   findMisreadings(article.text, () => unread(article))
-    .filter((m) => !onlyControls(article, m) && !isSample(article, m) && !isListed(m) && !/^\ufffd+$/.test(m.text))
+    .filter(
+      (m) =>
+        !onlyControls(article, m) &&
+        !onlyVariants(article, m) &&
+        !isSample(article, m) &&
+        !isListed(m) &&
+        !/^\ufffd+$/.test(m.text),
+    )
     .map((m) => judged(article, m)),
 );
 
@@ -59,6 +67,10 @@ const onlyControls = ({ text }: Article, m: Misreading): boolean =>
     const bytes = Uint8Array.from(text.slice(e.start, e.end), (c) => c.charCodeAt(0));
     return /^[\x80-\x9f]+$/.test(text.slice(e.start, e.end)) && codec('windows-1252').decode(bytes).text === e.text;
   });
+
+/** Overlong UTF-8 has a rule of its own, which says what was meant: lÀ§Autorità. */
+const onlyVariants = (article: Article, m: Misreading): boolean =>
+  m.edits.every((e) => utf8Variants(article).some((v) => v.start <= e.start && e.end <= v.end));
 
 /** Words by which an article shows that it is about encodings: of a page its prose, since every one declares a charset. */
 const ABOUT =
