@@ -108,7 +108,8 @@ function zeroWidthSpace(before: string, after: string): 'silent' | 'harmless' | 
 function mark(before: string, after: string, text: string, at: number): 'silent' | 'harmless' | 'review' {
   if (RTL.test(lineAround(text, at))) return 'silent';
   // A price in a list of an Arabic or Hebrew page.
-  if (text.charCodeAt(at) !== 0x200e && /[\p{Nd}\p{Sc}]/u.test(after)) return 'silent';
+  const inPrice = /[\p{Nd}\p{Sc}]/u.test(after) || /\d\s$/.test(text.slice(Math.max(0, at - 2), at));
+  if (text.charCodeAt(at) !== 0x200e && inPrice) return 'silent';
   return text.charCodeAt(at) === 0x200e && without(before, after) ? 'harmless' : 'review';
 }
 

@@ -99,7 +99,7 @@ const isTelling = (word: string): boolean =>
 /** Lists of phonetic signs, rows of frames: they stand for themselves. */
 export const isOrnament = (source: string): boolean =>
   /^(?=.*[\u3105-\u312f\u31a0-\u31bf])[\s\p{P}\u3105-\u312f\u31a0-\u31bf\u02ca\u02c7\u02cb\u02d9]+$/u.test(source) ||
-  /^(?=.*[¤°º].*[¤°º])[\s¤°º¸·•.,`´¯øØ«»*~-]+$/.test(source) ||
+  /^(?=.*[¤°º´¯].*[¤°º´¯])[\s¤°º¸·•.,`´¯øØ«»*~-]+$/.test(source) ||
   (source.match(/([\u2500-\u259f])\1\1+/g) ?? []).join('').length * 3 > source.length ||
   isSlang(source);
 /** ㅋㅋㅋㅋ, ㄹㅇ?, ㅠㅠ: single letters of Korean, in words of two or three of them or in rows of one. */
@@ -110,6 +110,11 @@ const isSlang = (source: string): boolean => {
     words.some((w) => /^(.)\1+$/.test(w)) &&
     words.every((w) => /^(?:[ㄱㄴㄷㄹㅁ-ㅃㅅ-ㅎ]{2,3}|([ㄱ-ㅣ])\1+)$/.test(w))
   );
+};
+/** АЫАЫАЫ, ôôôô: two letters over and over. */
+const isRefrain = (source: string): boolean => {
+  const letters = source.match(/\p{L}/gu) ?? [];
+  return letters.length > 3 && new Set(letters).size < 3;
 };
 /** A Chinese character right beside a Cyrillic or Greek letter. */
 const BESIDE = /[\p{sc=Cyrl}\p{sc=Grek}][\p{sc=Han}\p{sc=Hang}]|[\p{sc=Han}\p{sc=Hang}][\p{sc=Cyrl}\p{sc=Grek}]/u;
@@ -136,7 +141,8 @@ export function isPossible(
   common: boolean,
   changed: number,
 ): boolean {
-  if (isInOrder(source) || isOrnament(source) || isList(source) || NUMBER.test(source)) return false;
+  if (isInOrder(source) || isOrnament(source) || isRefrain(source) || isList(source) || NUMBER.test(source))
+    return false;
   const odd = Math.floor(changed / PER_ODDITY);
   if (signsInWords(mended) > signsInWords(source) + odd) return false;
   if (capitalsInWords(mended) > capitalsInWords(source) + odd) return false;
