@@ -1,20 +1,24 @@
-/** The labels of the Encoding Standard that people write for encodings Copydesk names. */
-const LABELS: Readonly<Record<string, string>> = {
-  utf8: 'utf-8', 'unicode-1-1-utf-8': 'utf-8', ascii: 'windows-1252', 'us-ascii': 'windows-1252', latin1: 'windows-1252', 'iso-8859-1': 'windows-1252',
-  'iso8859-1': 'windows-1252', 'iso_8859-1': 'windows-1252', cp1252: 'windows-1252', 'x-cp1252': 'windows-1252', 'iso-8859-9': 'windows-1254',
-  latin5: 'windows-1254', cp1254: 'windows-1254', cp1250: 'windows-1250', cp1251: 'windows-1251', 'x-cp1251': 'windows-1251', cp1253: 'windows-1253',
-  cp1255: 'windows-1255', cp1256: 'windows-1256', cp1257: 'windows-1257', cp1258: 'windows-1258', gbk: 'gb18030', gb2312: 'gb18030', 'gb_2312-80': 'gb18030',
-  'x-gbk': 'gb18030', big5: 'big5', 'big5-hkscs': 'big5', 'x-x-big5': 'big5', 'shift-jis': 'shift_jis', sjis: 'shift_jis', 'x-sjis': 'shift_jis', 'windows-31j': 'shift_jis',
-  ms932: 'shift_jis', 'x-euc-jp': 'euc-jp', eucjp: 'euc-jp', korean: 'euc-kr', 'ks_c_5601-1987': 'euc-kr', 'windows-949': 'euc-kr', 'ksc5601': 'euc-kr',
-  koi8: 'koi8-r', koi: 'koi8-r', 'koi8-ru': 'koi8-u', cp866: 'ibm866', mac: 'macintosh', 'tis-620': 'windows-874', 'iso-8859-11': 'windows-874',
-  latin2: 'iso-8859-2', 'iso8859-2': 'iso-8859-2', greek: 'iso-8859-7', 'iso8859-7': 'iso-8859-7', 'iso8859-15': 'iso-8859-15', latin9: 'iso-8859-15', cyrillic: 'iso-8859-5',
-  'utf-16': 'utf-16le',
-}; // prettier-ignore
+/** The labels of the Encoding Standard that people write for encodings Copydesk names, behind each of these. */
+const LABELS: ReadonlyMap<string, string> = new Map(
+  (
+    'utf-8 utf8 unicode-1-1-utf-8|windows-1252 ascii us-ascii latin1 iso-8859-1 iso8859-1 iso_8859-1 cp1252 x-cp1252|' +
+    'windows-1254 iso-8859-9 latin5 cp1254|windows-1250 cp1250|windows-1251 cp1251 x-cp1251|windows-1253 cp1253|windows-1255 cp1255|' +
+    'windows-1256 cp1256|windows-1257 cp1257|windows-1258 cp1258|gb18030 gbk gb2312 gb_2312-80 x-gbk|big5 big5 big5-hkscs x-x-big5|' +
+    'shift_jis shift-jis sjis x-sjis windows-31j ms932|euc-jp x-euc-jp eucjp|euc-kr korean ks_c_5601-1987 windows-949 ksc5601|koi8-r koi8 koi|' +
+    'koi8-u koi8-ru|ibm866 cp866|macintosh mac|windows-874 tis-620 iso-8859-11|iso-8859-2 latin2 iso8859-2|iso-8859-7 greek iso8859-7|' +
+    'iso-8859-15 iso8859-15 latin9|iso-8859-5 cyrillic|utf-16le utf-16'
+  )
+    .split('|')
+    .flatMap((row) => {
+      const [label = '', ...names] = row.split(' ');
+      return names.map((name) => [name, label] as const);
+    }),
+);
 
 /** An encoding's usual label: lower case, an alias resolved. */
 export function labelOf(name: string): string {
   const label = name.trim().toLowerCase();
-  return LABELS[label] ?? label;
+  return LABELS.get(label) ?? label;
 }
 
 /** A declaration of the encoding in a page: what it says, and where the label stands (offsets of the text it was searched in). */

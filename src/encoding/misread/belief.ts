@@ -114,7 +114,7 @@ const isSlang = (source: string): boolean => {
 /** АЫАЫАЫ, ôôôô: two letters over and over. */
 const isRefrain = (source: string): boolean => {
   const letters = source.match(/\p{L}/gu) ?? [];
-  return letters.length > 3 && new Set(letters).size < 3;
+  return letters.length > 3 && new Set(letters).size < 3 && /^[\p{L}\s,.!?]+$/u.test(source);
 };
 /** A Chinese character right beside a Cyrillic or Greek letter. */
 const BESIDE = /[\p{sc=Cyrl}\p{sc=Grek}][\p{sc=Han}\p{sc=Hang}]|[\p{sc=Han}\p{sc=Hang}][\p{sc=Cyrl}\p{sc=Grek}]/u;
