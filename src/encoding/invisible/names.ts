@@ -1,24 +1,32 @@
 import { msg, type Message } from '../../base';
 
-/** What a copy editor may call these characters. */
-const NAMES: Readonly<Record<number, string>> = {
-  0xad: 'soft hyphen', 0x34f: 'combining grapheme joiner', 0x61c: 'Arabic letter mark', 0x115f: 'Hangul filler', 0x1160: 'Hangul filler',
-  0x180b: 'Mongolian variation selector', 0x180c: 'Mongolian variation selector', 0x180d: 'Mongolian variation selector',
-  0x180e: 'Mongolian vowel separator', 0x200b: 'zero-width space', 0x200c: 'zero-width non-joiner', 0x200d: 'zero-width joiner',
-  0x200e: 'left-to-right mark', 0x200f: 'right-to-left mark', 0x2028: 'line separator', 0x2029: 'paragraph separator',
-  0x202a: 'left-to-right embedding', 0x202b: 'right-to-left embedding', 0x202c: 'end of bidirectional formatting',
-  0x202d: 'left-to-right override', 0x202e: 'right-to-left override', 0x2060: 'word joiner', 0x2061: 'invisible function sign',
-  0x2062: 'invisible times sign', 0x2063: 'invisible separator', 0x2064: 'invisible plus sign', 0x2066: 'left-to-right isolate',
-  0x2067: 'right-to-left isolate', 0x2068: 'first strong isolate', 0x2069: 'end of isolate', 0x3164: 'Hangul filler',
-  0xfeff: 'byte order mark', 0xffa0: 'half-width Hangul filler', 0xfffc: 'object replacement character', 0xfffd: 'replacement character',
-  0: 'NUL', 7: 'bell', 8: 'backspace', 0xb: 'vertical tab', 0x1a: 'end-of-file mark (Ctrl+Z)', 0x1b: 'escape', 0x7f: 'delete', 0x85: 'next line',
-}; // prettier-ignore
+/** What a copy editor may call these characters, behind their numbers. */
+const NAMES: ReadonlyMap<number, string> = new Map(
+  (
+    'ad soft hyphen|34f combining grapheme joiner|61c Arabic letter mark|115f,1160,3164 Hangul filler|' +
+    '180b,180c,180d Mongolian variation selector|180e Mongolian vowel separator|200b zero-width space|200c zero-width non-joiner|' +
+    '200d zero-width joiner|200e left-to-right mark|200f right-to-left mark|2028 line separator|2029 paragraph separator|' +
+    '202a left-to-right embedding|202b right-to-left embedding|202c end of bidirectional formatting|202d left-to-right override|' +
+    '202e right-to-left override|2060 word joiner|2061 invisible function sign|2062 invisible times sign|2063 invisible separator|' +
+    '2064 invisible plus sign|2066 left-to-right isolate|2067 right-to-left isolate|2068 first strong isolate|2069 end of isolate|' +
+    'feff byte order mark|ffa0 half-width Hangul filler|fffc object replacement character|fffd replacement character|0 NUL|7 bell|8 backspace|' +
+    'b vertical tab|1a end-of-file mark (Ctrl+Z)|1b escape|7f delete|85 next line'
+  )
+    .split('|')
+    .flatMap((row) => {
+      const at = row.indexOf(' ');
+      return row
+        .slice(0, at)
+        .split(',')
+        .map((code) => [parseInt(code, 16), row.slice(at + 1)] as const);
+    }),
+);
 
 /** `zero-width space (U+200B)`. */
 export function nameOf(code: number): Message {
   const point = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   const name =
-    NAMES[code] ??
+    NAMES.get(code) ??
     (code < 0x20 || (code > 0x7e && code < 0xa0)
       ? 'control character'
       : (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef)

@@ -7,14 +7,12 @@ export const LEAST_PRIOR = FIRST_LAYER;
 const NEXT_LAYER = 45;
 
 const READ: readonly Label[] = [...SINGLE_BYTE, ...MULTI_BYTE.filter((l) => l !== 'gbk'), 'cp950'];
+const rowsOf = (rows: string): readonly (readonly string[])[] => rows.split('|').map((row) => row.split(' '));
 /** Code pages that were in use beside each other: one was easily taken for another. */
-const NEIGHBOURS: readonly (readonly Label[])[] = [
-  ['windows-1252', 'iso-8859-1', 'iso-8859-15', 'macintosh', 'ibm437', 'ibm850'],
-  ['windows-1251', 'koi8-r', 'koi8-u', 'ibm866', 'iso-8859-5', 'x-mac-cyrillic'],
-  ['windows-1250', 'iso-8859-2', 'ibm852'],
-  ['windows-1253', 'iso-8859-7'],
-  ['windows-1254', 'iso-8859-9'],
-];
+const NEIGHBOURS = rowsOf(
+  'windows-1252 iso-8859-1 iso-8859-15 macintosh ibm437 ibm850|windows-1251 koi8-r koi8-u ibm866 iso-8859-5 x-mac-cyrillic|' +
+    'windows-1250 iso-8859-2 ibm852|windows-1253 iso-8859-7|windows-1254 iso-8859-9',
+);
 export const isCyrillic = (l: Label): boolean => NEIGHBOURS[1]!.includes(l);
 /** What software takes for granted. */
 const USUAL = new Set<Label>(['windows-1252', 'iso-8859-1', 'gb18030']);
@@ -22,25 +20,11 @@ const USUAL = new Set<Label>(['windows-1252', 'iso-8859-1', 'gb18030']);
 const RARE = new Set<Label>(['cp950', 'koi8-u', 'iso-8859-9', 'iso-8859-15', 'windows-1258', 'iso-8859-1']);
 
 /** Pages that share most of their characters. */
-const ALIKE: readonly (readonly Label[])[] = [
-  [
-    'windows-1252',
-    'iso-8859-1',
-    'iso-8859-15',
-    'windows-1254',
-    'iso-8859-9',
-    'windows-1258',
-    'windows-1257',
-    'windows-1250',
-    'iso-8859-2',
-  ],
-  ['windows-1250', 'iso-8859-2', 'windows-1252', 'iso-8859-1'],
-  ['ibm437', 'ibm850', 'ibm852'],
-  ['koi8-r', 'koi8-u'],
-  ['windows-1251', 'x-mac-cyrillic', 'iso-8859-5', 'ibm866'],
-  ['windows-1253', 'iso-8859-7'],
-  ['gb18030', 'gbk', 'euc-jp', 'euc-kr', 'big5', 'cp950', 'shift_jis'],
-];
+const ALIKE = rowsOf(
+  'windows-1252 iso-8859-1 iso-8859-15 windows-1254 iso-8859-9 windows-1258 windows-1257 windows-1250 iso-8859-2|' +
+    'windows-1250 iso-8859-2 windows-1252 iso-8859-1|ibm437 ibm850 ibm852|koi8-r koi8-u|windows-1251 x-mac-cyrillic iso-8859-5 ibm866|' +
+    'windows-1253 iso-8859-7|gb18030 gbk euc-jp euc-kr big5 cp950 shift_jis',
+);
 const similar = (a: Label, b: Label): boolean => a === b || ALIKE.some((n) => n.includes(a) && n.includes(b));
 /** Whether two layers could be taken for one another. */
 export const alike = (a: Layer, b: Layer): boolean => similar(a.read, b.read) && similar(a.wrote, b.wrote);
