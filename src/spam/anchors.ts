@@ -109,6 +109,7 @@ export const isControl = ({ attribs }: Element): boolean => {
   return false;
 };
 
+/** A link by itself is its own content. */
 export function contentOf(profile: Profile, element: Element): Content {
   const anchors: Anchor[] = [];
   let linked = 0;
@@ -119,7 +120,7 @@ export function contentOf(profile: Profile, element: Element): Content {
   let structure = 0;
   let inward = 0;
   let elements = 0;
-  const stack: ChildNode[] = [...element.children].reverse();
+  const stack: ChildNode[] = element.name === 'a' ? [element] : [...element.children].reverse();
   for (let node = stack.pop(); node && elements < MOST_NODES; node = stack.pop()) {
     if (isText(node)) {
       parts.push(node.data.includes('&') ? decodeHTML(node.data) : node.data);
