@@ -98,7 +98,10 @@ export interface Content {
 }
 
 const CONTROLS = new Set('form input button select textarea label svg use nav dialog option template'.split(' '));
-const STRUCTURE = new Set('header footer main article section aside h1 h2 h3'.split(' '));
+const STRUCTURE = new Set('header footer main article section aside'.split(' '));
+const HEADING = new Set(['h1', 'h2', 'h3']);
+/** Elements of a box from which a heading in it heads a part of the page. */
+const LARGE = 12;
 const MEDIA = new Set('img picture video audio canvas object embed iframe source'.split(' '));
 const LINE = new Set('p li div tr br td h1 h2 h3 h4 h5 h6 dt dd'.split(' '));
 
@@ -118,6 +121,7 @@ export function contentOf(profile: Profile, element: Element): Content {
   let controls = 0;
   let media = 0;
   let structure = 0;
+  let headings = 0;
   let inward = 0;
   let elements = 0;
   const stack: ChildNode[] = element.name === 'a' ? [element] : [...element.children].reverse();
@@ -131,6 +135,7 @@ export function contentOf(profile: Profile, element: Element): Content {
     if (CONTROLS.has(node.name) || isControl(node)) controls++;
     else if (MEDIA.has(node.name)) media++;
     else if (STRUCTURE.has(node.name)) structure++;
+    else if (HEADING.has(node.name)) headings++;
     if (LINE.has(node.name)) parts.push('\n');
     if (node.name === 'script' || node.name === 'style') continue;
     if (node.name === 'a') {
@@ -143,6 +148,7 @@ export function contentOf(profile: Profile, element: Element): Content {
     }
     for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
   }
+  if (elements > LARGE) structure += headings;
   return { text: parts.join('').trim(), anchors, linked, coded, controls, media, structure, elements, inward };
 }
 

@@ -20,6 +20,15 @@ describe('spam as it is found in the world', () => {
     const [farmed, ...others] = found(page(`<div style="display:none">${farm}</div>`), 'html');
     expect([farmed?.rule, others.length]).toEqual(['spam/hidden-content', 0]);
   });
+  it.each([
+    '<a style="position:absolute;left:-9999px" href="https://essays.example/">essay writing service</a>',
+    '<div style="display:none"><h2><a href="https://c1.example/">online casino bonus</a></h2><p>Best <a href="https://c2.example/">slots</a> and poker.</p></div>',
+  ])('is hidden by itself, or with a heading: %s', (hidden) => {
+    const text = page(hidden);
+    const [spam, ...others] = found(text, 'html');
+    expect([spam?.rule, others.length]).toEqual(['spam/hidden-content', 0]);
+    expect(text.slice(spam!.start, spam!.end)).toBe(hidden);
+  });
   it('is a comment that is signed with a keyword, the link of which was not copied', () => {
     const comment = 'I am so delighted I found your blog, please keep up the great work. 카지노사이트';
     const text = `New library opens\n\n${story}\n\n${more}\n\n${comment}\n`;
