@@ -92,6 +92,7 @@ export interface Content {
   readonly media: number;
   /** Headers, footers, sections: parts of a page's layout. */
   readonly structure: number;
+  readonly headings: number;
   readonly elements: number;
   /** Links that stay on the site or go nowhere. */
   readonly inward: number;
@@ -100,8 +101,7 @@ export interface Content {
 const CONTROLS = new Set('form input button select textarea label svg use nav dialog option template'.split(' '));
 const STRUCTURE = new Set('header footer main article section aside'.split(' '));
 const HEADING = new Set(['h1', 'h2', 'h3']);
-/** Elements of a box from which a heading in it heads a part of the page. */
-const LARGE = 12;
+
 const MEDIA = new Set('img picture video audio canvas object embed iframe source'.split(' '));
 const LINE = new Set('p li div tr br td h1 h2 h3 h4 h5 h6 dt dd'.split(' '));
 
@@ -148,8 +148,18 @@ export function contentOf(profile: Profile, element: Element): Content {
     }
     for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
   }
-  if (elements > LARGE) structure += headings;
-  return { text: parts.join('').trim(), anchors, linked, coded, controls, media, structure, elements, inward };
+  return {
+    headings,
+    text: parts.join('').trim(),
+    anchors,
+    linked,
+    coded,
+    controls,
+    media,
+    structure,
+    elements,
+    inward,
+  };
 }
 
 /** The text of an element with its entities decoded. */

@@ -87,7 +87,7 @@ function strangeness(profile: Profile, node: ChildNode, before: boolean): number
   if (node.name === 'style') return 0;
   const content = contentOf(profile, node);
   // A page that ends too early goes on after its end.
-  if (content.structure > 0 || content.elements > LARGEST_BOX) return 0;
+  if (content.structure + content.headings > 0 || content.elements > LARGEST_BOX) return 0;
   const odds = content.anchors.reduce((n, a) => n + 0.9 + Math.max(0, a.odds), 0);
   if (node.name === 'iframe') return hostsOf(profile).foreign(attribute(node, 'src') ?? '') === undefined ? 0 : 2.5;
   if (node.name === 'a') return hostsOf(profile).foreign(attribute(node, 'href') ?? '') === undefined ? 0 : 2;

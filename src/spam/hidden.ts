@@ -35,6 +35,9 @@ const WORTH: Readonly<Record<Hiding, number>> = {
 const SHORT = 300;
 /** Fewest keywords of a hidden list without links. */
 const FEWEST_PIECES = 5;
+/** Elements of a box from which a heading in it heads a part of the page; what a way to hide is worth that no page folds its notes by. */
+const LARGE = 12;
+const TELLING = 0.6;
 const BIAS = -2.3;
 const LINK = 0.8;
 
@@ -90,9 +93,11 @@ function isAbout(e: Element, name: string): boolean {
   return code.length < ONE_PURPOSE && code.includes(name) && (e.name === 'style' ? code.split('{').length === 2 : /\.style\b|\.hide\(/.test(code)); // prettier-ignore
 }
 
+const isPart = ({ structure, headings }: Content): boolean => structure + headings > 0;
+
 /** What stands in a box that scripts write around it: `document.write('<div style="display:none">')` … `document.write('</div>')`. */
 function judgeBox(profile: Profile, box: WrittenBox): FoundMarkup | undefined {
-  if (box.inside.some((e) => contentOf(profile, e).structure > 0)) return undefined;
+  if (box.inside.some((e) => isPart(contentOf(profile, e)))) return undefined;
   const hosts = collect(profile).anchors.flatMap(({ node, offset }) => {
     const at = (node.startIndex ?? 0) + offset;
     const host = at > box.start && at < box.end ? hostsOf(profile).foreign(attribute(node, 'href')!) : undefined;
@@ -116,9 +121,12 @@ function placed(h: HiddenElement): Range {
   return { start: start + h.offset, end: end + h.offset };
 }
 
+/** What holds whole parts of a page is a part of its layout. */
+const isLayout = ({ structure, headings, elements }: Content, hiding: Hiding): boolean =>
+  structure > 0 || (headings > 0 && (elements > LARGE || WORTH[hiding] < TELLING));
+
 function judge(profile: Profile, h: HiddenElement, content: Content, range: Range): FoundMarkup | undefined {
-  // What holds whole parts of a page is a part of its layout.
-  if (content.structure > 0) return undefined;
+  if (isLayout(content, h.hiding)) return undefined;
   const anchors = content.anchors.filter((a) => !hostsOf(profile).isFamiliar(a.host!));
   const inward = content.inward + content.anchors.length - anchors.length;
   // A menu leads to the site itself, and to friends of it.

@@ -8,7 +8,7 @@ import { signed, type Reason } from './model';
 import { linksIn } from './place';
 import type { Profile, Segment } from './profile';
 import { kinshipOf, relationOf, termsIn, topicName, type Relation, type Terms } from './relation';
-import { contactsIn, copiesOf, foreignHosts, holdsPhone } from './traces';
+import { contactsIn, copiesOf, foreignHosts, holdsMailbox, holdsPhone } from './traces';
 import { wordsOf } from './words';
 
 const MONEY =
@@ -26,6 +26,8 @@ const MAIL = /\w@[\w-]+\.[a-z]/i;
 interface Traits {
   readonly hosts: readonly string[];
   readonly contacts: number;
+  /** A number or a mailbox that anybody gets, in an offer of a trade. */
+  readonly reach: boolean;
   readonly terms: Terms;
   readonly praise: number;
   /** It praises, and ends in a keyword by itself: the link of a comment, of which the text alone was copied. */
@@ -59,11 +61,15 @@ function traitsOf(profile: Profile, range: Range): Traits {
   const praise = terms.hits.reduce((n, h) => n + (h.term.topic === 'praise' ? h.term.weight : 0), 0);
   const cues = cuesIn(text);
   const signed = praise + cues.praise + cues.site >= 1 && endsInKeyword(profile, range, terms);
-  return { hosts: foreignHosts(profile, range, text), contacts: contactsIn(text), terms, praise, signed, spun, text, cues }; // prettier-ignore
+  const isOffer = terms.weight >= 2 || (cues.solicit >= 1 && (terms.weight >= 1 || (terms.weight > 0 && terms.pitch >= 1))); // prettier-ignore
+  const reach = isOffer && (holdsPhone(text) || holdsMailbox(text));
+  return { hosts: foreignHosts(profile, range, text), contacts: contactsIn(text), reach, terms, praise, signed, spun, text, cues }; // prettier-ignore
 }
 
 /** What a keyword says as a signature: more than an address. */
 const SIGNED = 2.6;
+/** What such a number or mailbox says. */
+const REACH = 1.9;
 /** Longest keyword that a comment is signed with, in UTF-16 units. */
 const LONGEST_KEYWORD = 40;
 
@@ -124,10 +130,11 @@ function weightsOf(t: Traits, s: Segment, profile: Profile, relation: Relation):
   return {
     host: hosts.length ? (contacts ? 0.6 : 1.3) + (hosts.length > 1 ? 0.3 : 0) : t.signed ? SIGNED : 0,
     cheap: hosts.some(isCheap) ? 1.2 : 0,
-    contact: contacts ? 1.9 + (contacts > 1 ? 0.8 : 0) : terms.weight >= 2 && holdsPhone(text) ? 1.6 : 0,
-    solicit: contacts
-      ? Math.min(contacts > 1 ? 2.7 : 1.5, Math.min(1.5, 0.8 * cues.solicit) + Math.min(1.2, 0.8 * cues.eager))
-      : 0,
+    contact: contacts ? 1.9 + (contacts > 1 ? 0.8 : 0) : t.reach ? REACH : 0,
+    solicit:
+      contacts || t.reach
+        ? Math.min(contacts > 1 ? 2.7 : 1.5, Math.min(1.5, 0.8 * cues.solicit) + Math.min(1.2, 0.8 * cues.eager))
+        : 0,
     terms: Math.min(3, 0.9 * terms.weight),
     pitch: Math.max(Math.min(1.8, 0.45 * pitch), partsOf(t)),
     praise:
@@ -144,7 +151,7 @@ function weightsOf(t: Traits, s: Segment, profile: Profile, relation: Relation):
 }
 
 function against(profile: Profile, t: Traits, s: Segment, range: Range, relation: Relation): number {
-  const plain = t.terms.weight && !t.hosts.length && !t.contacts ? 1.2 : 0;
+  const plain = t.terms.weight && !t.hosts.length && !t.contacts && !t.reach ? 1.2 : 0;
   // The sentence before says whose number it is.
   const before = cuesIn(profile.text.slice(Math.max(s.start, range.start - CONTEXT), range.start)).office;
   const hours = (t.contacts && HOURS.test(t.text) ? 1.2 : 0) + (t.contacts && MAIL.test(t.text) ? 1 : 0);
@@ -185,7 +192,7 @@ export function signalsOf(profile: Profile, s: Segment, range: Range): Signals {
   const rule =
     t.signed || ((praise || (t.cues.praise && t.cues.site)) && hosts.length && late)
       ? 'comment-spam'
-      : contacts && contacts >= hosts.length
+      : (contacts && contacts >= hosts.length) || (t.reach && !hosts.length)
         ? 'contact-solicitation'
         : 'advert';
   return { z, cheap, signed: t.signed, rule, reasons: reasonsOf(t, w) };

@@ -133,13 +133,16 @@ const START =
 /** What stands around a full stop without a space: an address has more of them. */
 const TOKEN = 60;
 
+/** A full stop that ends no sentence: Mr. David. */
+const TITLE = /(?<!\p{L})(?:mrs?|ms|dr|prof|st|sr|jr|mme|bd|nr|no)\.$/iu;
+
 /** Where the sentences of a line begin, but for the first. */
 function sentenceStarts(profile: Profile, s: Segment): number[] {
   const out: number[] = [];
   const text = profile.textOf(s);
   for (const m of text.matchAll(START)) {
     const at = m.index + m[0].length;
-    if (at >= s.end - s.start - 3 || (m[0] === '' && isInAddress(text, at))) continue;
+    if (at >= s.end - s.start - 3 || (m[0] === '' && isInAddress(text, at)) || TITLE.test(text.slice(Math.max(0, m.index - 6), m.index + 1))) continue; // prettier-ignore
     out.push(s.start + at);
     if (out.length > 24) break;
   }

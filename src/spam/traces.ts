@@ -22,6 +22,9 @@ const LINE_ID =
 /** One after a word or two. */
 const LATER = /^[^\n.!?。@+\d]{1,18}(?:@[a-z\d][\w.]{3,30}|\+\d[\d ().-]{6,18}\d)/i;
 
+/** An id that is named as such, somewhat later. */
+const HANDLE = /^[^\n@]{1,30}\bID ?[:：] ?@?[a-z\d][\w.-]{3,23}/i;
+
 /** Finds any of many needles in one pass: two characters in a row that begin none are passed over. */
 class Finder {
   private readonly table: (string[] | undefined)[] = [];
@@ -107,15 +110,20 @@ export function contactsIn(text: string): number {
     const rest = text.slice(m.index + m[0].length, m.index + m[0].length + 44);
     // A line of any kind is followed by what stands in it.
     const isLine = m[0] === 'line' || m[0] === 'Line';
-    if (isLine ? LINE_ID.test(rest) : ID.test(rest) || LATER.test(rest)) n++;
+    if (isLine ? LINE_ID.test(rest) : ID.test(rest) || LATER.test(rest) || HANDLE.test(rest)) n++;
   }
   return n;
 }
 
 const PHONE =
-  /(?:电话|電話|手机|手機|โทร|전화|\b(?:tel|telp|phone|call|sđt|hotline|тел)\b|телефон)[.:：\s]{0,3}\+?\d[\d ()-]{6,16}\d/iu;
+  /\+\d[\d ().-]{7,16}\d|(?:电话|電話|手机|手機|โทร|전화|\b(?:tel|telp|phone|call|sđt|hotline|тел)\b|телефон)[.:：\s]{0,3}\+?\d[\d ()-]{6,16}\d/iu;
 /** Whether a telephone number stands in a text: offices have one, too. */
 export const holdsPhone = (text: string): boolean => PHONE.test(text);
+
+/** Providers at which anybody gets a mailbox without a name of his own. */
+const MAILBOX =
+  /\w@(?:gmail|yahoo|ymail|hotmail|outlook|live|aol|gmx|web|mail|yandex|proton(?:mail)?|tutanota|qq|163|126|sina|naver|daum|hanmail|libero|orange|wp|seznam)\.[a-z]{2,3}/i;
+export const holdsMailbox = (text: string): boolean => text.includes('@') && MAILBOX.test(text);
 
 /** The hosts of addresses and links in a stretch that are neither the article's own nor trusted. */
 export function foreignHosts(profile: Profile, range: Range, text: string): string[] {

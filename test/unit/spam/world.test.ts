@@ -39,6 +39,24 @@ describe('spam as it is found in the world', () => {
   });
 });
 
+describe('offers with a number or mailbox that anybody gets', () => {
+  const bridge =
+    'The council met on Tuesday and agreed to repair the old bridge before the winter. It will take nine months.';
+  const only = (line: string) => found(`Old bridge\n\n${bridge}\n\n${line}\n`, 'plain').map((f) => f.rule);
+  it.each([
+    'Do you need an urgent loan? We offer loans at 2% interest. Contact us today via email: fastloan247@gmail.com',
+    'Seriöser Privatkredit ohne Vorkosten. Schreiben Sie mir: kredit.mueller@gmail.com',
+    'Escort girls in Dubai | Russian escorts | Call girls service 24/7 +971501234567',
+    '专业代开发票，税点优惠，联系电话13812345678，微信同号',
+    '稼げる副業！LINE登録だけで毎日3万円。今すぐ友だち追加 ID:@kasegu777',
+  ])('are solicitations: %s', (line) => expect(only(line)).toEqual(['spam/contact-solicitation']));
+  it.each([
+    'Volunteers who want to help with the planting may write to the gardening club: oldbridge.gardens@gmail.com',
+    'Tickets are sold at the town hall, phone +44 20 7946 0018, from 9 to 17 on weekdays.',
+    'Anmeldung zum Lauf bis Freitag bei Petra Klein: lauftreff.altstadt@web.de',
+  ])('are sound without an offer: %s', (line) => expect(only(line)).toEqual([]));
+});
+
 describe('sound articles of the world', () => {
   const chinese =
     '大學的新圖書館星期一開幕，兩千多名學生參加了典禮，校長感謝所有參與建設的人。這座建築耗資四千萬歐元，藏書五十萬冊。';
