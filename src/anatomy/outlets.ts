@@ -4,12 +4,8 @@ import { once } from '../base';
 import { HAS, knowWords, marksOf, spelled } from './marks';
 import { wordLists } from './word-lists';
 
-/** News agencies and wire services, as they sign; lower case. */
-const AGENCIES = new Set(
-  `reuters|ap|associated press|the associated press|afp|agence france-presse|dpa|deutsche presse-agentur|efe|agencia efe|europa press|ep|ansa|adnkronos|agi|lapresse|askanews|lusa|agência lusa|agência brasil|agência estado|estadão conteúdo|folhapress|xinhua|xinhua news agency|tass|itar-tass|тасс|итар-тасс|interfax|интерфакс|ria novosti|риа новости|рбк|regnum|pap|polska agencja prasowa|čtk|ctk|mti|apa|sda|ats|keystone-sda|keystone-ats|awp|belga|anp|tt|ntb|ritzau|stt|anadolu|anadolu agency|anadolu ajansı|aa|dha|i̇ha|iha|yonhap|yonhap news agency|연합뉴스|뉴시스|뉴스1|kyodo|kyodo news|jiji|jiji press|共同|共同通信|共同通信社|時事|時事通信|時事通信社|ロイター|ロイター通信|afp=時事|afp時事|afpbb|cnn|bbc|bbc news|bloomberg|upi|pti|press trust of india|ani|ians|antara|vna|ttxvn|bernama|cna|中央社|新华社|新華社|新华网|新華網|中新社|中新网|中新網|中国新闻网|法新社|路透社|路透|美联社|美聯社|共同社|韩联社|韓聯社|塔斯社|pr newswire|prnewswire|pr newswire asia|business wire|businesswire|globenewswire|globe newswire|accesswire|access newswire|ots|news aktuell|presseportal|sid|epd|kna|dpa-afx|afx|rtr|ddp|dapd|dpa/tmn|notimex|télam|telam|andina|angop|belta|белта|armenpress|kazinform|azertac|servimedia|prensa latina|colpisa|colprensa|noticias argentinas|agencias|otr press|pa|pa media|press association|aap|canadian press|the canadian press|la presse canadienne|cp|nna|petra|wam|spa|mena|anp/afp|укринформ|укрінформ|уніан|унн|ukrinform|unian|tanjug|hina|sta|bta|agerpres|mediafax|ina|kuna|qna|irna|isna|dw|rfi|voa|rfa|npr|cbs|nbc|abc|fox news|cnbc|cctv|央视新闻|央视网|央視網|人民网|人民網|人民日报|中国新闻社|澎湃新闻|环球网|光明网|中国日报`.split(
-    '|',
-  ),
-);
+/** News agencies and wire services, as they sign. */
+const agencies = once(() => new Set(wordLists('outlets.txt').get('agencies')));
 
 /** How an outlet's name ends or what it holds, in scripts without spaces. */
 const OUTLET_ENDS =
@@ -20,9 +16,9 @@ const COMPANY =
   /^(?:株式会社|有限会社|合同会社|(?:一般|公益)(?:社団|財団)法人|国立大学法人|学校法人|独立行政法人|特定非営利活動法人|NPO法人)[^、。「」『』\s]{1,20}$|(?:株式会社|有限会社|合同会社)$/u;
 /** The last characters of these. */
 const LAST = new Set(OUTLET_ENDS.split('|').map((w) => w.at(-1)!));
-const OUTLET_WORDS =
-  'news|newspaper|info|infos|actu|actus|actualités|times|post|press|agency|agencia|agência|agenzia|agence|herald|tribune|journal|gazette|chronicle|guardian|telegraph|observer|independent|staff|team|desk|editors?|editorial|newsroom|reporters?|correspondents?|writers?|redaktion|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція|bureau|magazine|weekly|daily|quarterly|monthly|fortnightly|review|media|network|radio|tv|television|online|wire|services?|report|today|zeitung|tagesblatt|tageblatt|anzeiger|kurier|nachrichten|rundschau|presse|blatt|bote|post|spiegel|stern|welt|zeit|allgemeine|morgenpost|abendblatt|le monde|figaro|libération|parisien|courrier|dépêche|voix|nouvelles|gazette|quotidien|hebdo|el país|mundo|vanguardia|diario|diário|gazeta|tribuna|notícia|periódico|noticias|nación|prensa|correo|heraldo|universal|jornal|folha|globo|estado|notícias|correio|corriere|repubblica|stampa|giornale|notizie|gazzetta|messaggero|sole|krant|nieuws|blad|dagblad|volkskrant|новости|газета|известия|правда|вести|вестник|ведомости|коммерсантъ|university|universität|université|universidad|institute|ministry|government|company|group|gmbh|inc|ltd|llc|ag|corp|corporation|foundation|association|council|committee|department|office|center|centre|club|blog|editors|contributors?|partners?|community|admin|administrator|webmaster|wikipedia|commission|party|police|court|school|hospital|bank|church|museum|gymnasium|hochschule|ministerium|landkreis|gemeinde|stadtverwaltung|polizeipräsidium|polizeiinspektion|polizei|feuerwehr|verband|verein|ministère|mairie|préfecture|ayuntamiento|ministerio|diputación|fundación|asociación|federación|fc|sa|spa|srl|co|gazette|dispatch|examiner|inquirer|sentinel|courier|register|bulletin|globe|mirror|express|mail|sun|star|standard|echo|écho|echos|échos|courant|dagblad|informer|verlag|publishing|channel|studio|studios|haber|gazetesi|ajansı|báo|dpa|afp|ap|reuters|efe|ansa';
-const OUTLET_WORD = new RegExp(`(?:^|[\\s'’-])(?:${OUTLET_WORDS})(?:$|[\\s.,-])`, 'i');
+/** Words that say that a name is no person's. */
+const outletWords = once(() => wordLists('outlets.txt').get('words')!.join('|'));
+const outletWord = once(() => new RegExp(`(?:^|[\\s'’-])(?:${outletWords()})(?:$|[\\s.,-])`, 'i'));
 
 /** Compounds of the Germanic and Slavic press. */
 const COMPOUNDS =
@@ -35,7 +31,7 @@ export const isAgency = (text: string): boolean => {
   const name = key(text).replace(/^the /, '').replace(/\.$/, '');
   // dpa/lno, sid/jko: the desk or the hand behind the agency.
   const hands = /^(\p{L}{2,6})(?:[/-]\p{L}{2,4}|(?:\/\p{L}{2,6}){2,3})$/u.exec(name);
-  return AGENCIES.has(name) || AGENCIES.has(hands?.[1] ?? '');
+  return agencies().has(name) || agencies().has(hands?.[1] ?? '');
 };
 
 /** Le Monde, 南方周末: no word in them says that they are outlets. */
@@ -49,14 +45,14 @@ const isKnown = (text: string): boolean => {
 };
 
 knowWords(HAS.outlet, () => known());
-knowWords(HAS.outlet, AGENCIES);
-knowWords(HAS.outlet, spelled(OUTLET_WORDS));
+knowWords(HAS.outlet, () => agencies());
+knowWords(HAS.outlet, () => spelled(outletWords()));
 knowWords(HAS.outlet, ['dpa', 'ap', 'afp', 'sda', 'apa', 'ansa']);
 
 /** Whether a name is an outlet's, an agency's, an office's: nobody's own. */
 export function isOrganisation(text: string, marks = marksOf(text)): boolean {
   return (
-    ((marks & (HAS.outlet | HAS.digit)) !== 0 && (isAgency(text) || OUTLET_WORD.test(text) || isKnown(text))) ||
+    ((marks & (HAS.outlet | HAS.digit)) !== 0 && (isAgency(text) || outletWord().test(text) || isKnown(text))) ||
     endsLikeOutlet(text) ||
     (text.includes('.') && /\.(?:com|org|net|de|fr|es|cn|jp|kr|tw|it|uk|ru|info)\b/i.test(text))
   );
@@ -92,7 +88,7 @@ export function agencyIn(text: string): string | undefined {
     .trim()
     .replace(/\.$/, '')
     .replace(/^(?:agencia|agência|agence|agenzia|agentur) (?=\p{Lu}{2,6}$)/iu, '');
-  if (isAgency(bare)) return AGENCIES.has(key(bare)) ? bare : bare.replace(/^(\p{L}{2,6})\/.*/u, '$1');
+  if (isAgency(bare)) return agencies().has(key(bare)) ? bare : bare.replace(/^(\p{L}{2,6})\/.*/u, '$1');
   for (const part of bare.split(/\s*[/,;+&]\s*|\s+(?:mit|with|avec|con|und|and|et|y)\s+/))
     if (isAgency(part)) return part;
   return undefined;
