@@ -1,6 +1,7 @@
 // Sound texts that look like spam at first sight: [name, format, text]. Written for this measure.
 import { HARD_LINKS } from './hard-links.mjs';
 import { HARD_FIFTH } from './hard-fifth.mjs';
+import { HARD_SIXTH } from './hard-sixth.mjs';
 import { HARD_FOURTH } from './hard-fourth.mjs';
 import { HARD_SECOND } from './hard-second.mjs';
 import { HARD_THIRD } from './hard-third.mjs';
@@ -340,4 +341,5 @@ export const HARD = [
   ...HARD_THIRD,
   ...HARD_FOURTH,
   ...HARD_FIFTH,
+  ...HARD_SIXTH,
 ];

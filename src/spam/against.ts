@@ -98,8 +98,8 @@ function definedShare(text: string, { items }: ItemList): number {
 }
 
 /** Whether a list ends in a full stop, or a sentence goes on after it: one that counts things up. */
-function isClosed(text: string, { end, tail, separator }: ItemList): boolean {
-  if (!tail && separator === Kind.comma && /^\s?\p{Ll}/u.test(text.slice(end, end + 2))) return true;
+function isClosed(text: string, { end, tail, separator, items }: ItemList): boolean {
+  if (!tail && separator === Kind.comma && (/^\s?\p{Ll}/u.test(text.slice(end, end + 2)) || items.every((i) => /^[\p{Lu}\d]/u.test(text.slice(i.start, i.start + 2))))) return true; // prettier-ignore
   return KIND[text.charCodeAt(end - 1)] === Kind.ender || KIND[text.charCodeAt(end)] === Kind.ender;
 }
 

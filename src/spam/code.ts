@@ -67,11 +67,25 @@ function group(profile: Profile, nodes: readonly ChildNode[], offset: number, be
   }
   if (run.length) runs.push(run);
   return runs.flatMap((r) => {
+    // Pages that were put together go on after their first one’s end.
+    if (!before && r.reduce((n, x) => n + wordsIn(x), 0) > LONGEST_APPENDIX) return [];
     const z = r.reduce((sum, n) => sum + strangeness(profile, n, before), before ? 0 : -1.2);
     if (z < 0.5) return [];
     const where = before ? msg('it stands before the document begins') : msg('it stands after the end of the document');
     return [{ start: rangeOf(r[0]!).start + offset, end: rangeOf(r.at(-1)!).end + offset, z, count: r.length, reasons: [{ weight: 2, why: where }] }]; // prettier-ignore
   });
+}
+
+/** UTF-16 units of text that is no link, in boxes after the end of a document, from which it is another one. */
+const LONGEST_APPENDIX = 600;
+const MOST_LOOKED_AT = 200;
+function wordsIn(node: ChildNode): number {
+  let size = 0;
+  const stack: ChildNode[] = [node];
+  for (let n = stack.pop(), k = 0; n && k < MOST_LOOKED_AT; n = stack.pop(), k++)
+    if (isText(n)) size += n.data.trim().length;
+    else if (isTag(n) && !/^(?:a|script|style)$/.test(n.name)) stack.push(...n.children.slice(0, MOST_LOOKED_AT));
+  return size;
 }
 
 /** How little a node belongs outside of the document. */
@@ -81,7 +95,11 @@ function strangeness(profile: Profile, node: ChildNode, before: boolean): number
     const host = hostsOf(profile).foreign(attribute(node, 'src') ?? '');
     const judged = judgeScript(profile, node)?.z ?? 0;
     if (host !== undefined)
-      return (before ? 2 : 1.4) + (isCheap(host) ? 1.5 : 0) + (knownScript(profile, host, node) ? -2 : 0.5);
+      return (
+        (before ? 2 : 1.4) +
+        (isCheap(host) ? 1.5 : 0) +
+        (knownScript(profile, host, node) || hostsOf(profile).count(host) > OFTEN ? -2 : 0.5)
+      );
     return Math.max(judged, before && node.attribs.src === undefined && lengthOf(node) < 500 ? 0.9 : 0);
   }
   if (node.name === 'style') return 0;
@@ -101,6 +119,9 @@ const NOTICE = /©|\(c\)|copyright/i;
 /** Elements of a box from which on it is a part of the page. */
 const LARGEST_BOX = 80;
 const lengthOf = (script: Element): number => script.children.reduce((n, c) => n + (isText(c) ? c.data.length : 0), 0);
+
+/** Links of a page to a site from which it is the page’s own, or works with it. */
+const OFTEN = 4;
 
 /** Whether another script of the page comes from the same host. */
 const knownScript = (profile: Profile, host: string, script: Element): boolean =>

@@ -80,7 +80,8 @@ function tagOf(profile: Profile, element: Element): HeadTag | undefined {
     ? element.children.map((c) => (isText(c) ? c.data : '')).join('')
     : (element.attribs.content ?? '');
   const text = raw.includes('&') ? decodeHTML(raw) : raw;
-  if (text.trim().length < 4) return undefined;
+  // A template is filled in later.
+  if (text.trim().length < 4 || /\{[{%]|<%/.test(text)) return undefined;
   const codes = raw.match(/&#x?[\da-f]+;/gi)?.length ?? 0;
   const coded = codes > 5 && codes * 2 > text.length * 0.8;
   return { element, kind: isTitle ? 'title' : name, text, wording: wordingOf(profile, text), coded };

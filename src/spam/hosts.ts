@@ -1,5 +1,5 @@
 import { attribute, frontMatterOf } from '../article';
-import { dataFile, memo } from '../base';
+import { dataFile, memo, type Range } from '../base';
 import { collect, type Collected } from './collect';
 import type { Profile } from './profile';
 import type { TermHit } from './terms';
@@ -146,6 +146,17 @@ export class Hosts {
     }
     return this.uses.get(siteOf(host)) ?? 0;
   }
+  /** Whether the article names that site, elsewhere than in a stretch of it. */
+  isNamed(host: string, apart: Range): boolean {
+    const name = siteOf(host).split('.')[0]!;
+    if (name.length < SHORTEST_NAME || /^[\d-]+$/.test(name)) return false;
+    const { text } = this.profile;
+    const wanted = name[0]!.toUpperCase() + name.slice(1);
+    for (const called of [wanted, name.toUpperCase()])
+      for (let at = text.indexOf(called); at >= 0; at = text.indexOf(called, at + 1))
+        if ((at < apart.start || at >= apart.end) && !/[\p{L}\d.]/u.test(text[at + name.length] ?? ' ')) return true;
+    return false;
+  }
   isTrusted(host: string): boolean {
     return isListed(host, trusted()) || isListed(host, this.yours) || INSTITUTION.test(host);
   }
@@ -188,6 +199,9 @@ export class Hosts {
     return away ? host : undefined;
   }
 }
+
+/** Shortest name of a site that an article is asked for. */
+const SHORTEST_NAME = 4;
 
 export const isCheap = (host: string): boolean => CHEAP_TLD.test(host) || /^\d+\.\d+\.\d+\.\d+$/.test(host);
 

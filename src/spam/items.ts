@@ -79,10 +79,15 @@ function isItem(text: string, range: Range): boolean {
   return spaces < 10 && (dense < length / 2 || length <= LONGEST_DENSE);
 }
 
+/** `1,2 million` */
+const isDecimal = (text: string, at: number): boolean =>
+  KIND[text.charCodeAt(at - 1)] === Kind.digit && KIND[text.charCodeAt(at + 1)] === Kind.digit;
+
 /** Where a separator stands. Where hyphens have spaces around them, those without are parts of words. */
 function marksOf(text: string, start: number, end: number, separator: Kind): number[] {
   const marks: number[] = [];
-  for (let i = start; i < end; i++) if (KIND[text.charCodeAt(i)] === separator) marks.push(i);
+  for (let i = start; i < end; i++)
+    if (KIND[text.charCodeAt(i)] === separator && !(separator === Kind.comma && isDecimal(text, i))) marks.push(i);
   if (separator !== Kind.hyphen) return marks;
   const spaced = marks.filter((i) => isSpace(text.charCodeAt(i - 1)) && isSpace(text.charCodeAt(i + 1)));
   return spaced.length ? spaced : marks;

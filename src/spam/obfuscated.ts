@@ -130,14 +130,15 @@ function judge(profile: Profile, s: Segment, coded = 0): FoundMask | undefined {
   const mask = unmask(raw);
   // Lines at the foot of a page are spaced to fill it.
   if (chromeKind(mask.text.trim()) !== undefined) return undefined;
-  // Figures among the letters of code are its own.
-  if (mask.leet > mask.alike + mask.wide + mask.unseen && codeIn(raw) > 4 + raw.length / 60) return undefined;
+  // Figures among the letters of code, and letters by themselves, are its own.
+  if (mask.leet + mask.spaced > mask.alike + mask.wide + mask.unseen && codeIn(raw) > 3 + raw.length / 100)
+    return undefined;
   const w = wordingOf(profile, mask.text, s.block.kind === 'heading');
   const disguised = disguise(profile, raw, mask) + Math.min(3.5, coded * 0.15);
   const terms = Math.min(3, 1.2 * w.terms + 0.3 * w.pitch);
   const goods = Math.max(0, Math.min(1.2, (goodsIn(mask.text) - SOUND) * 0.5));
   const z = BIAS + disguised + Math.max(terms, goods) - 2.5 * w.related - (s.block.quoted ? 1 : 0);
-  if (disguised < 0.8 || z < 0.4) return undefined;
+  if (disguised < 0.8 || z < (disguised < FEW && isCited(profile, s) ? 1.5 : 0.4)) return undefined;
   return {
     ...place(profile, s, start),
     z,
@@ -149,6 +150,11 @@ function judge(profile: Profile, s: Segment, coded = 0): FoundMask | undefined {
     ],
   };
 }
+
+/** Log odds of a disguise of a word or two; an item that is set apart by marks, with something beside it, cites them. */
+const FEW = 1.5;
+const isCited = ({ article }: Profile, { block }: Segment): boolean =>
+  block.kind === 'item' && /(?:[*_"“„«「]|<(?:em|i|q|cite)>)[^*_"“”«»「」<>]{3,60}(?:[*_"”»」]|<\/(?:em|i|q|cite)>)[ ,–-]*[\p{L}\d]/u.test(article.text.slice(block.start, block.end)); // prettier-ignore
 
 const place = (profile: Profile, s: Segment, start: number): Range => sourceOfLine(profile, s, start, s.end);
 

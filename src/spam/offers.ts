@@ -1,5 +1,6 @@
 import type { Link } from '../article';
 import { msg, type Range } from '../base';
+import { withoutAddresses } from './address';
 import { cuesIn, pitchOf, type Cue } from './cues';
 import { isEntry } from './digest';
 import type { SpamRule } from './finding';
@@ -144,7 +145,8 @@ function weightsOf(t: Traits, s: Segment, profile: Profile, relation: Relation):
     money: hosts.length + contacts && MONEY.test(text) ? Math.min(0.8, 0.4 * pitchOf(cues) + 0.2 * terms.weight) : 0,
     shout: Math.min(1, shouts * 0.4),
     spun: Math.min(3, spun * 1.6),
-    foreign: 1.8 * relation.foreign + (relation.form ? 1.5 : 0),
+    foreign:
+      (isOfNames(text) ? 0.4 : isOffering(t) || contacts ? 1.8 : 1) * relation.foreign + (relation.form ? 1.5 : 0),
     stranger: kinshipOf(profile, relation) === 0 && relation.words.length > 2 ? 0.6 : 0,
     edge: late * 0.3,
   };
@@ -163,10 +165,13 @@ function against(profile: Profile, t: Traits, s: Segment, range: Range, relation
   // Comments follow the article, thanks and tips stand in it.
   const within = t.praise + t.cues.praise > 0 && profile.segments.slice(s.index + 1).some((x) => x.block.kind === 'heading') ? 2 : 0; // prettier-ignore
   const bare = t.contacts === 1 && !t.terms.weight && relation.words.length < 7 ? 2 : 0;
+  const named = !t.contacts && new Set(t.hosts).size === 1 && (isOffering(t) ? hostsOf(profile).isNamed(t.hosts[0]!, range) : isShort(t.text)) ? 1.6 : 0; // prettier-ignore
   return (
     3.5 * kinshipOf(profile, relation) +
     office +
     bare +
+    named +
+    (!t.contacts && !t.spun && new Set(t.hosts).size >= MANY_HOSTS ? 1.5 : 0) +
     within +
     (s.block.quoted ? 4 : 0) +
     (t.hosts.length && isEntry(profile, s) ? ENTRY : 0) +
@@ -196,6 +201,18 @@ export function signalsOf(profile: Profile, s: Segment, range: Range): Signals {
         ? 'contact-solicitation'
         : 'advert';
   return { z, cheap, signed: t.signed, rule, reasons: reasonsOf(t, w) };
+}
+/** Whether it names wares or pitches them: an address with a name or a few words beside it is a reference. */
+const isOffering = ({ terms, praise, spun, cues }: Traits): boolean => terms.weight >= 1 || praise > 0 || spun > 0 || pitchOf(cues) >= 0.8; // prettier-ignore
+const FEW_WORDS = 7;
+/** An advert leads to one place or two, a round-up to as many as it names. */
+const MANY_HOSTS = 3;
+const isShort = (text: string): boolean => wordsOf(withoutAddresses(text)).length < FEW_WORDS;
+
+/** Whether most words of a short text have a capital: names are of any language. */
+function isOfNames(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.length < 12 && words.filter((w) => /^\p{Lu}/u.test(w)).length * 2 > words.length;
 }
 const BIAS = -3.1;
 /** UTF-16 units before a stretch that are asked whose contact it is. */

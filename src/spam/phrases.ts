@@ -68,10 +68,12 @@ function judgeLink(profile: Profile, s: Segment, l: Link, range: Range, traces: 
   const foreign = 1.2 * relation.foreign;
   const worded = Math.max(covered, trade);
   const named = isHostOf(anchor.host!, anchor.text) ? 1.5 : 0;
+  const usual = hostsOf(profile).count(anchor.host!) > 2 || hostsOf(profile).isNamed(anchor.host!, s) ? 1.2 : 0;
   const z =
     -2.2 +
     keyword -
-    named +
+    named -
+    usual +
     Math.min(4, anchor.odds) +
     worded +
     glued +

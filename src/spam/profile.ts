@@ -216,6 +216,10 @@ export const isProse = (s: Segment): boolean =>
 const isEndless = (s: Segment): boolean =>
   s.endless && s.letters > 80 && s.letters / (s.spaces + s.separators + 1) > 18;
 
+/** Thai with names and figures in it has more spaces: a list has as many, but what is put into it is told from its sentences by more. */
+export const isLoosely = (s: Segment): boolean =>
+  s.endless && s.letters > 160 && s.letters / (s.spaces + s.separators + 1) > 10;
+
 const endOfLine = (text: string, from: number, end: number): number => {
   const to = text.indexOf('\n', from);
   return to < 0 || to > end ? end : to;

@@ -9,7 +9,7 @@ import type { Profile, Segment } from './profile';
 /** Fewest UTF-16 units of a paragraph that may not stand twice: shorter are refrains, captions, credits. */
 const LONG = 150;
 
-const KINDS = new Set(['paragraph', 'item', 'other']);
+const KINDS = new Set(['paragraph', 'other']);
 
 /** Paragraphs that already stood in the article, word for word. */
 export function repeatedBlocks(profile: Profile): Found[] {
@@ -125,6 +125,8 @@ const lineAt = ({ segments, text }: Profile, at: number): string => {
   return s && at > 0 && s.end - s.start < LONG ? text.slice(s.start, s.end) : '';
 };
 
+/** A label in front: a source, a credit. */
+const LABELLED = /^\p{L}+(?: \p{L}+)?: /u;
 const QUOTED = /^["“„«「『][^"“”„«»「」『』]*["“”»」』]$/;
 
 /**
@@ -135,7 +137,7 @@ function isOfForm(profile: Profile, a: Paragraph, b: Paragraph): boolean {
   const { text, article } = profile;
   const before = lineAt(profile, b.index - 1);
   const after = lineAt(profile, lastOf(b)!.index + 1);
-  if (/[:：]$/.test(before) || /^[-–—•*·▪●] /.test(text.slice(b.start, b.start + 2)) || QUOTED.test(text.slice(b.start, b.end))) return true; // prettier-ignore
+  if (/[:：]$/.test(before) || /^[-–—•*·▪●] /.test(text.slice(b.start, b.start + 2)) || LABELLED.test(text.slice(b.start, b.start + 40)) || QUOTED.test(text.slice(b.start, b.end))) return true; // prettier-ignore
   if (article.format === 'html' && /^<p\b[^>]{0,200}><(?:em|i|strong|b|q)\b/i.test(article.text.slice(b.block.start, b.block.start + 240))) return true; // prettier-ignore
   return (
     (before !== '' && before === lineAt(profile, a.index - 1)) ||

@@ -6,7 +6,7 @@ import { maySound } from './joints';
 import { type Features, logOdds, type Reason, signed, weightsOf } from './model';
 import { SHORTEST, tracesOf, type FoundPhrase, type Traces } from './phrases';
 import { linksIn } from './place';
-import { isProse, type Profile, type Segment } from './profile';
+import { isLoosely, isProse, type Profile, type Segment } from './profile';
 import { runsIn, type Run } from './runs';
 import { scriptOfText } from './script';
 import { signsOf } from './signs';
@@ -25,7 +25,7 @@ export function phraseCandidates(profile: Profile, all = true): PhraseCandidate[
   const out: PhraseCandidate[] = [];
   const traces = tracesOf(profile);
   for (const s of profile.segments) {
-    if (!isProse(s) || s.block.kind === 'heading' || s.block.kind === 'code') continue;
+    if (!(isProse(s) || isLoosely(s)) || s.block.kind === 'heading' || s.block.kind === 'code') continue;
     const script = scriptOfText(profile.textOf(s));
     if (script !== profile.script && script !== 'mixed') continue;
     for (const run of runsIn(profile, s)) {
@@ -56,8 +56,20 @@ function candidate(
   const run = grown(profile, s, found);
   if (s.letters - (run.end - run.start) < SHORTEST) return undefined;
   if (linksIn(profile, profile.view.toSource(run.start, run.end)).length) return undefined;
-  return { run, signs: signsOf(profile, s, run, traces(s)) };
+  const signs = signsOf(profile, s, run, traces(s));
+  return signs.tongue! >= SOME && isAmongStrangers(profile, s, run) ? undefined : { run, signs };
 }
+
+/** UTF-16 units beside a run that are asked for their language, and the fewest that say it. */
+const BESIDE = 50;
+const FEWEST_BESIDE = 20;
+/** Whether a run stands in a sentence of another language: quoted, or not translated. */
+function isAmongStrangers(profile: Profile, s: Segment, { start, end }: Run): boolean {
+  const { text } = profile;
+  const sides = [text.slice(Math.max(s.start, start - BESIDE), start), text.slice(end, Math.min(s.end, end + BESIDE))];
+  return sides.some((side) => side.length >= FEWEST_BESIDE && strangerBy(profile, side) > AMONG);
+}
+const AMONG = 5;
 
 /** From how much a sign of another language, or of a broken sentence, says something. */
 const SOME = 0.3;
@@ -76,8 +88,8 @@ const breaks = ({ start, end }: Run, { dense, thai, broken, sound }: Features): 
   dense! + thai! > 0 && broken! >= BROKEN && sound! >= NO_GOODS && end - start >= SHORTEST_BREAK;
 
 /** What a phrase of the article's own language needs more where its sentences sound like the trades themselves: those of few sound ones do. */
-const MILIEU = 1.6;
-const UNUSUAL = -3.6;
+const MILIEU = 4;
+const UNUSUAL = -3.7;
 const milieuOf = (profile: Profile, { glued, script, latin, tongue }: Features): number =>
   glued || script || latin || tongue! >= SOME ? 0 : MILIEU * Math.max(0, Math.min(1, (ownGoods(profile) - UNUSUAL) / 1.2)); // prettier-ignore
 
@@ -87,7 +99,7 @@ function isInPassing(run: Run, signs: Features): boolean {
   const { glued, script, latin, alien, tongue, broken, dense, thai, sound } = signs;
   if (breaks(run, signs)) return false;
   if (glued || script || latin || alien || tongue! >= SOME) return false;
-  if (hits.length > 1) return thai! > 0 && sound! < 0;
+  if (hits.length > 1 && !run.counted) return thai! > 0 && sound! < 0;
   if (dense && end - start < SHORTEST_BREAK) return true;
   return sound! < (broken! < BROKEN ? GOODS : 0);
 }

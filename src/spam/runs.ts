@@ -17,6 +17,8 @@ export interface Run extends Range {
   readonly glued: boolean;
   /** Whether it is in another script than the article. */
   readonly strange: boolean;
+  /** Whether it counts its words up with one for “and” or “or”. */
+  readonly counted: boolean;
 }
 
 /** Farthest apart that two words of one phrase stand, in UTF-16 units; in dense scripts. */
@@ -25,6 +27,10 @@ const DENSE_APART = 1;
 const LONGEST_LINK = 5;
 /** What a word of grammar between two of them takes away. */
 const OVER_GRAMMAR = 0.5;
+
+/** “And” and “or”. */
+const AND =
+  /^ (?:and|or|und|oder|et|ou|y|o|e|u|i|lub|и|или|та|або|ve|veya|dan|atau|và|hoặc|en|of|och|eller|og|a|nebo|és|vagy|și|sau|ja|tai|και|ή) $/iu;
 
 const wordsOfText = memo((profile: Profile): readonly TermHit[] => tradeWords(profile.text));
 
@@ -48,7 +54,7 @@ function hitsIn(profile: Profile, s: Segment): TermHit[] {
 function joins(text: string, from: number, to: number): boolean {
   const dense = isDenseKind(KIND[text.charCodeAt(from - 1)]!);
   if (to - from <= (dense ? DENSE_APART : APART))
-    return !/[.!?。！？,;:，；：、"“”„«»‘()（）]/.test(text.slice(from, to));
+    return !/[/.!?。！？,;:，；：、"“”„«»‘()（）]/.test(text.slice(from, to));
   if (dense || to - from > LONGEST_LINK + 2) return false;
   const between = text.slice(from, to);
   return /^ \S+ $/.test(between) && isFunctionWord(between.trim().toLowerCase());
@@ -94,5 +100,6 @@ function runOf(profile: Profile, s: Segment, hits: TermHit[], strange?: Range): 
     isSpaced(text, start - 1) &&
     isSpaced(text, start) &&
     KIND[text.charCodeAt(start)] !== Kind.hangul;
-  return { start, end, hits, weight, glued, strange: strange !== undefined };
+  const counted = hits.some((h, i) => i > 0 && AND.test(text.slice(hits[i - 1]!.end, h.start)));
+  return { start, end, hits, weight, glued, strange: strange !== undefined, counted };
 }
