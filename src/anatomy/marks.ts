@@ -1,3 +1,4 @@
+import { mix, slotOf } from '../base';
 /**
  * What a line holds, as bits, in one pass over its characters: the gates of the patterns below it. A gate is a necessary condition (where it
  * is shut the pattern can't match), so that it never changes what is found, only how soon it is known that nothing is.
@@ -93,8 +94,7 @@ const LETTER = ((): Uint16Array => {
 
 const BITS = 16;
 const SEED = 7;
-const mix = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
-const slot = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
+const slot = (hash: number): number => slotOf(hash, BITS);
 /** Bits of a word (shifted down), by its hash. */
 const WORD = new Uint8Array(1 << BITS);
 /** The same by the whole hash: two words in a slot are told apart by it. */

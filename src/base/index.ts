@@ -1,4 +1,5 @@
 export * from './finding';
+export * from './hash';
 export * from './lines';
 export * from './memo';
 export * from './message';

@@ -1,4 +1,4 @@
-import { memo, type Range } from '../base';
+import { memo, mix, type Range, slotOf } from '../base';
 import { costOf } from '../language';
 import { FOLD, isDenseKind, Kind, KIND, SPACED } from './chars';
 import type { Profile } from './profile';
@@ -21,7 +21,7 @@ const SLAVIC = new Set('ru uk bg sr hr sl cs sk pl'.split(' '));
 const HARDLY_APART = -1;
 const SHORT_FIRST = 3;
 
-const PREFIX = /^(?:un|re|pre|non|dis|mis|auto|bio)$/i;
+const PREFIX = /^(?:un|re|pre|non|dis|mis|auto|bio|under|over|inter|super|sub|counter)$/i;
 
 /** Nats by which two words cost less than one. */
 export const apartBy = (first: string, second: string): number => costOf(first + second) - costOf(`${first} ${second}`);
@@ -70,7 +70,7 @@ export function seamIn(profile: Profile, { start, end }: Range): number {
     const known = isFunctionWord(first, profile.guess?.language) || (i > 2 && profile.vocabulary.get(first) > 0);
     if (known ? isName && i < SHORTEST : isName || i < SHORTEST) continue;
     const second = word.slice(i);
-    if (isTail(second)) continue;
+    if (isTail(second) || PREFIX.test(first)) continue;
     const sound = SOUND * Math.max(-1, Math.min(2, tradeOf(second) + 1));
     const gain = whole - costOf(`${first} ${second}`) + (known ? KNOWN : 0) + sound - SEAM;
     if (gain > most) [most, best] = [gain, start + i];
@@ -83,8 +83,7 @@ export const isSpaced = (text: string, at: number): boolean => SPACED[text.charC
 
 const BITS = 14;
 const SEED = 7;
-const mix = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
-const slot = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
+const slot = (hash: number): number => slotOf(hash, BITS);
 
 /** Terms of several words by their second one: the first may stand at the end of another word, where no index finds it. */
 const bySecond = memo((index: TermIndex): { seen: Uint8Array; terms: ReadonlyMap<number, readonly Term[]> } => {

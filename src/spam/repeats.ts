@@ -17,6 +17,7 @@ export function repeatedBlocks(profile: Profile): Found[] {
   /** The first paragraph with each beginning; null once it is in `seen`. */
   const heads = new Map<string, Paragraph | null>();
   const out: (Found & { segment: Paragraph })[] = [];
+  const copies: { readonly segment: Paragraph }[] = [];
   for (const s of paragraphsOf(profile)) {
     if (s.block.quoted || !KINDS.has(s.block.kind) || !isLong(profile, s) || isPicture(profile, s) || hasCode(profile, s)) continue; // prettier-ignore
     // Hardly any two begin alike: only those are compared as a whole.
@@ -33,10 +34,12 @@ export function repeatedBlocks(profile: Profile): Found[] {
     const text = wordsOf(profile, s);
     const first = seen.get(text);
     if (!first) seen.set(text, s);
-    else if (isSibling(first, s, profile.article.format === 'html') && !isOfForm(profile, first, s))
-      out.push({ ...found(profile, s, first), segment: s });
+    else if (isSibling(first, s, profile.article.format === 'html')) {
+      copies.push({ segment: s });
+      if (!isOfForm(profile, first, s)) out.push({ ...found(profile, s, first), segment: s });
+    }
   }
-  return repeatsItself(out) ? [] : out;
+  return repeatsItself(copies) ? [] : out;
 }
 
 const lastOf = (p: Paragraph | undefined): Segment | undefined => p?.last ?? p;

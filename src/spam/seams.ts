@@ -1,4 +1,4 @@
-import { memo } from '../base';
+import { memo, mix, slotOf } from '../base';
 import { FOLD, isDenseKind, KIND } from './chars';
 import { apartBy, isSpaced, isTail, seamIn } from './glued';
 import { isProse, type Profile } from './profile';
@@ -7,8 +7,7 @@ import { wareTerms } from './wares';
 
 const BITS = 16;
 const SEED = 11;
-const mix = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
-const slot = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
+const slot = (hash: number): number => slotOf(hash, BITS);
 
 /** Shortest word that another one ends on, and that it leaves of it. */
 const SHORTEST_END = 4;

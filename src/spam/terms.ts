@@ -1,4 +1,4 @@
-import { dataFile, type SpamConfig } from '../base';
+import { dataFile, mix, slotOf, type SpamConfig } from '../base';
 import { FOLD, foldUnits, isDenseKind, isWordKind, Kind, KIND } from './chars';
 
 /** A word or phrase of a topic, folded. It supports a finding and never makes one. */
@@ -23,8 +23,7 @@ export interface TermHit {
 const WEAK = 0.4;
 const BITS = 17;
 const SEED = 7;
-const mix = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
-const slot = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
+const slot = (hash: number): number => slotOf(hash, BITS);
 const BEGINNING = 3;
 const isWord = (unit: number): boolean => isWordKind(KIND[unit]!);
 /** Korean compounds are written in one: its terms are looked for inside words, as in scripts without spaces. */

@@ -129,8 +129,8 @@ export const holdsMailbox = (text: string): boolean => text.includes('@') && MAI
 export function foreignHosts(profile: Profile, range: Range, text: string): string[] {
   const out = new Set<string>();
   for (const m of text.matchAll(ADDRESS)) {
-    // `name at mail.com`
-    if (/\w[ (<[]{1,2}at[ )>\]]{1,2}$/i.test(text.slice(Math.max(0, m.index - 8), m.index))) continue;
+    // `[name at mail.com]`
+    if (/[[(<]\s?[\w.-]{1,30} at $/.test(text.slice(Math.max(0, m.index - 36), m.index))) continue;
     const host = hostsOf(profile).foreign(/^https?:/i.test(m[0]) ? m[0] : `http://${m[0]}`);
     if (host !== undefined) out.add(host);
   }
