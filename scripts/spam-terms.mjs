@@ -42,7 +42,7 @@ const out = source
   .map((line) => {
     const heading = /^\[(\w+) (\w+)/.exec(line);
     if (heading) [topic, language] = heading.slice(1);
-    if (line.startsWith('#') || line.startsWith('[') || topic === 'menu') return line;
+    if (line.startsWith('#') || line.startsWith('[') || /^(?:menu|tail|and)$/.test(topic)) return line;
     return line
       .split(', ')
       .filter((raw, i, all) => all.indexOf(raw) === i)

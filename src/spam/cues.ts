@@ -1,6 +1,6 @@
 import { dataFile } from '../base';
 import { foldUnits } from './chars';
-import { parseTerms, TermIndex, type Term, type TermHit } from './terms';
+import { parseTerms, TermIndex, type TermHit } from './terms';
 
 /** What sellers, solicitors and comment writers say around their wares, and an office around its own contacts: data/spam-cues.txt. */
 export type Cue = 'solicit' | 'eager' | 'seek' | 'invite' | 'gain' | 'hurry' | 'site' | 'praise' | 'office';
@@ -10,19 +10,25 @@ const OFFICE = 0.7;
 
 interface Loaded {
   readonly index: TermIndex;
-  /** Parts of a paper, as menus name them. */
-  readonly menu: ReadonlySet<string>;
+  /** Words that are asked for as a whole, by what they are. */
+  readonly whole: ReadonlyMap<string, ReadonlySet<string>>;
 }
+const WHOLE = ['menu', 'tail', 'and'];
 let loaded: Loaded | undefined;
 function cues(): Loaded {
   if (loaded) return loaded;
   const all = parseTerms(new TextDecoder().decode(dataFile('spam-cues.txt')));
-  const isMenu = (t: Term): boolean => t.topic === 'menu';
-  return (loaded = { index: new TermIndex(all.filter((t) => !isMenu(t))), menu: new Set(all.filter(isMenu).map((t) => t.text)) }); // prettier-ignore
+  const whole = new Map(WHOLE.map((w) => [w, new Set(all.filter((t) => t.topic === w).map((t) => t.text))]));
+  return (loaded = { index: new TermIndex(all.filter((t) => !whole.has(t.topic))), whole });
 }
+const isWhole = (topic: string, text: string): boolean => cues().whole.get(topic)!.has(foldUnits(text));
 
 /** Whether an item of a list is a part of a paper, as menus name it. */
-export const isSection = (item: string): boolean => cues().menu.has(foldUnits(item));
+export const isSection = (item: string): boolean => isWhole('menu', item);
+/** Whether a word is the second part of common ones. */
+export const isTail = (word: string): boolean => isWhole('tail', word);
+/** Whether what stands between two words is “and” or “or”. */
+export const isAnd = (between: string): boolean => isWhole('and', `+${between.trim()}`);
 
 /** Weights of the cues of each kind in a text: 1 for one that sound prose hardly uses, less for others. */
 export function cuesIn(text: string): Readonly<Record<Cue, number>> {

@@ -1,5 +1,6 @@
 import { memo, mix, type Range, slotOf } from '../base';
 import { costOf } from '../language';
+import { isTail } from './cues';
 import { FOLD, isDenseKind, Kind, KIND, SPACED } from './chars';
 import type { Profile } from './profile';
 import { endOf, type Term, type TermHit, type TermIndex } from './terms';
@@ -44,14 +45,6 @@ const SEAM = 2.2;
 const KNOWN = 1.7;
 const SOUND = 0.5;
 const SHORTEST = 3;
-
-/** Second parts of common words (`lightweight`, `topics`, `applying`): no sign of a seam. */
-const TAILS = new Set(
-  'ing ings ers weight weights pics dating dates date bots profit profits page pages patch watches watch paper papers writer writers writing grade grades cams hazard streams stream streaming breaking mining coin coins clip clips sale sales film films like liked plan plans economic token tokens rank ranks host hosts hosting link links girl girls drop drops post posts weed care free book books tips slim pills rates deals ladies women male tea oils cures thesis bets cash fund funds rent slots odds wins gains keys codes aged sous dames fonds niche mature'.split(
-    ' ',
-  ),
-);
-export const isTail = (word: string): boolean => TAILS.has(word.toLowerCase());
 
 const isUpper = (word: string): boolean => /^\p{Lu}/u.test(word);
 

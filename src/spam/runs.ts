@@ -6,6 +6,7 @@ import { tradeWords } from './wares';
 import { seams } from './seams';
 import { strangeRuns } from './strange';
 import type { TermHit } from './terms';
+import { isAnd } from './cues';
 import { isFunctionWord } from './words';
 
 /** Words of the trades that stand next to each other in a line. */
@@ -27,10 +28,6 @@ const DENSE_APART = 1;
 const LONGEST_LINK = 5;
 /** What a word of grammar between two of them takes away. */
 const OVER_GRAMMAR = 0.5;
-
-/** “And” and “or”. */
-const AND =
-  /^ (?:and|or|und|oder|et|ou|y|o|e|u|i|lub|и|или|та|або|ve|veya|dan|atau|và|hoặc|en|of|och|eller|og|a|nebo|és|vagy|și|sau|ja|tai|και|ή) $/iu;
 
 const wordsOfText = memo((profile: Profile): readonly TermHit[] => tradeWords(profile.text));
 
@@ -100,6 +97,6 @@ function runOf(profile: Profile, s: Segment, hits: TermHit[], strange?: Range): 
     isSpaced(text, start - 1) &&
     isSpaced(text, start) &&
     KIND[text.charCodeAt(start)] !== Kind.hangul;
-  const counted = hits.some((h, i) => i > 0 && AND.test(text.slice(hits[i - 1]!.end, h.start)));
+  const counted = hits.some((h, i) => i > 0 && isAnd(text.slice(hits[i - 1]!.end, h.start)));
   return { start, end, hits, weight, glued, strange: strange !== undefined, counted };
 }

@@ -1,6 +1,7 @@
 import { memo, mix, slotOf } from '../base';
 import { FOLD, isDenseKind, KIND } from './chars';
-import { apartBy, isSpaced, isTail, seamIn } from './glued';
+import { isTail } from './cues';
+import { apartBy, isSpaced, seamIn } from './glued';
 import { isProse, type Profile } from './profile';
 import { type Term, type TermHit, type TermIndex } from './terms';
 import { wareTerms } from './wares';
