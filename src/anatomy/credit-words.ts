@@ -2,6 +2,7 @@
 
 import { HAS, knowWords } from './marks';
 import { mayEndInOutlet } from './outlets';
+import { wordLists } from './word-lists';
 
 /** The day of the week before a date. */
 export const WEEKDAY =
@@ -24,10 +25,7 @@ export const OFFICE_HAN =
 knowWords(HAS.staff, 'editor|correspondent|reporter|writer|columnist|redakteur|redakteurin|korrespondent|korrespondentin|journalist|journaliste|redactor|redactora|corresponsal|staff'.split('|')); // prettier-ignore
 knowWords(HAS.staff, 'desk|team|newsroom|editors|editorial|redaktion|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція|verslaggever|verslaggeefster|verslaggevers|correspondent|correspondente|correspondents'.split('|')); // prettier-ignore
 knowWords(HAS.small, 'by|min|mins|minute|minutes|minuten|minutos|minuti|мин'.split('|'));
-knowWords(
-  HAS.filler,
-  'min|minute|guardar|merken|escuchar|écouter|abonnés|保存|收藏|無料|免费|專欄|专栏|特稿|シェア|ツイート|印刷|列印|read|words|views|view|comment|comments|share|shares|reads|kommentare|commentaires|comentarios|次|人|阅读|評論|评论|a|print|email|save|tweet|teilen|drucken|partager|imprimer|imprimir|compartir|exclusive|subscriber|only|premium|abo|at|on|um|uhr|à|le|el|am|the|et|ago|update|updated|local|time|北京时间|訊|讯|報導|报道|報道|綜合報導|综合报道|电|電|日电|即時報導|台北報導|整理|付|朝刊|夕刊|有料会員限定|有料会員|有料記事|無料記事|会員限定|原创|原創|글|г|год|года|року|р|hr|hrs|il|em|den|op|vom|du|del'.split('|'),
-); // prettier-ignore
+knowWords(HAS.filler, () => wordLists('outlets.txt').get('fillers')!);
 /** The characters that counters and buttons of Chinese pages begin with. */
 const FILLER_HAN = new Set('阅浏点评字大中小打分收閱瀏點評人こ約星週周日月火水木金土東西名北地本全残電デオ紙');
 
