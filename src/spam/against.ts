@@ -1,4 +1,4 @@
-import { type Range } from '../base';
+import { upperBound, type Range } from '../base';
 import { Kind, KIND } from './chars';
 import { isSection } from './cues';
 import { hostsOf } from './hosts';
@@ -39,7 +39,8 @@ export function againstList(
 ): Features {
   const own = items.map((i) => text.slice(i.start, i.end));
   const sections = own.filter(isSection).length;
-  const plain = items.filter((i) => !hits.some((h) => h.start < i.end && i.start < h.end));
+  // Terms stand in the order of the text, and none in another.
+  const plain = items.filter((i) => (hits[upperBound(hits, i.end - 1, (h) => h.start) - 1]?.end ?? 0) <= i.start);
   let goods = 0;
   for (const i of plain) goods += tradeOf(text, i.start, i.end);
   const isNamed = plain.length >= FEWEST_PLAIN && capital! > 0.8;
