@@ -9,7 +9,7 @@ import type { Profile } from './profile';
 import type { Terms } from './relation';
 import { tradeOf } from './trade';
 import { isFunctionWord } from './words';
-import { codeIn } from './written';
+import { codeIn } from './shape';
 
 /** What of the make of a list speaks against it. */
 export function soundMake(profile: Profile, list: ItemList, own: string): Features {

@@ -92,6 +92,7 @@ export interface Content {
   readonly media: number;
   /** Headers, footers, sections: parts of a page's layout. */
   readonly structure: number;
+  /** First to third headings: of a part of the page, or of a hidden box. */
   readonly headings: number;
   readonly elements: number;
   /** Links that stay on the site or go nowhere. */
@@ -149,7 +150,6 @@ export function contentOf(profile: Profile, element: Element): Content {
     for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!);
   }
   return {
-    headings,
     text: parts.join('').trim(),
     anchors,
     linked,
@@ -157,6 +157,7 @@ export function contentOf(profile: Profile, element: Element): Content {
     controls,
     media,
     structure,
+    headings,
     elements,
     inward,
   };

@@ -78,6 +78,6 @@ function paragraphFinding(profile: Profile, f: FoundParagraph): SpamFinding {
   if (f.rule === 'contact-solicitation')
     return finding(f.rule, f, msg('Someone offers a service here and leaves a contact.'), [remove(profile, f, msg('Remove the solicitation'))]); // prettier-ignore
   if (f.rule === 'comment-spam')
-    return finding(f.rule, f, msg('A comment that praises and links to its own site.'), [remove(profile, f, msg('Remove the comment'))]); // prettier-ignore
+    return finding(f.rule, f, msg('A comment that praises and advertises.'), [remove(profile, f, msg('Remove the comment'))]); // prettier-ignore
   return finding(f.rule, f, msg('An advertisement that is no part of the article.'), [remove(profile, f, msg('Remove the advertisement'))]); // prettier-ignore
 }

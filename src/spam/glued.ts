@@ -22,6 +22,7 @@ const SLAVIC = new Set('ru uk bg sr hr sl cs sk pl'.split(' '));
 const HARDLY_APART = -1;
 const SHORT_FIRST = 3;
 
+/** First parts that make another word and no two: unsubscribe, autobet. */
 const PREFIX = /^(?:un|re|pre|non|dis|mis|auto|bio|under|over|inter|super|sub|counter)$/i;
 
 /** Nats by which two words cost less than one. */

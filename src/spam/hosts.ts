@@ -65,6 +65,9 @@ const LOCAL = /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|
 /** Hosts that only an office, a school or an army gets. */
 const INSTITUTION = /\.(?:gov|edu|mil|int|gov\.\w\w|edu\.\w\w|ac\.\w\w|gouv\.fr|go\.jp|go\.kr)$/;
 
+/** Institutions in whose addresses goods stand, from which it is a farm: an article on gambling or medicine refers to one or two. */
+const FEWEST_HACKED = 3;
+
 /** Links to a site, their share of all that name a host, and parts of a page that hold one, from which it is the page's own: a list of links to sell stands in one place. */
 const HOME = { links: 15, share: 0.4, parts: 5 };
 const PARTS = 8;
@@ -161,13 +164,19 @@ export class Hosts {
     return isListed(host, trusted()) || isListed(host, this.yours) || INSTITUTION.test(host);
   }
   private hacked: boolean | undefined;
-  /** Whether a link of the page leads to goods on the host of an institution: then others to such hosts are to be trusted no more. */
+  /** Whether links of the page lead to goods on the hosts of several institutions: then others to such hosts are to be trusted no more. */
   private get areHacked(): boolean {
-    return (this.hacked ??= this.page.anchors.some(({ node }) => this.isHacked(attribute(node, 'href') ?? '')) || this.profile.article.links.some((l) => this.isHacked(l.href))); // prettier-ignore
-  }
-  private isHacked(href: string): boolean {
-    const host = hostOf(href);
-    return host !== undefined && INSTITUTION.test(host) && !this.isOwn(host) && this.sells(href);
+    if (this.hacked === undefined) {
+      const sites = new Set<string>();
+      const hrefs = [...this.page.anchors.map(({ node }) => attribute(node, 'href') ?? ''), ...this.profile.article.links.map((l) => l.href)]; // prettier-ignore
+      for (const href of hrefs) {
+        const host = hostOf(href);
+        if (host !== undefined && INSTITUTION.test(host) && !this.isOwn(host) && this.sells(href))
+          sites.add(siteOf(host));
+      }
+      this.hacked = sites.size >= FEWEST_HACKED;
+    }
+    return this.hacked;
   }
   /** Whether an address has the goods of spam in its path: hacked universities and offices carry such pages. */
   private sells(href: string): boolean {

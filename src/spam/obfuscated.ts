@@ -11,7 +11,7 @@ import { isBeside, sourceOfLine, sourceOfLines } from './place';
 import type { Profile, Segment } from './profile';
 import { wordingOf, type Wording } from './anchors';
 import { functionShare } from './words';
-import { codeIn } from './written';
+import { codeIn } from './shape';
 
 export interface FoundMask extends Found {
   readonly text: string;

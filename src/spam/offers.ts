@@ -165,13 +165,13 @@ function against(profile: Profile, t: Traits, s: Segment, range: Range, relation
   // Comments follow the article, thanks and tips stand in it.
   const within = t.praise + t.cues.praise > 0 && profile.segments.slice(s.index + 1).some((x) => x.block.kind === 'heading') ? 2 : 0; // prettier-ignore
   const bare = t.contacts === 1 && !t.terms.weight && relation.words.length < 7 ? 2 : 0;
-  const named = !t.contacts && new Set(t.hosts).size === 1 && (isOffering(t) ? hostsOf(profile).isNamed(t.hosts[0]!, range) : isShort(t.text)) ? 1.6 : 0; // prettier-ignore
+  const named = !t.contacts && t.hosts.length === 1 && (isOffering(t) ? hostsOf(profile).isNamed(t.hosts[0]!, range) : isShort(t.text)) ? 1.6 : 0; // prettier-ignore
   return (
     3.5 * kinshipOf(profile, relation) +
     office +
     bare +
     named +
-    (!t.contacts && !t.spun && new Set(t.hosts).size >= MANY_HOSTS ? 1.5 : 0) +
+    (!t.contacts && !t.spun && t.hosts.length >= MANY_HOSTS ? 1.5 : 0) +
     within +
     (s.block.quoted ? 4 : 0) +
     (t.hosts.length && isEntry(profile, s) ? ENTRY : 0) +
@@ -218,14 +218,16 @@ const BIAS = -3.1;
 /** UTF-16 units before a stretch that are asked whose contact it is. */
 const CONTEXT = 120;
 
-function reasonsOf({ hosts, contacts, terms }: Traits, w: Weights): (Reason | undefined)[] {
+function reasonsOf({ hosts, contacts, reach, terms, ...t }: Traits, w: Weights): (Reason | undefined)[] {
   const address = w.host! + w.cheap!;
+  const contact = w.contact! + w.solicit!;
   return [
     hosts.length ? { weight: address, why: msg('an address of another host: {0} ({1})', hosts[0]!, signed(address)) } : undefined,
-    contacts ? { weight: w.contact! + w.solicit!, why: msg('an id or number to write to ({0})', signed(w.contact! + w.solicit!)) } : undefined,
+    t.signed && !hosts.length ? { weight: address, why: msg('it ends in a keyword by itself, as comments are signed ({0})', signed(address)) } : undefined,
+    contacts || reach ? { weight: contact, why: contacts ? msg('an id or number to write to ({0})', signed(contact)) : msg('a telephone number or a mailbox that anybody gets ({0})', signed(contact)) } : undefined,
     terms.count ? { weight: w.terms!, why: msg('{0} terms of the trade “{1}” ({2})', terms.count, topicName(terms.topic), signed(w.terms!)) } : undefined,
     w.pitch ? { weight: w.pitch, why: msg('words of a seller’s pitch ({0})', signed(w.pitch)) } : undefined,
-    w.praise ? { weight: w.praise, why: msg('praise and a site of its own, as in comments ({0})', signed(w.praise)) } : undefined,
+    w.praise ? { weight: w.praise, why: hosts.length ? msg('praise and a site of its own, as in comments ({0})', signed(w.praise)) : msg('praise, as in comments ({0})', signed(w.praise)) } : undefined,
     w.money ? { weight: w.money, why: msg('a sum or a percentage is promised ({0})', signed(w.money)) } : undefined,
     w.spun ? { weight: w.spun, why: msg('template text or doubled links that a program left behind ({0})', signed(w.spun)) } : undefined,
     w.foreign ? { weight: w.foreign, why: msg('another language or script than the article’s ({0})', signed(w.foreign)) } : undefined,

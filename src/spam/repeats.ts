@@ -1,7 +1,7 @@
 import { type Element, isTag } from 'domhandler';
 import { msg, type Range } from '../base';
 import { isWordKind, Kind, KIND } from './chars';
-import { codeIn } from './written';
+import { codeIn } from './shape';
 import type { Found } from './finding';
 import { isBeside, sourceOfLines } from './place';
 import type { Profile, Segment } from './profile';
@@ -122,30 +122,46 @@ function isSibling(a: Segment, b: Segment, html: boolean): boolean {
   return first?.name === 'p' && second?.name === 'p' && first.parent === second.parent;
 }
 
-/** A line that is no paragraph: a heading, a label, a line of small print. */
+/** The text of a line; '' where there is none. */
 const lineAt = ({ segments, text }: Profile, at: number): string => {
   const s = segments[at];
-  return s && at > 0 && s.end - s.start < LONG ? text.slice(s.start, s.end) : '';
+  return s && at > 0 ? text.slice(s.start, s.end) : '';
 };
+
+/** Lines on either side of a copy that are compared. */
+const NEXT = 2;
+
+/** The lines on one side of two paragraphs that are the same, one after the other. */
+function sharedBeside(profile: Profile, a: number, b: number, way: 1 | -1): string[] {
+  const out: string[] = [];
+  for (let n = 1; n <= NEXT; n++) {
+    const line = lineAt(profile, b + n * way);
+    if (line === '' || line !== lineAt(profile, a + n * way)) break;
+    out.push(line);
+  }
+  return out;
+}
+
+/** Whether a line is a heading or a label, and no sentence. */
+const isLabel = (line: string): boolean => line.length < LONG && KIND[line.charCodeAt(line.length - 1)] !== Kind.ender;
 
 /** A label in front: a source, a credit. */
 const LABELLED = /^\p{L}+(?: \p{L}+)?: /u;
 const QUOTED = /^["“„«「『][^"“”„«»「」『』]*["“”»」』]$/;
 
 /**
- * Whether a text says the same of several things: both times after a list's sign, before or after the same short line. What a colon
- * announces is quoted, and so is what is set apart as a whole.
+ * Whether a text says the same of several things: both times after a list's sign, or beside the same labels and no sentence (where these stand twice too,
+ * it was pasted). What a colon announces is quoted, and so is what is set apart as a whole.
  */
 function isOfForm(profile: Profile, a: Paragraph, b: Paragraph): boolean {
   const { text, article } = profile;
-  const before = lineAt(profile, b.index - 1);
-  const after = lineAt(profile, lastOf(b)!.index + 1);
-  if (/[:：]$/.test(before) || /^[-–—•*·▪●] /.test(text.slice(b.start, b.start + 2)) || LABELLED.test(text.slice(b.start, b.start + 40)) || QUOTED.test(text.slice(b.start, b.end))) return true; // prettier-ignore
+  if (/[:：]$/.test(lineAt(profile, b.index - 1)) || /^[-–—•*·▪●] /.test(text.slice(b.start, b.start + 2)) || LABELLED.test(text.slice(b.start, b.start + 40)) || QUOTED.test(text.slice(b.start, b.end))) return true; // prettier-ignore
   if (article.format === 'html' && /^<p\b[^>]{0,200}><(?:em|i|strong|b|q)\b/i.test(article.text.slice(b.block.start, b.block.start + 240))) return true; // prettier-ignore
-  return (
-    (before !== '' && before === lineAt(profile, a.index - 1)) ||
-    (after !== '' && after === lineAt(profile, lastOf(a)!.index + 1))
-  );
+  const shared = [
+    ...sharedBeside(profile, a.index, b.index, -1),
+    ...sharedBeside(profile, lastOf(a)!.index, lastOf(b)!.index, 1),
+  ];
+  return shared.length > 0 && shared.every(isLabel);
 }
 
 /** References say the same of several things, each under a heading or beside an example of its own. */

@@ -10,3 +10,6 @@ export function keywordPieces(text: string): number {
   const pieces = text.split(SEPARATORS).filter((p) => p.trim() !== '');
   return pieces.every((p) => p.trim().length <= LONGEST) ? pieces.length : 0;
 }
+
+/** How many signs of code stand in a text. */
+export const codeIn = (text: string): number => text.match(/[={}[\]<>\\`]|\w\(/g)?.length ?? 0;

@@ -40,6 +40,3 @@ export function writtenBoxes(profile: Profile): WrittenBox[] {
   }
   return out;
 }
-
-/** How many signs of code stand in a text. */
-export const codeIn = (text: string): number => text.match(/[={}[\]<>\\`]|\w\(/g)?.length ?? 0;

@@ -3,7 +3,7 @@ import { fromEngine } from './from-engine';
 export const contactSolicitation = fromEngine('contact-solicitation', {
   summary: 'Someone offers a service and leaves a contact',
   description: `
-An id or a number for WeChat, QQ, Telegram, WhatsApp, Zalo, KakaoTalk, LINE … with an offer that has nothing to do with the article. The whole solicitation is found, not the id alone.
+An id or a number for WeChat, QQ, Telegram, WhatsApp, Zalo, KakaoTalk, LINE …, or a telephone number or mailbox that anybody gets, with an offer that has nothing to do with the article. The whole solicitation is found, not the id alone.
 
 Press contacts, help lines and calls for witnesses stay silent.`,
   examples: [

@@ -71,6 +71,14 @@ describe('a paragraph that stands twice', () => {
   it('is found', () => {
     expect(review({ text: `${intro}\n\n${said(1)}\n\n${intro}\n\n${said(1)}\n` }, rule).findings).toHaveLength(1);
   });
+  it('is found with the lines around it, where all of it was pasted twice', () => {
+    const all = `Old bridge\n\n${said(1)}\n\n${intro}\n\n${said(2)}\n\n`;
+    expect(review({ text: all + all }, rule).findings).toHaveLength(2);
+  });
+  it('is sound below the same label of two things', () => {
+    const entry = (n: number) => `Entry ${n}\n\nUse\n\n${said(1)}\n\n`;
+    expect(review({ text: `${intro}\n\n${entry(1)}${entry(2)}` }, rule).findings).toEqual([]);
+  });
   it('is sound in a reference that says the same of many things', () => {
     const entries = [1, 2, 3, 4, 5].map((n) => `Entry ${n}\n\n${said(n)}\n\nAgain ${n}\n\n${said(n)}`);
     expect(review({ text: `${intro}\n\n${entries.join('\n\n')}\n` }, rule).findings).toEqual([]);

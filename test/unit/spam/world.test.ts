@@ -35,7 +35,15 @@ describe('spam as it is found in the world', () => {
     const [signed, ...others] = found(text, 'plain');
     expect(others).toEqual([]);
     expect(signed?.rule).toBe('spam/comment-spam');
+    expect(signed?.evidence[0]).toContain('it ends in a keyword by itself');
     expect(text.slice(signed!.start, signed!.end)).toBe(comment);
+  });
+});
+
+describe('an article on gambling', () => {
+  it('refers to an office or two', () => {
+    const refers = `The ministry keeps a list of licensed [online casinos](https://www.licences.gov/online-casino-list), and the university has a [study](https://www.harvard.edu/sports-betting) of them.`;
+    expect(found(`# Gambling law\n\n${story}\n\n${refers}\n\n${more}\n`, 'markdown')).toEqual([]);
   });
 });
 
