@@ -108,6 +108,8 @@ export function contactsIn(text: string): number {
   let n = 0;
   for (const m of text.matchAll(MESSENGER)) {
     const rest = text.slice(m.index + m[0].length, m.index + m[0].length + 44);
+    // telegram-cloud-photo-5-629: a file.
+    if (/^-(?!id)[a-z]/i.test(rest)) continue;
     // A line of any kind is followed by what stands in it.
     const isLine = m[0] === 'line' || m[0] === 'Line';
     if (isLine ? LINE_ID.test(rest) : ID.test(rest) || LATER.test(rest) || HANDLE.test(rest)) n++;

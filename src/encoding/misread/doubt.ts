@@ -111,23 +111,20 @@ function scriptsOf(text: string): number {
   return n;
 }
 
+/** What signs that become letters must save: less than nothing where no sign stands so. */
+function signsAlone(text: string, { edits }: Segment, common: boolean): number {
+  const all = (test: (text: string, e: Area) => boolean): boolean => edits.every((e) => test(text, e));
+  if (all((_, e) => OUT_OF_PLACE.test(marked(text, e)) || isForCapital(text, e))) return common ? -MISSING : 0;
+  if (common) return all(isAtWord) ? SIGNS_AT_WORD : SIGNS_IN_WORD;
+  return all(isLowBehind) ? BEHIND : ONLY_SIGNS;
+}
+
 /** What a segment must save beyond the rest because sound text may look like it. */
 export function unusual(text: string, p: Segment, common: boolean, structured: boolean): number {
   if (structured && isMisplaced(text, p)) return -MISPLACED;
   // In the middle of a word a sign is out of place; anywhere else it may mean itself.
   const changed = p.edits.reduce((n, e) => n + e.end - e.start, 0);
-  if (changed <= 8 && p.edits.every((e) => onlySigns(text, e)))
-    return p.edits.every((e) => OUT_OF_PLACE.test(marked(text, e)) || isForCapital(text, e))
-      ? common
-        ? -MISSING
-        : 0
-      : common
-        ? p.edits.every((e) => isAtWord(text, e))
-          ? SIGNS_AT_WORD
-          : SIGNS_IN_WORD
-        : p.edits.every((e) => isLowBehind(text, e))
-          ? BEHIND
-          : ONLY_SIGNS;
+  if (changed <= 8 && p.edits.every((e) => onlySigns(text, e))) return signsAlone(text, p, common);
   if (changed <= 8 && p.edits.every((e) => e.text.length === 1 && WITHIN.test(marked(text, e)))) return -INSIDE;
   const source = text.slice(p.start, p.end);
   if (source.length > 12) return 0;
