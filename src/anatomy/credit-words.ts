@@ -22,8 +22,7 @@ export const OFFICE_HAN =
   /^([\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{2,12}) ?(?:編集委員|論説委員|解説委員|編集長|副編集長|記者|编辑|編輯)$/u;
 
 // Every word of these patterns, so that a line without them needs none of them.
-knowWords(HAS.staff, 'editor|correspondent|reporter|writer|columnist|redakteur|redakteurin|korrespondent|korrespondentin|journalist|journaliste|redactor|redactora|corresponsal|staff'.split('|')); // prettier-ignore
-knowWords(HAS.staff, 'desk|team|newsroom|editors|editorial|redaktion|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція|verslaggever|verslaggeefster|verslaggevers|correspondent|correspondente|correspondents'.split('|')); // prettier-ignore
+knowWords(HAS.staff, () => wordLists('outlets.txt').get('staff')!);
 knowWords(HAS.small, 'by|min|mins|minute|minutes|minuten|minutos|minuti|мин'.split('|'));
 knowWords(HAS.filler, () => wordLists('outlets.txt').get('fillers')!);
 /** The characters that counters and buttons of Chinese pages begin with. */
