@@ -1,11 +1,11 @@
 // Title, author, editor, date and source of whole articles in the styles of real houses: `npm run bench:metadata:wholes [-- --misses authors]
-// [-- --language de] [-- --hand ninth]`. Half of them are held back and only counted; `--held` reads their misses, too.
+// [-- --language de] [-- --hand ninth,tenth] (or `--hand all`)`. Half of them are held back and only counted; `--held` reads their misses, too.
 import { readFileSync } from 'node:fs';
 import { readArticle } from '../../src/article';
 import { provideData } from '../../src/base';
 import { inferFields } from '../../src/metadata/infer-body';
 import { valuesOf } from '../../src/metadata/inferred';
-import { wholes, type Whole } from './body/wholes';
+import { HANDS, wholes, type Whole } from './body/wholes';
 import { figures, none, type Count } from './body/tally';
 
 provideData((name) => readFileSync(`data/${name}`));
@@ -40,7 +40,9 @@ function miss(w: Whole, field: Field, got: string): void {
 }
 
 const table = new Map<string, Record<Field, Count>>();
-for (const w of wholes(option('hand') ?? 'eighth')) {
+const asked = option('hand') ?? 'eighth';
+const hands = asked === 'all' ? HANDS : asked.split(',');
+for (const w of hands.flatMap(wholes)) {
   if (languages && !languages.includes(w.language)) continue;
   const found = valuesOf(inferFields(readArticle(w.text, { format: w.format })));
   for (const field of Object.keys(FIELDS) as Field[]) {
@@ -53,7 +55,8 @@ for (const w of wholes(option('hand') ?? 'eighth')) {
     );
     if (!same) miss(w, field, got);
     const asks = !want.includes('');
-    for (const key of [`${w.language} ${w.held ? 'held' : 'read'}`, w.held ? 'all held' : 'all read']) {
+    const keys = [`${w.language} ${w.held ? 'held' : 'read'}`, w.held ? 'all held' : 'all read'];
+    for (const key of hands.length > 1 ? [w.language, w.hand, 'all'] : keys) {
       const counts = table.get(key) ?? {
         authors: none(),
         editors: none(),

@@ -4,6 +4,7 @@ import { bodyOf, randomOf } from './compose';
 /** A whole article as a paper, an agency or a blog sets it, with every value that would be right of each field. */
 export interface Whole {
   readonly id: string;
+  readonly hand: string;
   readonly language: string;
   readonly format: 'plain' | 'markdown';
   readonly text: string;
@@ -12,9 +13,12 @@ export interface Whole {
   readonly truth: Readonly<Record<string, readonly string[]>>;
 }
 
+/** The hands there are, in the order they were written. */
+export const HANDS = 'eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth'.split(' '); // prettier-ignore
+
 /**
- * An eighth, a ninth, a tenth, an eleventh, a twelfth, a thirteenth, a fourteenth, a fifteenth, a sixteenth and a seventeenth hand: heads and feet in the styles of real houses, written and labelled before the engine was looked at. `{B}` is a
- * body of the language with the traps of the other hands; ` | ` parts values that are each right; a field without a line states nothing.
+ * Heads and feet in the styles of real houses, written and labelled before the engine was looked at. `{B}` is a body of the language with the
+ * traps of the other hands; ` | ` parts values that are each right; a field without a line states nothing.
  */
 export function wholes(file: string): Whole[] {
   return readFileSync(`bench/metadata/body/${file}.txt`, 'utf8')
@@ -37,7 +41,8 @@ export function wholes(file: string): Whole[] {
         .join('\n')
         .replace('{B}', () => bodyOf(language, randomOf(8_000 + i)));
       return {
-        id: `${i + 1} ${language}`,
+        id: `${file} ${i + 1} ${language}`,
+        hand: file,
         language,
         format: form === 'md' ? 'markdown' : 'plain',
         text,
