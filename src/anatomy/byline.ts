@@ -4,9 +4,9 @@ import { MASTHEAD } from './outlet-line';
 import { creditPhrase, isGenre } from './credit-phrase';
 import { labelsAndRoles, roleOf } from './labels';
 import { HAS, knowWords, marksOf, Openers } from './marks';
-import { isGivenName } from './name-lists';
+import { isGivenName, isHanWord } from './name-lists';
 import { mayFollowNames, readNames, withoutField, type NamedPerson } from './name-list';
-import { isHanWord, mayBeName, tidyName } from './names';
+import { mayBeName, tidyName } from './names';
 import { agencyIn, isAgency, isOrganisation, isPress } from './outlets';
 import type { Role } from './types';
 

@@ -1,5 +1,7 @@
+import { once } from '../base';
 import { roleOf } from './labels';
 import type { Role } from './types';
+import { wordLists } from './word-lists';
 
 /** What names the author after it, in the languages that have such a word. */
 const BY = /^(?:by|von|par|por|di|door|av|af|przez|oleh)$/iu;
@@ -11,19 +13,10 @@ const MOST_WORDS = 6;
  * What was written, as papers announce it; lower case, before a name. "Ein Essay von", "Entrevista realizada por", "Dossier réalisé par".
  * A word with a role of its own ("text", "reporting", "photos") is known from the labels.
  */
-const PIECES = new Set(
-  `account analysis article blog column comment commentary dispatch essay exclusive explainer feature guest interview investigation memoir obituary opinion piece post profile report review story told transcribed written
-analyse aufsatz beitrag bericht essay feature gastbeitrag gespräch glosse interview kolumne kommentar kritik leitartikel nachruf porträt portrait reportage rezension text aufgezeichnet verfasst geschrieben notiert
-article billet chronique compte-rendu critique dossier édito éditorial enquête entretien interview portrait récit reportage réalisé réalisée rédigé rédigée mené menée signé signée tribune recueilli recueillis recueillies écrit écrite préparé présenté
-análisis artículo columna crítica crónica editorial ensayo entrevista informe información nota opinión perfil reportaje reporte texto elaborado elaborada escrito escrita realizado realizada preparado redactado redactada
-análise artigo coluna crônica crónica ensaio entrevista matéria opinião perfil reportagem escrito realizada feita
-analisi articolo commento editoriale intervista inchiesta opinione reportage ritratto servizio racconto scritto realizzata raccolta testo
-artikel column interview reportage verslag analyse geschreven tekst
-artikel intervju krönika reportage skriven skrevet text`.split(/\s+/),
-);
+const pieces = once(() => new Set(wordLists('outlets.txt').get('genres')));
 
 /** Whether the word (lower case) names a kind of text: "column", "Kommentar". */
-export const isGenre = (word: string): boolean => PIECES.has(word);
+export const isGenre = (word: string): boolean => pieces().has(word);
 
 const VERB =
   /\s(?:is|was|are|were|has|had|ist|war|sind|wurde|wird|hat|est|était|a été|sont|es|era|fue|son|ha|è|é|foi|são|was|werd|is)\s/iu;
@@ -64,7 +57,7 @@ function announced(words: readonly string[], by: string): Role | undefined {
   if (last === 'editor') return last;
   const roles = new Set<Role>();
   for (const word of words) {
-    const role = roleOf(`${word} ${by}`) ?? (PIECES.has(word) ? 'author' : roleOf(word));
+    const role = roleOf(`${word} ${by}`) ?? (pieces().has(word) ? 'author' : roleOf(word));
     if (role === 'author' || role === 'editor' || role === 'other') roles.add(role);
   }
   return (['author', 'editor', 'other'] as const).find((r) => roles.has(r));

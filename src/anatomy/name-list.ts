@@ -1,10 +1,11 @@
 /* eslint-disable regexp/no-super-linear-move -- what is read here is a line of at most 240 characters */
-import type { Range } from '../base';
+import { once, type Range } from '../base';
 import { roleOf } from './labels';
 import { japaneseSurname } from './name-lists';
 import { isGivenName } from './name-lists';
 import { isPersonName, mayBeName, tidyName, type Trust } from './names';
 import { isOrganisation } from './outlets';
+import { wordLists } from './word-lists';
 
 /** A name as it stands in a list: offsets in the text that was read. */
 export interface NamedPerson extends Range {
@@ -73,16 +74,12 @@ const OFFICE =
   /^(?:redakteur(?:in)?|redaktionsleiter(?:in)?|korrespondent(?:in)?|reporter(?:in)?|journalist(?:in|e)?|autor(?:in)?|volontär(?:in)?|correspondent|reporter|editor|writer|freelance|follow|twitter|staff|columnist|contributor|publisert|published|updated|journaliste|correspondante?|rédacteur|rédactrice|redactora?|periodista|corresponsal|giornalista|inviat[oa]|jornalista|repórter|verslaggever|redacteur|корреспондент|журналист|редактор|muhabir|dziennikarz|dziennikarka)$/iu;
 
 /** What reporters report of. */
-const FIELDS = new Set(
-  'affairs africa agriculture arts asia aviation beijing berlin brussels business capital china city climate community consumer court courts crime cultural culture data defence defense digital economics economy education energy entertainment environment europe fashion film finance food football foreign health home housing industry investigations labor labour legal local markets media money moscow music news paris policing political politics property religion rugby science security senior sport sports statehouse tech technology trade transport travel uk us washington weather westminster world'.split(
-    ' ',
-  ),
-);
+const fields = once(() => new Set(wordLists('names.txt').get('fields')));
 
 /** "Jane Doe Transport" of "Jane Doe Transport correspondent". */
 export function withoutField(text: string): string {
   const words = text.split(' ');
-  while (words.length > 2 && (FIELDS.has(words.at(-1)!.toLowerCase()) || /^(?:and|&)$/i.test(words.at(-1)!)))
+  while (words.length > 2 && (fields().has(words.at(-1)!.toLowerCase()) || /^(?:and|&)$/i.test(words.at(-1)!)))
     words.pop();
   return words.join(' ');
 }
@@ -98,7 +95,7 @@ function withoutOffice(text: string): string {
   let end = at;
   while (
     end > 2 &&
-    (/isch(?:e|er)$|(?:al|ive|tique)$/iu.test(words[end - 1]!) || FIELDS.has(words[end - 1]!.toLowerCase()))
+    (/isch(?:e|er)$|(?:al|ive|tique)$/iu.test(words[end - 1]!) || fields().has(words[end - 1]!.toLowerCase()))
   )
     end--;
   return withoutField(words.slice(0, end).join(' '));

@@ -39,3 +39,5 @@ export const isGivenName = (word: string): boolean => {
 };
 /** Whether a word (lower case) stands in no name: one of grammar, of newsrooms, of headlines. */
 export const isNoName = (word: string): boolean => named('no-name').has(word);
+/** Whether the Han word is a place or a term of the trade: it looks like a name where names are listed, and is none. */
+export const isHanWord = (text: string): boolean => named('han-words').has(text);

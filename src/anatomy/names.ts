@@ -2,6 +2,7 @@ import { costOf } from '../language';
 import {
   chineseSurname,
   isGivenName,
+  isHanWord,
   isNoName,
   isUsualSurname,
   JA_GIVEN_END,
@@ -27,13 +28,6 @@ const HANGUL_NAME = /^[\p{Script=Hangul}]{2,4}$/u;
 const CASELESS =
   /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Bengali}\p{Script=Tamil}\p{M}'’.-]+(?: [\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Bengali}\p{Script=Tamil}\p{M}'’.-]+){1,4}$/u;
 
-/** Han words that look like names where names are listed, and are none. */
-const HAN_WORDS = new Set(
-  '保存|楼主|樓主|关子|手记|手記|捡钱|電子版|紙面版|会員限定|有料会員|無料公開|收藏|分享|无料|無料|刊出|刊发|星期|专题|專題|连续|連續|深度|追踪|追蹤|特别|特別|现场|現場|独家|獨家|详细|詳細|桃園|新竹|苗栗|彰化|南投|雲林|嘉義|屏東|宜蘭|花蓮|台東|澎湖|金門|基隆|苏州|无锡|常州|宁波|温州|济南|青岛|郑州|长沙|南昌|福州|厦门|合肥|昆明|贵阳|南宁|海口|太原|石家庄|沈阳|大连|长春|哈尔滨|西安|兰州|西宁|银川|乌鲁木齐|拉萨|悉尼|雪梨|多伦多|多倫多|温哥华|洛杉矶|洛杉磯|旧金山|舊金山|芝加哥|新加坡|吉隆坡|雅加达|马尼拉|馬尼拉|河内|伊斯兰堡|德黑兰|巴格达|开罗|基辅|华沙|维也纳|罗马|羅馬|马德里|里斯本|雅典|高清|连载|综述|新北市|台北市|台中市|本报|本報|本刊|本台|本网|本網|本社|记者|記者|通讯员|通訊員|编辑|編輯|責任|责任|综合|綜合|综合报道|綜合報導|綜合報道|整理|佚名|匿名|网友|網友|小编|小編|转载|轉載|原创|原創|未知|不详|不詳|管理员|管理員|完|全文|图片|圖片|视频|视觉|資料|资料|文章|来源|來源|首页|首頁|正文|新闻|新聞|时间|时评|社论|社論|评论|評論|版权|东方|國際|国际|国内|社会|经济|文化|体育|娱乐|财经|科技|教育|军事|生活|健康|旅游|汽车|房产|北京|上海|天津|重庆|广州|深圳|南京|杭州|武汉|成都|台北|臺北|高雄|台中|台南|新北|香港|澳门|澳門|东京|東京|大阪|京都|名古屋|札幌|福岡|横浜|神戸|仙台|広島|千葉|埼玉|長野|静岡|石川|福井|山口|宮崎|岡山|長崎|熊本|和歌山|山形|福島|青森|秋田|岩手|宮城|茨城|栃木|群馬|新潟|富山|山梨|岐阜|愛知|三重|滋賀|奈良|鳥取|島根|徳島|香川|愛媛|高知|佐賀|大分|沖縄|鹿児島|北海道|華盛頓|华盛顿|纽约|紐約|伦敦|倫敦|巴黎|柏林|莫斯科|首尔|首爾|平壤|曼谷|新德里|日内瓦|布鲁塞尔|江苏|浙江|广东|山东|河南|河北|四川|湖北|湖南|安徽|福建|江西|陕西|山西|云南|贵州|广西|海南|甘肃|青海|宁夏|新疆|西藏|内蒙古|辽宁|吉林|黑龙江|共同|時事|編集部|编辑部|編輯部|代表|一覧|連載|速報|動画|写真|特集|解説|社説|天気|企業|産業|金融|政策|事件|事故|裁判|会社案内|朝刊|夕刊|时政|時政|党政|要闻|人事|反腐|理论|党史|党建|国際面|共同社|無断転載|関連記事|文化部|社会部|政治部|经济部|終わり|おわり'.split(
-    '|',
-  ),
-);
-
 /** ヤマザキマリ */
 const PEN_NAME = /^[\p{Script=Katakana}ー]{5,10}$/u;
 /** 阿May, Kelly姐: how people call themselves, behind a label. */
@@ -48,7 +42,7 @@ export function isPersonName(text: string, trust: Trust = 'stated'): boolean {
   if (text.length < 2 || text.length > 60) return false;
   if (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u.test(text) && !MIXED_NICK.test(text))
     return isCasedName(text, trust);
-  if (HAN_WORDS.has(text) || roleOf(text) || isOrganisation(text) || NO_HAN_NAME.test(text)) return false;
+  if (isHanWord(text) || roleOf(text) || isOrganisation(text) || NO_HAN_NAME.test(text)) return false;
   // 宣传科: an office, where the first character is no usual surname.
   if (HAN_OFFICE.test(text) && !isUsualSurname(text[0]!)) return false;
   if (HANGUL_NAME.test(text)) return trust === 'stated' ? text.length < 5 : isKoreanName(text);
@@ -69,18 +63,13 @@ export function isPersonName(text: string, trust: Trust = 'stated'): boolean {
 
 /** Four or five characters that end like a Japanese given name: one, where only a signature can stand. */
 export const mayBeJapaneseName = (text: string): boolean =>
-  (text.length === 4 || text.length === 5) &&
-  HAN_NAME.test(text) &&
-  JA_GIVEN_END.has(text.at(-1)!) &&
-  !HAN_WORDS.has(text);
+  (text.length === 4 || text.length === 5) && HAN_NAME.test(text) && JA_GIVEN_END.has(text.at(-1)!) && !isHanWord(text);
 /** What closes a Japanese text in brackets and is nobody: 敬称略, 写真特集, 同社提供, 一部敬称略, 無断転載禁止. */
 const JA_NOTE =
   /[略集事画図表説報覧地供影止用照訳話談終完続載真像版面編回部間点現在時分円日年月号者員系類等的性会社所局省庁党]$|^(?:写真|関連|動画|特集|連載|一部|以下|同社|同紙|本紙|全文|次回|前回|上記|下記|第)/u;
 /** A Japanese name by its place alone, where nothing else may stand: three to five Han that are no note. */
 export const mayCloseJapanese = (text: string): boolean =>
-  /^[\p{Script=Han}々ヶ]{3,5}$/u.test(text) && !JA_NOTE.test(text) && !HAN_WORDS.has(text) && !isOrganisation(text);
-/** Whether the word is a place or a term of the trade. */
-export const isHanWord = (text: string): boolean => HAN_WORDS.has(text);
+  /^[\p{Script=Han}々ヶ]{3,5}$/u.test(text) && !JA_NOTE.test(text) && !isHanWord(text) && !isOrganisation(text);
 
 /** 关闭, 成长, 江湖 begin with surnames and are words: what Chinese writes so often together, nats a character, names nobody by itself (two characters). */
 const TERM = 7.6;

@@ -1,7 +1,8 @@
 /* eslint-disable regexp/no-super-linear-move -- only the first 140 characters of a line are read */
 import { datesIn, isoOf, type DateHit } from './dates';
 import { readNames, type NamedPerson } from './name-list';
-import { isHanWord, isPersonName, mayBeJapaneseName } from './names';
+import { isHanWord } from './name-lists';
+import { isPersonName, mayBeJapaneseName } from './names';
 import { agencyIn, isAgency, isOrganisation } from './outlets';
 import { make, readReporters, readWired, type Slug } from './slug';
 import type { Credit, Role } from './types';

@@ -3,7 +3,7 @@ import type { Range } from '../base';
 import { datesIn, isoOf, type DateHit } from './dates';
 import { HAS, marksOf } from './marks';
 import { readNames } from './name-list';
-import { isHanWord } from './names';
+import { isHanWord } from './name-lists';
 import { isAgency, isOrganisation } from './outlets';
 import { readBracketed } from './slug-brackets';
 import { readSpaced } from './slug-spaced';
