@@ -2,7 +2,6 @@ import type { Article, View } from '../article';
 import type { Range } from '../base';
 import { guessLanguage } from '../language';
 import { readBreadcrumb, type Breadcrumb } from './breadcrumb';
-import { maybeNames } from './byline';
 import { chromeKind, type ChromeKind } from './chrome';
 import { withBlocks } from './credit-block';
 import { readCredits } from './credit-line';
@@ -242,10 +241,11 @@ function withBareNames(readings: readonly Reading[]): readonly Reading[] {
     const closing = i > last && last >= 0 && readings.slice(i + 1).every((x) => x.chrome ?? x.credits);
     if (!titled || !(closing || placed || mailed || headed || (dated && (i < 8 || i > last)))) return r;
     const { text } = r.line;
-    const loose = (maybeNames(r.line.folded) ?? [r.maybe.maybe]).map((value): Credit => {
-      const at = Math.max(0, text.toLowerCase().indexOf(value.toLowerCase()));
-      return { role: 'author', value, start: at, end: Math.min(text.length, at + value.length), stated: false };
-    });
+    const value = r.maybe.maybe;
+    const at = Math.max(0, text.toLowerCase().indexOf(value.toLowerCase()));
+    const loose: Credit[] = [
+      { role: 'author', value, start: at, end: Math.min(text.length, at + value.length), stated: false },
+    ];
     return { line: r.line, running: false, credits: { credits: [], partial: [], loose, complete: true } };
   });
 }

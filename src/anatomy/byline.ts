@@ -1,7 +1,7 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most 240 characters */
 import { once } from '../base';
 import { MASTHEAD } from './outlet-line';
-import { creditPhrase, isGenre } from './credit-phrase';
+import { creditPhrase } from './credit-phrase';
 import { labelsAndRoles, roleOf } from './labels';
 import { HAS, knowWords, marksOf, Openers } from './marks';
 import { isGivenName, isHanWord } from './name-lists';
@@ -46,23 +46,22 @@ export function readByline(text: string, marks = marksOf(text)): Byline | undefi
         people: shift(list.names, label.end),
         ...(outlet ? { outlet } : {}),
       };
-    const value = text.slice(label.end).trim();
-    if (label.role === 'author' && isOrganisation(value) && value.length < 40 && !/\d/.test(value))
-      return {
-        role: 'other',
-        people: [],
-        ...(outlet && (agencyIn(value) !== undefined || isPress(value)) ? { outlet } : {}),
-      };
+    // Le Courrier du Sud avec AFP
+    const value = text.slice(label.end).replace(WITH, '').trim();
+    if (label.role === 'author' && isOrganisation(value) && value.length < 40 && !/\d/.test(value)) {
+      const house = agencyIn(value) !== undefined || isPress(value) ? outletIn(value, label.end) : undefined;
+      return { role: 'other', people: [], ...(house ? { outlet: house } : {}) };
+    }
   }
   return (
     (text.charCodeAt(0) > LAST_SPACED ? outletAndName(text) : undefined) ??
     (marks & HAS.bracket && marks & HAS.trade ? ofPaper(text) : undefined) ??
     suffixed(text, marks) ??
-    announced(text) ??
-    genreAndName(text)
+    announced(text)
   );
 }
 
+const WITH = / (?:avec|mit|with|con|com) .*$/u;
 /** Before these even one word nobody bears is who wrote it. */
 const WRITTEN =
   /^(?:written|words|story|text|geschrieben|verfasst|escrit[oa]|texto|écrit|rédigé|texte|scritto|testo|skriv[ei]t|skrevet|geschreven|tekst) (?:by|von|por|par|da|di|de|av|af|door) $/iu;
@@ -84,19 +83,6 @@ function announced(text: string): Byline | undefined {
     ...(phrase.sure ? {} : { unsure: true as const }),
   };
 }
-
-/** "Reportage Maëlle Kerbrat, à Lacanau": what was written, and a name. Of an interview nobody knows which side is named. */
-function genreAndName(text: string): Byline | undefined {
-  const word = /^(\p{Lu}?\p{Ll}{3,11}) (?=\p{Lu})/u.exec(text);
-  if (!word || !isGenre(word[1]!.toLowerCase()) || TWO_SIDED.test(word[1]!)) return undefined;
-  const list = readNames(text.slice(word[0].length));
-  const end = word[0].length + list.end;
-  if (list.names.length === 0 || !list.names.every((n) => n.name.includes(' ')) || !mayFollowNames(text.slice(end)))
-    return undefined;
-  return { role: 'author', people: shift(list.names, word[0].length), unsure: true };
-}
-const TWO_SIDED =
-  /^(?:interview|entretien|entrevista|gespräch|intervista|portr|profil|perfil|ritratto|nachruf|obituary|guest|told|post|review|kritik|crítica|critique)/iu;
 
 const shift = (names: readonly NamedPerson[], by: number): NamedPerson[] =>
   names.map((n) => ({ name: n.name, start: n.start + by, end: n.end + by }));
@@ -174,12 +160,6 @@ function labelledStart(text: string, marks: number): LabelledStart | undefined {
       end: site[0].length,
       outlet: { name: site[1]!, start: 0, end: site[1]!.length },
     };
-  const piece = PIECE_BY.exec(text);
-  if (piece)
-    return {
-      role: roleOf(piece[1]!.toLowerCase()) === 'other' ? 'other' : 'author',
-      end: piece[0].length,
-    };
   const field = marks & HAS.staff ? CORRESPONDENT.exec(text) : undefined;
   if (field) return { role: 'author', end: afterPlace(text, field[0].length) };
   if (!opening().mayOpen(text)) return undefined;
@@ -207,8 +187,6 @@ const OPENERS =
 const opening = once(
   () => new Openers(labelsAndRoles().flatMap(([label, role]) => (opensNames(role, label) ? [label] : []))),
 );
-/** "Ein Bericht von", "Un reportage de". */
-const PIECE_BY = /^(?:ein|eine|un|une|una|an?)\s(\p{L}{4,14})\s(?:von|by|par|por|de|di|da)\s/iu;
 /** Where a correspondent is, before the name. */
 const CORRESPONDENT =
   /^(?:(?:de |par |avec )?(?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?)(?: (?:à|en|au|aux) [^,]{2,30})?|(?:von )?unsere[mnr]? (?:korrespondent(?:in|en)?|reporter(?:in)?|redakteur(?:in)?|mitarbeiter(?:in)?|autor(?:in)?)(?: (?:in|aus) [^,]{2,30})?|aus [^,:.]{2,30} berichtet|(?:from )?our (?:own )?correspondent(?: in [^,]{2,30})?|por nuestr[oa]s? (?:corresponsal(?:es)?|enviad[oa]s? especial(?:es)?|redactora?)(?: en [^,]{2,30})?|(?:enviad[oa]s? especial(?:es)?|corresponsal)(?: (?:a|en) [^,]{2,30})?|van onze (?:(?:eigen |speciale )?(?:verslaggever|verslaggeefster|correspondente?)s?)(?: (?:in|uit) [^,]{2,30})?|(?:dal|dalla) nostr[oa] (?:inviat[oa]|corrispondente)(?: (?:a|da|in) [^,]{2,30})?),?:? /iu;
@@ -367,16 +345,6 @@ knowWords(HAS.staff, 'from|writers|reporters|correspondents|columnists|contribut
 knowWords(HAS.staff, 'correspondant|correspondante|correspondants|correspondantes|envoyé|envoyée|envoyés|envoyées|korrespondent|korrespondentin|korrespondenten|reporterin|berichtet|enviado|enviada|enviados|enviadas|corresponsal|inviato|inviata|corrispondente'.split('|')); // prettier-ignore
 
 const SMALL = /^(?:[dlo]['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
-
-/** "Beat Aeschlimann, Corina Hürlimann", "Ana Ruiz y Luis Gil": names by their capitals and nothing else on the line. */
-export function maybeNames(line: string): readonly string[] | undefined {
-  if (line.length > 90 || !/^\p{Lu}/u.test(line) || !JOINED.test(line)) return undefined;
-  const names = line.split(JOINED);
-  const sure = / (?:and|und|et|y|e|&) /.test(line) || names.slice(1).some((n) => isGivenName(n.split(' ')[0]!));
-  const whole = names.length < 6 && names.every((n) => maybeName(n) === tidyName(n) && !isOrganisation(n));
-  return whole && sure ? names.map(tidyName) : undefined;
-}
-const JOINED = /, (?:and |und |et |y |e )?| (?:and|und|et|y|e|&) /;
 
 /** 棟方さやか: a family's name in Han, a given one in hiragana. */
 const KANA_GIVEN =

@@ -1,16 +1,15 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most LONGEST_CREDIT characters */
 import { Recent } from '../base';
 import { chromeKind } from './chrome';
-import { BY_ONE, LONGEST_CREDIT, readStretch, type CreditLine } from './credits';
+import { LONGEST_CREDIT, readStretch, SEVERAL, type CreditLine } from './credits';
 import { datesIn } from './dates';
 import { FILLER, mayBeFiller } from './credit-words';
 import { HAS, marksOf } from './marks';
 import { isGenre } from './credit-phrase';
 import { labelBefore, roleOf } from './labels';
-import { isPersonName, mayBeJapaneseName } from './names';
+import { isPersonName } from './names';
 import { readNames } from './name-list';
-import { isSection, isSmall } from './outlet-line';
-import { isOrganisation, isPress } from './outlets';
+import { isSection } from './outlet-line';
 import { readBracketed } from './slug-brackets';
 import type { Credit } from './types';
 
@@ -73,12 +72,13 @@ function read(line: string, language: string | undefined, marks: number): Credit
   // A sentence has commas too.
   const list =
     line.includes(', ') &&
+    !SEVERAL.test(line) &&
     !/[.!?…]$/.test(line) &&
     /:|^\p{L}{2,4} \p{Lu}|, (?:\p{L}{3,12} ){0,2}(?:by|von|par|por) /iu.test(line);
   if (whole.complete && !list) return whole;
   const listed = list ? readApart(line, language, 0, [COMMA]) : undefined;
   if (listed && weightOf(listed) > (whole.complete ? weightOf(whole) : 0)) return listed;
-  return whole.complete || !mayBeWords(line, marks) ? whole : (readWords(line, language) ?? whole);
+  return whole;
 }
 
 /** 文 / 图: one label, spread. */
@@ -177,25 +177,14 @@ function readApart(line: string, language: string | undefined, depth: number, si
     )
       continue;
     const read: CreditLine[] = [];
-    const strange: Piece[] = [];
     for (const piece of pieces) {
       const one = readPiece(piece.text, language, depth);
+      if (!one.complete) break;
       read.push(one);
-      if (!one.complete && strange.push(piece) > 1) break;
     }
-    if (strange.length > 1) continue;
+    if (read.length < pieces.length) continue;
     const known = merged(pieces, read);
-    if (!strange.length && weightOf(known) > 0) return known;
-    // One part that nobody knows, among others that say who and when: a name by its capitals, or a place.
-    const houses = known.loose.some((c) => c.role === 'source' && isPress(c.value));
-    if (!strange.length || (known.credits.length === 0 && !houses)) continue;
-    const odd = strange[0]!;
-    const { maybe } = read[pieces.indexOf(odd)]!;
-    if (maybe) return withName(known, maybe, odd);
-    const one = known.credits.some((c) => c.role === 'published') ? BY_ONE.exec(odd.text)?.[1] : undefined;
-    if (one !== undefined) return withName(known, one, odd);
-    if (mayBeJapaneseName(odd.text)) return withName(known, odd.text, odd);
-    if (isSmall(odd.text) && !/\d|[:;.!?]/.test(odd.text)) return known;
+    if (weightOf(known) > 0) return known;
   }
   return undefined;
 }
@@ -212,11 +201,6 @@ function isDay({ text }: Piece): boolean {
   const [hit, more] = datesIn(text);
   return hit !== undefined && more === undefined && hit.end - hit.start === text.length;
 }
-
-const withName = (known: CreditLine, value: string, { at, text }: Piece): CreditLine => ({
-  ...known,
-  loose: [...known.loose, { role: 'author', value, start: at, end: at + text.length, stated: false }],
-});
 
 function piecesOf(line: string, sign: RegExp): Piece[] {
   const pieces: Piece[] = [];
@@ -250,41 +234,6 @@ function readPiece(text: string, language: string | undefined, depth: number): C
   if (boxed) return boxed;
   const apart = depth < DEEPEST && PARTED.test(text) ? readApart(text, language, depth + 1) : undefined;
   return apart ?? readStretch(text, language, marks);
-}
-
-/** Whether one of the words of a line says something by itself: a day, a trade, an outlet. */
-const mayBeWords = (line: string, marks: number): boolean =>
-  (marks & (HAS.digit | HAS.year | HAS.label | HAS.bracket | HAS.outlet)) !== 0 ||
-  /기자|특파원|[記记]者|[编編][辑輯集]|作者|[文图圖摄攝](?= |$)/.test(line) ||
-  line.split(' ').some((word) => isOrganisation(word));
-
-/** Words of a script without spaces, where a space parts statements: the longest run that says something, then the next. */
-function readWords(line: string, language: string | undefined): CreditLine | undefined {
-  if (!/[\p{Script=Han}\p{Script=Hangul}]/u.test(line)) return undefined;
-  const words = piecesOf(line, / /g);
-  if (words.length < 2 || words.length > MOST_PARTS) return undefined;
-  const pieces: Piece[] = [];
-  const read: CreditLine[] = [];
-  for (let from = 0; from < words.length;) {
-    let to = words.length - (from === 0 ? 1 : 0);
-    let found: CreditLine | undefined;
-    let piece: Piece | undefined;
-    for (; to > from && !found; to--) {
-      const last = words[to - 1]!;
-      piece = {
-        at: words[from]!.at,
-        text: line.slice(words[from]!.at, last.at + last.text.length),
-      };
-      const one = readPiece(piece.text, language, DEEPEST);
-      if (one.complete) found = one;
-    }
-    if (!found || !piece || TIME.test(piece.text)) return undefined;
-    pieces.push(piece);
-    read.push(found);
-    from = to + 1;
-  }
-  const all = merged(pieces, read);
-  return weightOf(all) > 0 ? all : undefined;
 }
 
 function merged(pieces: readonly Piece[], read: readonly CreditLine[]): CreditLine {

@@ -14,13 +14,6 @@ export const FILLER =
 export const SEPARATORS =
   /[\x0a-\x0d \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*(?:\t|(?:\t\s*)?[;|\uff5c])\s*|\s+[·•‧/・–—-]\s+|\s*[•‧]\s*|\s{2,}|\s*\/\s*(?=\p{Script=Han})|\.\s+(?=\p{Lu}\p{L}+ by\b)|(?<=\p{Script=Han})\s*\/\s*/giu;
 
-/** "Coastline News correspondent in Paris". */
-export const OFFICE = /^(\p{Lu}.{2,36}) (?:[Cc]orrespondent|[Rr]eporter|[Ss]taff [Ww]riter|[Ss]taff)(?: in .{2,30})?$/u;
-
-/** 日経ビジネス 編集委員 */
-export const OFFICE_HAN =
-  /^([\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{2,12}) ?(?:編集委員|論説委員|解説委員|編集長|副編集長|記者|编辑|編輯)$/u;
-
 // Every word of these patterns, so that a line without them needs none of them.
 knowWords(HAS.staff, () => wordLists('outlets.txt').get('staff')!);
 knowWords(HAS.small, 'by|min|mins|minute|minutes|minuten|minutos|minuti|мин'.split('|'));

@@ -1,21 +1,11 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most LONGEST_CREDIT characters */
 import { datesIn, isEndOfRange, isoOf, type DateHit } from './dates';
 import { maybeName, outletIn, readByline } from './byline';
-import {
-  FILLER,
-  mayBeFiller,
-  maySign,
-  OFFICE,
-  OFFICE_HAN,
-  SEPARATORS,
-  WEEKDAY,
-  withoutHandle,
-  withoutTail,
-} from './credit-words';
+import { FILLER, mayBeFiller, maySign, SEPARATORS, WEEKDAY, withoutHandle, withoutTail } from './credit-words';
 import { labelBefore, labelBeforeColon, roleOf } from './labels';
 import { HAS, marksOf } from './marks';
 import { spacedLabels, withSpaced, type Label } from './spaced-labels';
-import { mayFollowNames, readNames, severalNames } from './name-list';
+import { mayFollowNames, readNames } from './name-list';
 import { isPersonName, tidyName } from './names';
 import {
   isNewsroom,
@@ -228,6 +218,11 @@ class CreditReader {
         return this.people('author', label, start, value);
       const outlet = outletOf(withoutFillers(value));
       if (outlet === undefined) return;
+      // "Sources : Insee, Ademe": what it rests on.
+      if (SEVERAL.test(this.line.slice(label, from)) && /[,;] | (?:and|und|et|y|e) /.test(value) && !isPress(outlet)) {
+        this.used.push({ start: label, end: start + value.length });
+        return;
+      }
       const at = start + value.indexOf(outlet);
       this.add('source', outlet, at, at + outlet.length);
       this.used.push({ start: label, end: start + value.length });
@@ -240,6 +235,13 @@ class CreditReader {
   private people(role: 'author' | 'editor', label: number, start: number, value: string): void {
     // 责任编辑：陈天_NB12345
     const list = readNames(value.replace(/_[A-Z]{0,4}\d+$/, ''), 'stated', true);
+    // 文｜财经周刊 吴桐 全月（发自北京）
+    const paper = list.names.length === 0 && UNSPACED.test(value) ? value.split(' ', 1)[0]! : '';
+    if (paper !== '' && paper.length + 2 < value.length && isShortOutlet(paper)) {
+      this.loose.push(credit('source', paper, start, start + paper.length));
+      this.used.push({ start: label, end: start + paper.length });
+      return this.people(role, label, start + paper.length + 1, value.slice(paper.length + 1));
+    }
     const rest = value.slice(list.end);
     // "Kolumne: Mein Nachbar, der Laubbläser"
     if (APPOSED.test(rest) && !outletIn(rest, 0)) return;
@@ -288,11 +290,6 @@ class CreditReader {
     const at = from + lead;
     const marks = from === 0 && to === this.line.length ? this.marks : marksOf(raw);
     if (text.length < 60 && mayBeFiller(text, marks) && FILLER.test(text)) return;
-    const office = marks & HAS.staff ? OFFICE.exec(text) : OFFICE_HAN.exec(text);
-    if (office && isShortOutlet(office[1]!)) {
-      this.loose.push(credit('source', office[1]!, at, at + office[1]!.length));
-      return;
-    }
     const byline = /["“”„«»「」]/u.test(raw) ? undefined : readByline(text, marks);
     if (byline) {
       const { outlet, role, unsure } = byline;
@@ -303,9 +300,6 @@ class CreditReader {
       if (outlet && byline.people.length === 0) this.add('source', outlet.name, at + outlet.start, at + outlet.end);
       else if (outlet) this.loose.push(credit('source', outlet.name, at + outlet.start, at + outlet.end));
       this.used.push({ start: at, end: at + text.length });
-    } else if (this.dated() && BY_ONE.test(text)) {
-      const name = BY_ONE.exec(text)![1]!;
-      this.loose.push(credit('author', name, at + text.length - name.length, at + text.length));
     } else this.bare(text, at, marks);
   }
 
@@ -357,10 +351,6 @@ class CreditReader {
     return false;
   }
 
-  private dated(): boolean {
-    return this.credits.some((c) => isDateRole(c.role));
-  }
-
   private bare(text: string, at: number, marks: number): void {
     if (/[.!?。！？]/.test(text.slice(-1)) && !/\b(?:\p{L}|Jr|Sr)\.$/u.test(text)) this.unknown += text.length;
     else if (OWN.test(text) || (marks & HAS.unspaced && isSection(text))) return;
@@ -379,12 +369,9 @@ class CreditReader {
       this.used.push({ start: at, end: at + text.length });
     } else if (isShortOutlet(text)) this.loose.push(credit('source', agencyIn(text) ?? text, at, at + text.length));
     else if (this.houseAndName(text, at)) return;
-    // "The Caribbean Ledger, 2 October 2021"
-    else if (this.dated() && MASTHEAD.test(text)) this.loose.push(credit('source', text, at, at + text.length));
     else {
-      const several = this.used.length > 0 ? severalNames(text) : undefined;
-      const list = several ?? readNames(text, 'bare');
-      const maybe = several || this.used.length === 0 ? undefined : maybeName(text);
+      const list = readNames(text, 'bare');
+      const maybe = this.used.length === 0 ? undefined : maybeName(text);
       if (maybe) this.loose.push(credit('author', maybe, at, at + text.length));
       else if (list.names.length > 0 && mayFollowNames(text.slice(list.end))) {
         for (const n of list.names) this.loose.push(credit('author', n.name, at + n.start, at + n.end));
@@ -403,14 +390,12 @@ const HOUR =
 const SHOUTED_FAMILY = /^\p{Lu}\p{Ll}[\p{L}-]+ (?:(?:DE|DU|LE|LA) )?\p{Lu}[\p{Lu}'’-]{2,}$/u;
 /** （5/25 14:02 更新）: a day and an hour that only repeat the year of the date before it. */
 const UPDATED = /\((?:\d{1,2}\/\d{1,2} )?\d{1,2}:\d{2} ?(?:更新|修正|修改)\)$/u;
-/** "von Tine", beside a day: one word is enough. */
-export const BY_ONE =
-  /^(?:by|von|par|por|di|door) (?!\p{L}+(?:ion|aktion|azione|acción|ação|team|staff|admin)$)(\p{Lu}\p{Ll}{2,14})$/u;
 const NOBODY =
   /^(?:unknown|anonym(?:ous|e|o)?|none|null|root|user|guest|various|several|unbekannt|inconnu|desconocido|todo|tba|me|you|us|them)$/u;
 const HAN_OR_KANA = /^ ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+export const SEVERAL = /^(?:sources|quellen|fuentes|fonti|fontes)/iu;
 /** How accounts are named. */
-const PEN_NAME = /^\p{Ll}[\p{Ll}\d_]{2,15}$/u;
+const PEN_NAME = /^(?:\p{Ll}[\p{Ll}\d_]{2,15}|[\p{Script=Hiragana}ー]{2,8})$/u;
 /** A noun with its article behind a comma: what stands before it is no byline. */
 const APPOSED = /^, (?:der|die|das|the|an?|le|la|les|el|los|las|il|lo|gli) \p{L}/u;
 

@@ -114,7 +114,10 @@ function readSpaced(text: string, trust: Trust, listed: boolean): NameList {
     const whole = part.text.trim();
     // "Anna Schmidt (Fotos)" is no author.
     const task = /\s\(([^()]{3,14})\)?$/u.exec(whole)?.[1];
-    if (task && roleOf(task.toLowerCase()) === 'other') continue;
+    if (task && roleOf(task.toLowerCase()) === 'other') {
+      closed ||= CONJUNCTIONS.test(part.by);
+      continue;
+    }
     // "Par Jean Dupont, à Lyon, et Anne Martin"
     if (names.length > 0 && /^(?:à|au|aux|en|in|aus|a) \p{Lu}/u.test(whole)) continue;
     const title = PREFIX.exec(whole)?.[0] ?? '';
@@ -222,21 +225,11 @@ function separate(tokens: readonly NamedPerson[], trust: Trust): NamedPerson[] |
     out.push({
       name,
       start: t.start + prefix.length,
-      end: t.start + prefix.length + name.length,
+      // 田 甜 is longer than its name.
+      end: t.end - (t.name.length - prefix.length - name.length),
     });
   }
   return out.length ? out : undefined;
-}
-
-/** "Jane Doe, John Roe and Max Muster": a list of names and nothing else, whose joints say so. */
-export function severalNames(text: string): NameList | undefined {
-  const list = readNames(text, 'stated', true);
-  const joined = /\s(?:&|\p{Ll}{1,3})\s/u.test(text);
-  return list.end === text.length &&
-    list.names.length > (joined ? 1 : 2) &&
-    list.names.every((n) => n.name.includes(' '))
-    ? list
-    : undefined;
 }
 
 /** Characters of a place or an office behind a name, where no spaces are written. */

@@ -19,7 +19,7 @@ import { isOrganisation } from './outlets';
 export type Trust = 'stated' | 'bare';
 
 const HAN_NAME = /^[\p{Script=Han}々〆ヶケ]{2,6}$/u;
-const HAN_SPACED =
+export const HAN_SPACED =
   /^([\p{Script=Han}々ヶ]{1,3}) ([\p{Script=Han}々ヶ]{1,4}|[\p{Script=Hiragana}ー]{1,5}|[\p{Script=Katakana}ー]{1,6})$/u;
 const KANA_NAME = /^[\p{Script=Katakana}ー]{2,12}(?:[・=＝·][\p{Script=Katakana}ー]{1,12}){1,3}$/u;
 const MIXED_NAME = /^[\p{Script=Han}々ヶ]{1,3}(?:[\p{Script=Hiragana}]{2,4}|[\p{Script=Katakana}ー]{2,5})$/u;
@@ -32,8 +32,8 @@ const CASELESS =
 const PEN_NAME = /^[\p{Script=Katakana}ー]{5,10}$/u;
 /** 阿May, Kelly姐: how people call themselves, behind a label. */
 const MIXED_NICK = /^\p{Script=Han}{1,3}[A-Za-z]{2,12}$|^[A-Za-z]{2,12}\p{Script=Han}{1,2}$/u;
-/** 原创 田雨, 日本版 */
-const NO_HAN_NAME = /^(?:原创|原創|转载|轉載|作者|文字) |^[^ ]{2,}[版欄]$/u;
+/** 原创 田雨, 日本版, 総合面 */
+const NO_HAN_NAME = /^(?:原创|原創|转载|轉載|作者|文字) |^[^ ]{2,}[版欄面]$/u;
 const HAN_OFFICE = /^\p{Script=Han}{2,}[科室组組股办辦委队隊]$/u;
 const TRADE = /(?:ター|マン|スト|ッフ|テム|ント|ング|ース|ション|ブログ)$/u;
 
@@ -63,7 +63,11 @@ export function isPersonName(text: string, trust: Trust = 'stated'): boolean {
 
 /** Four or five characters that end like a Japanese given name: one, where only a signature can stand. */
 export const mayBeJapaneseName = (text: string): boolean =>
-  (text.length === 4 || text.length === 5) && HAN_NAME.test(text) && JA_GIVEN_END.has(text.at(-1)!) && !isHanWord(text);
+  (text.length === 4 || text.length === 5) &&
+  HAN_NAME.test(text) &&
+  JA_GIVEN_END.has(text.at(-1)!) &&
+  !isHanWord(text) &&
+  !isOrganisation(text);
 /** What closes a Japanese text in brackets and is nobody: 敬称略, 写真特集, 同社提供, 一部敬称略, 無断転載禁止. */
 const JA_NOTE =
   /[略集事画図表説報覧地供影止用照訳話談終完続載真像版面編回部間点現在時分円日年月号者員系類等的性会社所局省庁党]$|^(?:写真|関連|動画|特集|連載|一部|以下|同社|同紙|本紙|全文|次回|前回|上記|下記|第)/u;

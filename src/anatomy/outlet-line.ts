@@ -33,7 +33,7 @@ export function outletAmong(text: string): string | undefined {
 
 /** Sections of a paper in scripts without spaces: neither outlet nor name. */
 const SECTION =
-  /^(?:国际|國際|国際|国内|國內|财经|財經|社会|社會|科技|科学|科學|体育|體育|スポーツ|文化|政治|经济|經濟|経済|娱乐|娛樂|エンタメ|生活|暮らし|地方|地域|两岸|兩岸|要闻|要聞|热点|焦點|军事|軍事|教育|健康|汽车|房产|旅游|旅遊|时政|時政|评论|評論|海外|特集|港聞|국제|경제|사회|정치|문화|스포츠)(?:新闻|新聞|ニュース|版|频道|頻道)?$/u;
+  /^(?:国际|國際|国際|国内|國內|财经|財經|社会|社會|科技|科学|科學|体育|體育|スポーツ|文化|政治|经济|經濟|経済|娱乐|娛樂|エンタメ|生活|暮らし|地方|地域|两岸|兩岸|要闻|要聞|热点|焦點|军事|軍事|教育|健康|総合|第?[一二1-3]?社会|汽车|房产|旅游|旅遊|时政|時政|评论|評論|海外|特集|港聞|국제|경제|사회|정치|문화|스포츠)(?:新闻|新聞|ニュース|版|面|欄|频道|頻道)?$/u;
 export const isSection = (text: string): boolean => SECTION.test(text);
 
 /** Headings of a site's sections. */
@@ -90,7 +90,7 @@ export function outletOf(value: string): string | undefined {
   const first = withoutIssue(text.split(/\s*[,;、|]\s*|\s+-\s+/)[0]!.replace(/\.$/, ''));
   if (isAgency(first)) return first;
   // MDR/gf: the house and the hand.
-  const hand = /^(\p{Lu}{2,6})\/\p{Ll}{2,4}$/u.exec(first);
+  const hand = /^(\p{Lu}{2,6})\/\p{Ll}{2,4}(?:\(\p{Ll}{2,4}\)?)?$/u.exec(first);
   if (hand) return hand[1];
   const [one, two] = first.split('/');
   if (one && two && isOrganisation(one) && isOrganisation(two)) return one;

@@ -6,7 +6,7 @@ import { roleOf } from './labels';
 import { isGivenName, isHanWord } from './name-lists';
 import { isPersonName, mayBeName } from './names';
 import { isNewsroom, isOffice, isSection, MASTHEAD, OWN } from './outlet-line';
-import { agencyIn, isAgency, isOrganisation, isPress } from './outlets';
+import { agencyIn, isAgency, isBareWord, isOrganisation, isPress } from './outlets';
 import { UNSPACED, type Gap, type Segment } from './segments';
 
 /** What a segment of a credit block may be: person, outlet, place, office, newsroom, date, contact, section, filler. */
@@ -37,6 +37,7 @@ const PLACE =
 const DEPARTMENT =
   /^(?:press|public relations|communications?|media) (?:office|team|relations)$|^office of |^(?:dirección|direction|departamento|département|oficina|gabinete|service|servicio) (?:de|des|du|d'|communication|presse|prensa)|^(?:with|mit|avec|con|and|und|et|y) (?:other )?agen(?:c|t)\p{Ll}+$|^(?:del? )?(?:los? )?(?:corresponsales|correspondants)$|^(?:presse(?:stelle|amt|büro)|öffentlichkeitsarbeit|abteilung\b)/iu;
 const SCHOOL = /universit|institut|college|hochschule|\bschool\b|\bécole\b|cnrs|facult/iu;
+export const isEdition = (text: string): boolean => EDITION.test(text);
 const EDITION =
   /^(?:page|seite|pág(?:ina)?\.?|pagina|p\.|pg\.|n°|no\.?|nr\.?|núm\.?|ausgabe|section|dépêche|issue|vol\.?|heft|print edition|final edition)\b|\b(?:nr|no|núm|n°|n\.º)\.? ?\d|^第?[A-Z]?\d{1,3}[面頁版]$|^n\.?º \d/iu;
 
@@ -72,6 +73,8 @@ export function fitOf({ text, date, gap }: Segment, story: Story): Fit {
   if (NEWSROOM_OF.test(text) && !isAgency(text)) return { newsroom: 3.5 };
   if (titled || isOffice(text)) fit.office = 3 - 0.3 * Math.max(0, words.length - 5);
   if (isGenre(text.toLowerCase()) || (words.length < 4 && SECTIONS.has(words[0]!.toLowerCase()) && known < 1)) fit.section = 2.5; // prettier-ignore
+  // "red", "kk": a hand. "Billet publié" before a day.
+  if (/^\p{Ll}{2,4}$/u.test(text) || (words.length > 1 && words.every((w) => isGenre(w.toLowerCase()) || roleOf(w)))) fit.filler = 1; // prettier-ignore
   // A word that begins small: a brand at most.
   if (small > 0) {
     if (gap === 'line' && words.length < 4 && small === 1 && isOrganisation(text)) fit.outlet ??= 2;
@@ -79,7 +82,8 @@ export function fitOf({ text, date, gap }: Segment, story: Story): Fit {
   }
   if (!/^(?:[\p{Lu}\d]|[dl]['’]\p{Lu})/u.test(text)) return fit;
   person(fit, text, words, known, titled);
-  fit.outlet = Math.max(fit.outlet ?? -9, outlet(text, words, known, titled) - (named ? 1 : 0));
+  if (fit.newsroom === undefined || isPress(text))
+    fit.outlet = Math.max(fit.outlet ?? -9, outlet(text, words, known, titled, gap) - (named ? 1 : 0));
   if (words.length <= 4 && !titled) fit.place = place(text, words, named);
   if (words.length <= 3 && !titled)
     fit.section = Math.max(fit.section ?? -9, (words.length === 1 && !isPersonName(text) ? 0.5 : -1) + known);
@@ -116,13 +120,18 @@ function person(fit: Fit, text: string, words: readonly string[], known: number,
 const OUTLETISH =
   /(?:^|[\s-])(?:\p{L}*informativ[oa]s?|\p{L}*notici\p{Ll}+|hoy|digital|directo|actual|matin|soir|hebdo|magazin|revista|revue|cuaderno|wire|beacon|mirror|courier|meridian|network|project|collective|zeitschrift|kanal|canal|podcast|letter|today|live|latina|libre|meridional|insight|ledger|recorder|advertiser|citizen|democrat|banner|enquirer|statesman|messenger|dispatches|monitor|argus|packet|al día|24)$|^(?:revista|revue|radio|canal|tele|télé|agence|agencia|studio|groupe|grupo)[ -]/iu;
 
-function outlet(text: string, words: readonly string[], known: number, titled: boolean): number {
+/** The letters of a house, not of a country or a field. */
+const LETTERS = /^(?!(?:UK|USA?|UAE|EU|UE|UN|ONU|NRW|NSW|NYC|DC|LA|AI|KI|IA|TV|PC|OK|PDF)$)\p{Lu}{2,4}$/u;
+
+function outlet(text: string, words: readonly string[], known: number, titled: boolean, gap: Gap): number {
   if (isAgency(text)) return 4;
   if (titled && !/^(?:The|Der|Die|Das|Le|La|El|Il) /u.test(text)) return -1;
   if (isPress(text)) return 3.2;
   if (isOrganisation(text)) return 2.2;
   if (OUTLETISH.test(text) && words.length > 1 && words.length < 6) return 1.8;
   if (/^\p{L}[\p{L}\d-]*\.(?:com|org|net|info|\p{Ll}{2})$/iu.test(text)) return 3;
+  // TNN, beside a sign.
+  if ((gap === 'slash' || gap === 'bar') && LETTERS.test(text)) return 0.3;
   const cased = words.length <= 5 ? -0.2 : -1.5;
   const given = isGivenName(words[0]!) && words.length > 1 ? -1.5 : 0;
   const articled = /^L['’]\p{Lu}\p{L}+ /u.test(text)
@@ -140,8 +149,14 @@ function outlet(text: string, words: readonly string[], known: number, titled: b
 /** The house of "PA Reporter", "Redacción Puerto Norte": what is left without the word for those who write. */
 export function houseOf(text: string): string | undefined {
   const staff = STAFF_OF.exec(text)?.[1];
-  return staff === undefined ? NEWSROOM_OF.exec(text)?.[1] : (agencyIn(staff) ?? (isPress(staff) ? staff : undefined));
+  const house = NEWSROOM_OF.exec(text)?.[1];
+  return staff === undefined
+    ? house === undefined || PART.test(house)
+      ? undefined
+      : house
+    : (agencyIn(staff) ?? (isPress(staff) ? staff : undefined));
 }
+const PART = /^(?:(?:inter)?nacional|digital|web|online|central|general|local)$/iu;
 const STAFF_OF = /^(\p{Lu}[\p{L}'’ -]{1,30}?) (?:reporters?|staff|correspondents?|newsroom|desk|writers?|team)$/iu;
 const NEWSROOM_OF =
   /^(?:la )?(?:redacción|rédaction|redaktion|redazione|redação|equipo(?: de)?|équipe(?: de| du)?|team) (?:(?:de|di|da|der|du) )?(\p{Lu}[\p{L}'’ -]{2,30})$/iu;
@@ -153,7 +168,7 @@ const SENTENCE = /[はがをにでへも。「」？！?!的了是在這这]|か
 
 /** The same where no spaces are written. */
 function fitUnspaced(text: string, gap: Gap, { language }: Story): Fit {
-  if (isSection(text)) return { section: 3 };
+  if (isSection(text) || isBareWord(text)) return { section: 3 };
   if (text.endsWith("提供") || isHanWord(/^(.{2,3}?)(?:即時|综合|綜合|現場)?(?:報導|报道|報道|專訪|专访|專電|专电)$/u.exec(text)?.[1] ?? '')) return { filler: 3 }; // prettier-ignore
   if (/^.{2,6}[発发]$/u.test(text)) return { place: 3 };
   // 経済部, ワシントン支局: of the house, not the house.
@@ -161,6 +176,7 @@ function fitUnspaced(text: string, gap: Gap, { language }: Story): Fit {
     return { newsroom: 3 };
   if (OFFICE_HAN.test(text) || (/^.{2,8}(?:士|家|師|师|者|監督|長|长)$/u.test(text) && !isPersonName(text, 'bare')))
     return { office: 3 };
+  if (/^(?:[约約]|[\d,.万]*字|分[钟鐘])$/u.test(text)) return { filler: 3 };
   if (/^(?:月刊|週刊|季刊|隔月刊)./u.test(text)) return { outlet: 2.5 };
   if (
     /^[大中小]?字[体體號号]|分享|打印|收藏|[订訂][阅閱]|浏览|瀏覽|^(?:読了|所要時間|阅读|閱讀)|^[約约].*\d|\d ?分[鐘钟]?$/u.test(

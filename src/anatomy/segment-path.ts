@@ -1,4 +1,4 @@
-import { fitOf, type Fit, type Kind, type Story } from './segment-kinds';
+import { fitOf, isEdition, type Fit, type Kind, type Story } from './segment-kinds';
 import type { Gap, Segment } from './segments';
 
 /** A line of a block: what it is known to say, or its segments, and how much it looks like a text's own line. */
@@ -21,9 +21,11 @@ const LETTER: Readonly<Record<State, string>> = {
 const table = (pairs: string): ReadonlyMap<string, number> =>
   new Map(pairs.split(' ').map((p) => [p.slice(0, 2), Number(p.slice(2))]));
 const AFTER: Readonly<Record<Gap, ReadonlyMap<string, number>>> = {
-  line: table('PD1 PR1 PO0.8 PG0.3 PP-0.8 PN-0.5 DP1 DO0.6 DS0.2 OD0.9 OP0.7 ON1 OO-1.5 ND0.7 NO0.7 RD0.7 RO0.6 RP-0.5 GD0.7 GO0 ^O1.3 ^P-2 ^D0.3 TP0.3 TO-0.4 TD0.3 TS0.3 TG-1 SP0.3 SD0.5 ^S0.5 DG-0.3 GP0.3'), // prettier-ignore
+  line: table('PD1 PR1 PO0.8 PG0.3 PP-0.8 PN-0.5 DP1 DO0.6 DS0.2 OD0.9 OP0.7 ON1 OO-1.5 ND0.7 NO0.7 RD0.7 RO0.6 RP-0.5 GD0.7 GO0 ^O1.3 ^P-2 ^D0.3 TP0.3 TO-0.4 TD0.3 TS0.3 TG-1 ^G-2 SP0.3 SD0.5 ^S0.5 DG-0.3 GP0.3'), // prettier-ignore
   bar: table('ON1.8 PN-0.5 PO0.8 PD1 PR0.8 PG0.4 PS0 PP-0.2 OP0.5 OD1 OG0.5 OS0.3 DP0.7 DO0.7 DS0.7 DG0.7 GD1 GG-0.5 GO0.3 SD0.7 SP0.5 SO0.2 SG0.7 RD0.8 RO0.5 RP0.2 NO0.7 ND0.7'), // prettier-ignore
-  slash: table('PO1 PP0.6 PN0.5 PG0.3 OP0.6 OG0.3 OO0.4 ON0.7 NO1.5 NG0.5 GG0.6 GO0.3 GP0.3 GD0.5 SS0.3'),
+  slash: table(
+    'PD0.8 DP0.6 OD0.5 PO1 PP0.6 PN0.5 PG0.3 OP0.6 OG0.3 OO0.4 ON0.7 NO1.5 NG0.5 GG0.6 GO0.3 GP0.3 GD0.5 SS0.3',
+  ),
   comma: table('PR1.5 PO0.8 PG1 PP0 PD0.8 RO1 RP0.3 RG0.3 RD0.8 GD1.5 GG0 OD0.8 OP0.3 OG0.3 OR-0.5 NO0.7 DP0.5'),
   paren: table('PO0.8 PR0.5 PG0.3 PD0.5 RO0.5 OG0.3 OD0.5 OO0.3 NO0.5 DO0.3 DG0'),
   and: table('PP1.5 RP1.2 GP1 PO0.8 RR1 OO0.5 GG0.5 NO1'),
@@ -109,4 +111,13 @@ function segmentsFrom(line: BlockLine, from: State): ReadonlyMap<State, Read> {
   return ends;
 }
 
-export const fitsOf = (segments: readonly Segment[], story: Story): Fit[] => segments.map((s) => fitOf(s, story));
+/** "L'Éclair, jeudi 19 octobre 2023, page 6", "aus DER BEOBACHTER 21/2023": what has pages and issues is a paper. */
+const PAPER = 4;
+
+export function fitsOf(segments: readonly Segment[], story: Story): Fit[] {
+  const fits = segments.map((s) => fitOf(s, story));
+  const cited = segments.findIndex(({ text, issue }) => issue ?? isEdition(text));
+  if (cited < 0 || !segments.some((s) => s.date)) return fits;
+  const at = segments[cited]!.issue ? cited : 0;
+  return fits.map((fit, i) => (i === at && fit.outlet !== undefined ? { ...fit, outlet: fit.outlet + PAPER } : fit));
+}

@@ -4,7 +4,8 @@ import { WEEKDAY } from './credit-words';
 import { datesIn, type DateHit } from './dates';
 import { isKicker } from './headline';
 import { labelBeforeColon, roleOf } from './labels';
-import { isPersonName } from './names';
+import { isHanWord } from './name-lists';
+import { HAN_SPACED, isPersonName } from './names';
 import type { Role } from './types';
 
 /** What stands before a segment: its line's beginning, a sign, or a word that says what comes. */
@@ -18,6 +19,8 @@ export interface Segment {
   readonly gap: Gap;
   /** A date that was found in it; then it is nothing else. */
   readonly date?: DateHit;
+  /** Behind it stands the number of an issue. */
+  readonly issue?: boolean;
   /** What the label before it announces. */
   readonly role?: Role;
 }
@@ -36,7 +39,7 @@ const signOf = (sign: string): Gap => {
 /** Words between names, houses and places, and what follows them. */
 const LINKS: readonly (readonly [Gap, RegExp])[] = [
   ['by', /^(?:by|von|par|por|di|door|av|af|(?:\p{L}+ ){1,2}(?:signée?s?|firmad[oa]s?)) (?=\S)/iu],
-  ['for', /^(?:(?:special|especial|spécial(?:ement)?|exclusivo) (?:to|for|para|pour) |(?:for|für|pour|para|per|voor) )(?:(?:die|den|das|der|le|la|el) (?=\p{Lu}))?(?=[\p{Lu}\d])/iu], // prettier-ignore
+  ['for', /^(?:(?:special|especial|spécial(?:ement)?|exclusivo) (?:to|for|para|pour) |(?:for|für|pour|para|per|voor) )(?=[\p{Lu}\d]|(?:die|den|das|der|le|la|el) \p{Lu})/iu], // prettier-ignore
   ['with', /^(?:avec|mit|con|com|with|met) (?:(?:inputs?|agencies|material|informazioni|información|informações) (?:from|von|de|da) )?(?:l['’]|la |el )?(?=[\p{Lu}\d])/iu], // prettier-ignore
   [
     'from',
@@ -45,6 +48,7 @@ const LINKS: readonly (readonly [Gap, RegExp])[] = [
   ['in', /^(?:in|à|au|aux|en|aus|desde|depuis|a|em|te) (?=\p{Lu})/iu],
   ['and', /^(?:and|und|et|y|e|&|en|og|och) (?=\p{Lu})/iu],
 ];
+const ARTICLE = /^(?:die|den|das|der|le|la|el) (?=\p{Lu})/u;
 const LINK =
   /\s(?=(?:by|par|por|door|for|für|pour|para|per|avec|mit|con|with|in|à|au|aux|en|aus|desde|depuis|and|und|et|y|&) [\p{Lu}\d]|(?:avec|mit|con|with|and|und|et|y) (?:(?:other )?agenc|agentur|agences)|(?:avec|mit|con|with|and|und|et|y) (?:\p{Ll}{4,14} )?\p{Ll}{4,14} (?:by|von|de|par|por|di) \p{Lu})/gu;
 
@@ -69,16 +73,35 @@ function announced(segments: readonly Segment[]): Segment[] {
   return out;
 }
 
+/** "… dans « Humeurs »": where it is filed. */
+const FILED = / (?:dans|in|en|unter|sous|em|onder|nella|su) [«"„“][^«»"„“”]{2,30}[»"”“]?$/u;
+
 interface Piece {
   text: string;
   at: number;
   gap: Gap;
 }
 
+/** 鵜飼 真帆 : フリーライター: family and given name, a space between them. */
+function withSpacedNames(pieces: readonly Segment[], line: string): Segment[] {
+  const out: Segment[] = [];
+  for (const piece of pieces) {
+    const last = out.at(-1);
+    const text = last && last.end + 1 === piece.start && line[last.end] === ' ' ? `${last.text} ${piece.text}` : '';
+    if (HAN_SPACED.test(text) && !isHanWord(last!.text) && isPersonName(text))
+      out[out.length - 1] = { ...last!, text, end: piece.end };
+    else out.push(piece);
+  }
+  return out;
+}
+
 /** Cuts a folded line at its signs, its dates and the small words between names. */
-export function segmentsOf(line: string, language: string | undefined): Segment[] {
+export function segmentsOf(all: string, language: string | undefined): Segment[] {
+  const line = all.replace(FILED, '');
   if (isKicker(line)) return [{ text: line, start: 0, end: line.length, gap: 'line' }];
-  return UNSPACED.test(line) ? announced(cutLine(line, language)) : cutLine(line, language);
+  if (!UNSPACED.test(line)) return cutLine(line, language);
+  const pieces = announced(cutLine(line, language));
+  return language === 'ja' ? withSpacedNames(pieces, line) : pieces;
 }
 
 function cutLine(line: string, language: string | undefined): Segment[] {
@@ -176,8 +199,10 @@ function one(out: Segment[], piece: Piece): void {
   } else {
     const link = LINKS.find(([, words]) => words.test(text));
     if (link) {
-      const { length } = link[1].exec(text)![0];
       gap = link[0];
+      let { length } = link[1].exec(text)![0];
+      // "para el Diario": a capital makes the article the house's.
+      if (gap === 'for') length += ARTICLE.exec(text.slice(length))?.[0].length ?? 0;
       start += length;
       text = text.slice(length);
     }
@@ -189,8 +214,18 @@ function one(out: Segment[], piece: Piece): void {
       text = text.slice(phrase.end);
     }
   }
-  const end = start + text.replace(/[\s"“”«»*_.,:]+$/u, '').replace(/ \d{1,3}\/\d{4}$/u, '').length;
+  const bare = text.replace(/[\s"“”«»*_.,:]+$/u, '');
+  const end = start + bare.replace(/ \d{1,3}\/\d{4}$/u, '').length;
+  const issue = end < start + bare.length;
   // The initial of a name keeps its stop.
   const stop = /(?:^|[ .])\p{Lu}\.$|\b[JS]r\.$/u.test(text) ? start + text.length : end;
-  if (stop > start) out.push({ text: text.slice(0, stop - start), start, end: stop, gap, ...(role ? { role } : {}) });
+  if (stop > start)
+    out.push({
+      text: text.slice(0, stop - start),
+      start,
+      end: stop,
+      gap,
+      ...(role ? { role } : {}),
+      ...(issue ? { issue } : {}),
+    });
 }

@@ -14,6 +14,7 @@ import type { Fields } from '../base';
 import { inferDates } from './infer-dates';
 import { inferDescription } from './infer-description';
 import type { Inference, Inferences } from './inferred';
+import { houseOfRelease, RELEASE_OF } from './release-house';
 
 type Found<T> = Inference<T> | undefined;
 
@@ -45,6 +46,9 @@ export function inferFrom(article: Article, anatomy: Anatomy): Inferences {
 export function at<T>(article: Article, value: T, start: number, end: number, confidence: number): Inference<T> {
   return { value, confidence, ...article.restored.toSource(start, end) };
 }
+
+const placed = (article: Article, house: ReturnType<typeof houseOfRelease>): Found<string> =>
+  house && at(article, house.name, house.start, house.start + house.name.length, 0.6);
 
 const line = (article: Article, l: Anatomy['headline'], confidence: number): Found<string> =>
   l && at(article, l.text, l.start, l.end, confidence);
@@ -117,10 +121,6 @@ function group(credits: readonly Placed[], together = TOGETHER): readonly Placed
   });
 }
 
-/** "Pressemitteilung der Gemeinde Altbrunn": what it is, and whose. */
-const RELEASE =
-  /^(?:(?:presse|medien)(?:mitteilung|information) (?:der|des|vom?) |(?:press|news|media) release (?:from|by) (?:the )?|communiqué (?:de la |de l['’]|de |du |des )|(?:comunicado|nota de prensa) (?:de la |del |de ))(?=\p{L}{3})/iu;
-
 function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
   const sources = anatomy.credits.filter((c) => c.role === 'source');
   const pick = (confidence: number, test: (c: Placed) => boolean): Found<string> => {
@@ -131,7 +131,7 @@ function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
       c.form === 'line' && c.stated
         ? /(?<=.{2})(?:編集部|编辑部|編輯部)$/u
         : /(?<=.{2})(?:編集部|编辑部|編輯部|客户端|客戶端| デジタル| 電子版)$/u;
-    return at(article, c.value.replace(house, '').replace(RELEASE, ''), c.start, c.end, confidence);
+    return at(article, c.value.replace(house, '').replace(RELEASE_OF, ''), c.start, c.end, confidence);
   };
   const first = anatomy.body[0] ? anatomy.lines.indexOf(anatomy.body[0]) : -1;
   const site = anatomy.breadcrumb?.site;
@@ -155,9 +155,15 @@ function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
     pick(0.7, (c) => c.form === 'slug') ??
     pick(0.7, (c) => c.form === 'line' && c.zone === 'head' && c.line < title && !isKicker(c.value)) ??
     copyrightOf(article, anatomy) ??
-    boilerplateOf(article, anatomy) ??
+    placed(article, houseOfRelease(anatomy)) ??
     // An office alone under the headline.
-    pick(0.6, (c) => c.form === 'line' && c.zone === 'head' && c.line === title + 1)
+    pick(
+      0.6,
+      (c) =>
+        c.form === 'line' &&
+        c.zone === 'head' &&
+        (c.line === title + 1 || (c.line === first - 1 && c.line - title < 4)),
+    )
   );
 }
 
@@ -190,21 +196,6 @@ function copyrightOf(article: Article, { lines, body }: Anatomy): Found<string> 
       }
       from += part.length;
     }
-  }
-  return undefined;
-}
-
-const ABOUT =
-  /^(?:about|sobre|acerca de|über|à propos (?:de la|des|du|de|d['’])) ?(?:the |la |el |die |das |den )?(?=\p{Lu})/iu;
-
-/** "About Corvane Systems", below what Corvane Systems announces: how press releases end. */
-function boilerplateOf(article: Article, { lines, headline, body }: Anatomy): Found<string> {
-  const first = `${headline?.text ?? ''}\n${body[0]?.text ?? ''}`;
-  for (const l of lines.slice(3)) {
-    const sign = l.text.length < 60 ? ABOUT.exec(l.text) : null;
-    const name = sign && l.text.slice(sign[0].length).replace(/[:.]$/, '');
-    if (name && first.includes(name) && !isPersonName(name, 'bare'))
-      return at(article, name, l.start + sign[0].length, l.start + sign[0].length + name.length, 0.6);
   }
   return undefined;
 }

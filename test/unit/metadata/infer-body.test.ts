@@ -25,7 +25,49 @@ const zh = (head: string, tail = '', slug = ''): string => `${head}\n\n${slug}${
 const de = (head: string, tail = '', slug = ''): string => `${head}\n\n${slug}${DE.join('\n\n')}${tail}`;
 
 describe('who, when and where', () => {
+  it('takes what a text rests on for no source', () =>
+    expect(infer(en('Bridge to be repaired\n\nBy Jane Doe', '\n\nSources: Insee, Ademe')).publisher).toBeUndefined());
+  it('knows a masthead above the headline', () =>
+    expect(
+      infer(en('El Altiplano | Domingo 25 de junio de 2023\n\nBridge to be repaired\n\nBy Jane Doe')),
+    ).toMatchObject({
+      publisher: 'El Altiplano',
+      published: '2023-06-25',
+    }));
+
   it.each<[string, string, Fields]>([
+    [
+      'an agency with the hands that wrote, a photographer before a place',
+      en(
+        'Bridge to be repaired\n\nBy Jane Doe and Emre Aydin (Photos), Green Meadow\n2 January 2024',
+        '\n\nSource: CNA/dl(ta)',
+      ),
+      { authors: ['Jane Doe'], publisher: 'CNA', published: '2024-01-02' },
+    ],
+    [
+      'the code of what dpa publishes',
+      de('Brücke wird repariert', '\n\n© dpa-infocom, dpa:240117-99-645123/3', 'Stralsund (dpa) - '),
+      { publisher: 'dpa', published: '2024-01-17' },
+    ],
+    [
+      'hands beside an agency',
+      de('Brücke wird repariert', '\n\n(APA, red, 9.2.2024)'),
+      { publisher: 'APA', published: '2024-02-09' },
+    ],
+    [
+      'whoever a press release speaks of',
+      en(
+        'PRESS RELEASE\n2 January 2024\n\nBridge to be repaired',
+        '\n\nNotes to editors\nThe Aldeburn Festival Trust is a charity.',
+        'The Aldeburn Festival Trust today announced that the bridge will be repaired. ',
+      ),
+      { publisher: 'Aldeburn Festival Trust', published: '2024-01-02' },
+    ],
+    [
+      'a name and what is done',
+      zh('旧桥将修复\n\n文｜财经周刊 吴桐 全月（发自北京、杭州）'),
+      { authors: ['吴桐', '全月'], publisher: '财经周刊' },
+    ],
     [
       'By … at the head',
       en('Bridge to be repaired\n\nBy Jane Doe and John Roe\nJanuary 2, 2024'),

@@ -1,0 +1,68 @@
+/* eslint-disable regexp/no-super-linear-move -- lines of at most 160 characters are read */
+import { isPersonName, type Anatomy } from '../anatomy';
+
+/** "Pressemitteilung der Gemeinde Altbrunn": what it is, and whose. */
+export const RELEASE_OF =
+  /^(?:(?:presse|medien)(?:mitteilung|information) (?:der|des|vom?) |(?:press|news|media) release (?:from|by) (?:the )?|communiqué (?:de la |de l['’]|de |du |des )|(?:comunicado|nota de prensa) (?:de la |del |de ))(?=\p{L}{3})/iu;
+/** What a release says that it is, at its head. */
+const RELEASE =
+  /^(?:(?:presse|medien)(?:mitteilung|information)|(?:press|news|media) release|for immediate release|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa)(?!\p{L})/iu;
+const HEAD = 5;
+const LONGEST = 160;
+
+interface House {
+  readonly name: string;
+  readonly start: number;
+}
+
+/** Who publishes a press release: it speaks of itself in its lede, its boilerplate and its contact lines. */
+export function houseOfRelease(anatomy: Anatomy): House | undefined {
+  const about = boilerplate(anatomy);
+  if (about || !anatomy.lines.slice(0, HEAD).some((l) => RELEASE.test(l.text))) return about;
+  return speaker(anatomy) ?? contact(anatomy);
+}
+
+const ABOUT =
+  /^(?:about|sobre|acerca de|über|à propos (?:de la|des|du|de|d['’])) ?(?:the |la |el |die |das |den )?(?=\p{Lu})/iu;
+
+/** "About Corvane Systems", below what Corvane Systems announces: how press releases end. */
+function boilerplate({ lines, headline, body }: Anatomy): House | undefined {
+  const first = `${headline?.text ?? ''}\n${body[0]?.text ?? ''}`;
+  for (const l of lines.slice(3)) {
+    const sign = l.text.length < 60 ? ABOUT.exec(l.text) : null;
+    const name = sign && l.text.slice(sign[0].length).replace(/[:.]$/, '');
+    if (name && first.includes(name) && !isPersonName(name, 'bare')) return { name, start: l.start + sign[0].length };
+  }
+  return undefined;
+}
+
+/** Capitalised words that the lede begins with, behind an article. */
+const SUBJECT =
+  /^(?:(?:[Tt]he|[Dd](?:ie|er|as)|[Ll](?:a|e|os|as|es)|[Ee]l) |[Ll]['’])?(\p{Lu}[\p{L}\d&’'-]*(?: (?:of |de |du |des |der |für |and |& |del |de la )?\p{Lu}[\p{L}\d&’'-]*){0,4})(,?) /u;
+
+/** "The Aldeburn Festival Trust today announced …", where the name stands in the headline or below the story, too. */
+function speaker({ lines, body, storyStart }: Anatomy): House | undefined {
+  const lede = body[0];
+  if (!lede) return undefined;
+  const from = storyStart > lede.start && storyStart < lede.end ? storyStart - lede.start : 0;
+  const m = SUBJECT.exec(lede.text.slice(from, from + LONGEST));
+  const name = m?.[1] ?? '';
+  if (!m || !(name.includes(' ') || m[2] === ',') || isPersonName(name, 'bare')) return undefined;
+  const again = lines.some((l) => l !== lede && !body.includes(l, 1) && l.text.includes(name));
+  return again ? { name, start: lede.start + from + m[0].indexOf(name) } : undefined;
+}
+
+const ASK = /contact|kontakt|prensa|presse|information/iu;
+
+/** "Contact presse : Julie Astier, Ville de Montreuzac, 05 …": whose people answer, if the release speaks of it. */
+function contact({ lines, headline, body }: Anatomy): House | undefined {
+  const first = `${headline?.text ?? ''} ${body[0]?.text ?? ''}`;
+  const at = lines.findLastIndex((l) => l.text.length < LONGEST && ASK.test(l.text.slice(0, 40)));
+  for (const l of at > 2 ? lines.slice(at, at + 3) : [])
+    for (const part of l.text.split(/\s*[,:|–—]\s+/u)) {
+      if (!/^\p{Lu}[\p{L}’'-]+ /u.test(part) || part.length > 40 || ASK.test(part)) continue;
+      if (!isPersonName(part, 'bare') && part.split(' ').some((w) => /^\p{Lu}\p{L}{3}/u.test(w) && first.includes(w)))
+        return { name: part, start: l.start + l.text.indexOf(part) };
+    }
+  return undefined;
+}
