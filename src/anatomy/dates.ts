@@ -26,7 +26,7 @@ interface Form {
   readonly needs?: RegExp;
 }
 const HAN_MONTH = /[月월]/;
-const BETWEEN = /\d[./-]/;
+const BETWEEN = /\d[./·-]/;
 
 // Each form is anchored on digits, so that a line without digits costs nothing; a year in Chinese numerals is the exception.
 const FORMS: readonly Form[] = [
@@ -103,8 +103,8 @@ const FORMS: readonly Form[] = [
     },
   },
   {
-    // 25.04.24, 25/04/24: two figures each, where the day comes first
-    re: /(?<![\d.,/:-])([0-3]\d)([./])([01]\d)\2(\d\d)(?![\d/:-]|[.,]\d)/g,
+    // 25.04.24, 25/04/24, 25·04·24: two figures each, where the day comes first
+    re: /(?<![\d.,/:-])([0-3]\d)([./·])([01]\d)\2(\d\d)(?![\d/:-]|[.,]\d)/g,
     needs: BETWEEN,
     read: (m, language) =>
       DAY_FIRST.has(language?.slice(0, 2) ?? '')

@@ -1,8 +1,7 @@
 /* eslint-disable regexp/no-super-linear-move -- what is read here is a line of at most 240 characters */
 import { once, type Range } from '../base';
 import { roleOf } from './labels';
-import { japaneseSurname } from './name-lists';
-import { isGivenName } from './name-lists';
+import { isGivenName, isHanWord, japaneseSurname } from './name-lists';
 import { isPersonName, mayBeName, tidyName, type Trust } from './names';
 import { isOrganisation } from './outlets';
 import { wordLists } from './word-lists';
@@ -237,7 +236,8 @@ const LONGEST_PLACE = 6;
 
 /** Whether what follows a list of names may follow one: a place, a role, an outlet, nothing; but no sentence. */
 export function mayFollowNames(rest: string): boolean {
-  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(rest.trimStart())) return TASK.test(rest.trim());
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(rest.trimStart()))
+    return TASK.test(rest.trim()) || isHanWord(rest.trim());
   const text = rest.trim().replace(/^[,;:|/\-–—·•()（）\s]+/u, '');
   if (text === '' || isOrganisation(text)) return true;
   // 暴雨中，他背出了七个孩子: a clause, no place.

@@ -121,13 +121,14 @@ const OUTLETISH =
   /(?:^|[\s-])(?:\p{L}*informativ[oa]s?|\p{L}*notici\p{Ll}+|hoy|digital|directo|actual|matin|soir|hebdo|magazin|revista|revue|cuaderno|wire|beacon|mirror|courier|meridian|network|project|collective|zeitschrift|kanal|canal|podcast|letter|today|live|latina|libre|meridional|insight|ledger|recorder|advertiser|citizen|democrat|banner|enquirer|statesman|messenger|dispatches|monitor|argus|packet|al día|24)$|^(?:revista|revue|radio|canal|tele|télé|agence|agencia|studio|groupe|grupo)[ -]/iu;
 
 /** The letters of a house, not of a country or a field. */
-const LETTERS = /^(?!(?:UK|USA?|UAE|EU|UE|UN|ONU|NRW|NSW|NYC|DC|LA|AI|KI|IA|TV|PC|OK|PDF)$)\p{Lu}{2,4}$/u;
+const LETTERS =
+  /^(?!(?:UK|USA?|UAE|EU|UE|UN|ONU|NRW|NSW|NYC|DC|LA|AI|KI|IA|TV|PC|OK|PDF|MON|TUE|WED|THU|FRI|SAT|SUN)$)\p{Lu}{2,4}$/u;
 
 function outlet(text: string, words: readonly string[], known: number, titled: boolean, gap: Gap): number {
   if (isAgency(text)) return 4;
   if (titled && !/^(?:The|Der|Die|Das|Le|La|El|Il) /u.test(text)) return -1;
   if (isPress(text)) return 3.2;
-  if (isOrganisation(text)) return 2.2;
+  if (isOrganisation(text) && !isBareWord(text)) return 2.2;
   if (OUTLETISH.test(text) && words.length > 1 && words.length < 6) return 1.8;
   if (/^\p{L}[\p{L}\d-]*\.(?:com|org|net|info|\p{Ll}{2})$/iu.test(text)) return 3;
   // TNN, beside a sign.
@@ -176,8 +177,8 @@ function fitUnspaced(text: string, gap: Gap, { language }: Story): Fit {
     return { newsroom: 3 };
   if (OFFICE_HAN.test(text) || (/^.{2,8}(?:士|家|師|师|者|監督|長|长)$/u.test(text) && !isPersonName(text, 'bare')))
     return { office: 3 };
-  if (/^(?:[约約]|[\d,.万]*字|分[钟鐘])$/u.test(text)) return { filler: 3 };
-  if (/^(?:月刊|週刊|季刊|隔月刊)./u.test(text)) return { outlet: 2.5 };
+  if (/^(?:[日月火水木金土一二三四五六約约]|[\d,.万]*字|分[钟鐘])$/u.test(text)) return { filler: 3 };
+  if (/^(?:月刊|週刊|季刊|隔月刊|広報(?![部課室担])|社内報)./u.test(text)) return { outlet: 2.5 };
   if (
     /^[大中小]?字[体體號号]|分享|打印|收藏|[订訂][阅閱]|浏览|瀏覽|^(?:読了|所要時間|阅读|閱讀)|^[約约].*\d|\d ?分[鐘钟]?$/u.test(
       text,

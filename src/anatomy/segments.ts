@@ -6,6 +6,7 @@ import { isKicker } from './headline';
 import { labelBeforeColon, roleOf } from './labels';
 import { isHanWord } from './name-lists';
 import { HAN_SPACED, isPersonName } from './names';
+import { isPress } from './outlets';
 import type { Role } from './types';
 
 /** What stands before a segment: its line's beginning, a sign, or a word that says what comes. */
@@ -124,7 +125,7 @@ function cutLine(line: string, language: string | undefined): Segment[] {
 const withoutLead = (text: string): string =>
   text
     .replace(SIGNS_BEFORE, '')
-    .replace(/(?:^|\s)(?:on|am|le|el|il|em|den|vom|du|del|the)$/iu, '')
+    .replace(/(?:^|\s)(?:on|am|le|el|il|em|en|den|vom|du|del|the)$/iu, '')
     .replace(SIGNS_BEFORE, '');
 const SIGNS_BEFORE = /[\s,(:–—-]+$/u;
 
@@ -151,7 +152,7 @@ function linked(out: Segment[], { text, at, gap }: Piece): void {
     let to = starts[i + 1]!;
     // "Written by Jane Doe": the words before the preposition say what it announces.
     const phrase = from + (creditPhrase(text.slice(from).trimEnd())?.end ?? 0);
-    while (i + 2 < starts.length && to < phrase) to = starts[++i + 1]!;
+    while (i + 2 < starts.length && to < phrase && !isPress(text.slice(from, to))) to = starts[++i + 1]!;
     // "Benín y Togo Noticias": names on both sides, or one thing.
     while (i + 2 < starts.length && !parts(text.slice(from, to), text.slice(to))) to = starts[++i + 1]!;
     one(out, { text: text.slice(from, to), at: at + from, gap: from === 0 ? gap : 'bar' });

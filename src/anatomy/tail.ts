@@ -70,7 +70,12 @@ export function readBio(line: string): Credit[] {
   const name = from?.slice(1).find((x) => x !== undefined);
   if (from && name) {
     const at = line.indexOf(name, from.index);
-    return [make('source', name, at, at + name.length)];
+    // "… in The Bramble Review on 12 November 2023"
+    const day = datesIn(line).find((d) => d.start > at);
+    const house = day ? line.slice(at, day.start).replace(/,? (?:on|am|le|el|il|em)? ?$/u, '') : name;
+    const iso = day && isoOf(day);
+    const source = make('source', house, at, at + house.length);
+    return iso ? [source, make('published', iso, day.start, day.end, false)] : [source];
   }
   const house = houseOfItself(line);
   if (house) return [make('source', house.name, house.start, house.start + house.name.length)];
@@ -90,7 +95,9 @@ export function readBio(line: string): Credit[] {
   return list.names.map((n) => make('author', n.name, n.start, n.end));
 }
 
-function parenthesis(inner: string, kind: 'round' | 'square', language: string | undefined): Credit[] {
+function parenthesis(all: string, kind: 'round' | 'square', language: string | undefined): Credit[] {
+  // 【鳴海志帆、写真も】
+  const inner = all.replace(/、(?:写真も|文・写真|写真・文)$/u, '');
   // （作者系江城日报记者）
   if (inner.startsWith('担当') || /^作者(?:系|为|為|是|单位|單位)/u.test(inner)) return [];
   const reporters = readReporters(inner);
