@@ -10,7 +10,7 @@ interface Dates {
 /** When the text says it was published and updated. No date at all rather than a guess. */
 export function inferDates(article: Article, anatomy: Anatomy): Dates {
   const modified = anatomy.credits.find((c) => c.role === 'modified');
-  const published = publishedIn(anatomy) ?? undefined;
+  const published = publishedIn(anatomy, article.format === 'html');
   const of = (c: Placed | undefined, confidence: number): Inference<string> | undefined =>
     c && { value: c.value, confidence, ...article.restored.toSource(c.start, c.end) };
   const found = of(published, published?.stated ? 0.97 : 0.9) ?? fromDateline(article, anatomy);
@@ -22,9 +22,11 @@ const ABOVE = 5;
 
 const CALENDAR = 3;
 
-function publishedIn({ credits, lines, headline }: Anatomy): Placed | undefined {
+function publishedIn({ credits, lines, headline }: Anatomy, html: boolean): Placed | undefined {
   const dates = credits.filter((c) => c.role === 'published');
-  const said = dates.find((c) => c.stated && c.form === 'line');
+  const told = dates.filter((c) => c.stated && c.form === 'line');
+  // Between paragraphs of a page "Released: …" is a book's.
+  const said = told.find((c) => c.zone !== 'body') ?? (html ? undefined : told[0]);
   if (said) return said;
   const title = headline ? lines.indexOf(headline) : -1;
   const heads = dates.filter((c) => c.zone === 'head' && c.form === 'line');

@@ -51,7 +51,8 @@ function datedLines(place: Place, candidates = place.candidates()): (Dated & Rat
   const days = new Map<string, Set<string>>();
   const near = new Map<string, Set<string>>();
   const listed = (c: Candidate): boolean =>
-    (days.get(c.like ?? '')?.size ?? 0) > 2 && (!isClose(c) || (near.get(c.like ?? '')?.size ?? 0) > 2);
+    (days.get(c.like ?? '')?.size ?? 0) > 2 &&
+    (c.item === true || !isClose(c) || (near.get(c.like ?? '')?.size ?? 0) > 2);
   for (const c of candidates) {
     if (!/\d/.test(c.text)) continue;
     const line = fold(c.text);
@@ -145,7 +146,9 @@ function rate(
   above?: () => Role | undefined,
 ): Rated | undefined {
   const before = withoutTail(line.slice(0, hit.start));
-  const label = labelOf(before);
+  const said = labelOf(before);
+  // "Video - December 19, 2025": what it is, no label.
+  const label = said?.role === 'other' && /\s[-–—|·•]\s*$/u.test(line.slice(0, hit.start)) ? undefined : said;
   const role = label?.role ?? above?.();
   if (label && label.role !== 'published' && label.role !== 'modified' && label.role !== 'author' && label.role !== 'source' && label.role !== 'section') return undefined; // prettier-ignore
   if (/©|copyright|all rights|版权|版權|\(c\)/i.test(line)) return undefined;
@@ -154,7 +157,8 @@ function rate(
   const modified = role === 'modified' || (role !== 'published' && c.hint === 'modified' && !others());
   const rest = c.around + line.length - hits.reduce((n, h) => n + h.end - h.start, 0);
   let score = c.around > 25 || c.hint === 'weak' ? 2 : c.hint === undefined ? 0 : 4;
-  if (role === 'published' || role === 'modified') score += 4;
+  // "Released" says a book as well.
+  if (role === 'published' || role === 'modified') score += /releas\p{L}*$/iu.test(before) ? -2 : 4;
   if (c.below !== undefined) score += c.below >= 0 && c.below <= 6 ? 4 : c.below > 0 && c.below <= 15 ? 3 : c.below < 0 && c.below >= -6 ? 2 : c.below > 0 && c.below <= 40 ? 1 : 0; // prettier-ignore
   score += rest <= 25 ? 2 : rest <= 70 ? 0.5 : rest > 120 ? -3 : -1;
   if (hit.time !== undefined) score += 0.5;

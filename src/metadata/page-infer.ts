@@ -36,8 +36,13 @@ export const inferPage = memo((article: Article): Inferences => {
     ...(open('description') ? descriptionOf(article, place) : {}),
   };
   if (!ASKED.some((f) => seen[f] === undefined && open(f))) return seen;
-  const { title: _, authors, ...text } = inferFrom(article, anatomyWithin(article, place.main));
-  return { ...text, ...(authors && !place.isList(authors.start) ? { authors } : {}), ...seen };
+  const { title: _, authors, published, ...text } = inferFrom(article, anatomyWithin(article, place.main));
+  return {
+    ...text,
+    ...(published && !place.isItems(published.start) ? { published } : {}),
+    ...(authors && !place.isList(authors.start) ? { authors } : {}),
+    ...seen,
+  };
 });
 
 /** Whether a declared author is the house itself: the publisher, the site, an agency. */

@@ -1,3 +1,4 @@
+import { isTag, type Element } from 'domhandler';
 import { attribute, rangeOf, type Article, type Block } from '../article';
 import { memo, upperBound, type Range } from '../base';
 import { declarationsOfField } from './metadata';
@@ -15,6 +16,8 @@ export interface Candidate extends Range {
   readonly hint: 'date' | 'modified' | 'weak' | undefined;
   /** Characters of the line that stand around the element. */
   readonly around: number;
+  /** In an item of a list that has a heading of its own. */
+  readonly item?: boolean;
   /** Name and class of the element: what stands alike in a list of articles. */
   readonly like?: string;
 }
@@ -121,6 +124,11 @@ export class Place {
     return aside !== undefined && offset < aside.end && !(aside.start <= own && own < aside.end);
   }
 
+  /** Whether a day stands in one of several items with headings of their own. */
+  isItems(offset: number): boolean {
+    return this.page.hinted.some((h) => h.element.startIndex! <= offset && h.element.endIndex! >= offset && isItem(h.element)); // prettier-ignore
+  }
+
   /** Whether a place is an item of a menu or of a list beside the article, or well below it. */
   isList(offset: number): boolean {
     const below = this.belowOf(offset) ?? 0;
@@ -183,6 +191,19 @@ export class Place {
     const block = this.article.blocks[upperBound(this.article.blocks, range.start, (b) => b.start) - 1];
     // A `<time>` in a sentence is that sentence's.
     const around = hint.element.name === 'time' && block && range.end <= block.end && this.article.prose.text[block.text.end - 1] === '.' ? Math.max(0, block.text.end - block.text.start - text.length) : 0; // prettier-ignore
-    return [{ text, ...range, below: this.belowOf(range.start), aside: hint.aside && this.isAside(range.start), hint: kind, like, around }]; // prettier-ignore
+    return [{ text, ...range, below: this.belowOf(range.start), aside: hint.aside && this.isAside(range.start), hint: kind, like, around, item: isItem(hint.element) }]; // prettier-ignore
   }
+}
+
+const HEADING = /^h[2-6]$/;
+/** Whether the element stands in an `<li>` with a heading: one of several works or events. */
+export function isItem(element: Element): boolean {
+  let up: Element | undefined = element;
+  for (let i = 0; i < 3; i++) {
+    const parent: Element['parent'] = up.parent;
+    if (!parent || !isTag(parent)) return false;
+    up = parent;
+    if (up.name === 'li') return up.children.some((e) => isTag(e) && (HEADING.test(e.name) || e.children.some((c) => isTag(c) && HEADING.test(c.name)))); // prettier-ignore
+  }
+  return false;
 }
