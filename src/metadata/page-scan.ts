@@ -40,7 +40,7 @@ export interface PageScan {
 const MOST = 2000;
 const HINTS = /date|time|publi|posted|updat|modif|creat|author|byline|writer|reporter|vcard|source|datum|fecha|autor|auteur|signature|redac|journalist/i; // prettier-ignore
 const LEADS = /(?:^|[\s_-])(?:lead|lede|leads?-?text|article-?lead|leadin|intro|introduction|article-?intro|standfirst|dek|deck|summary|article-?summary|excerpt|subtitle|sub-?title|sub-?headline|sub-?heading|chapo|chapeau|entradilla|bajada|sumario|subtitulo|vorspann|teaser-?text|sapo|ingress|perex|sommario|occhiello|abstract|description|article-?description)(?:$|[\s_-])/i; // prettier-ignore
-const ASIDE = /(?:^|[\s_-])(?:comments?|related|recommend(?:ed|ations)?|sidebar|side-?bar|nav|navbar|menu|(?<!elementor-)widget|teasers?|most-?(?:read|popular)|popular|trending|latest|read-?more|more-(?:news|stories)|promo|carousel|newsletter|breadcrumbs?|disqus|respond|aside)(?:$|[\s_-])/i; // prettier-ignore
+const ASIDE = /(?:^|[\s_-])(?:comments?|related|recommend(?:ed|ations)?|sidebar|side-?bar|nav|navbar|menu|(?<!elementor-)widget|teasers?|most-?(?:read|popular)|popular|trending|latest|read-?more|more-(?:news|stories)|promo|carousel|newsletter(?![-_ ]*(?:details?|meta|date|header|content|body|article|post|issue|title))|breadcrumbs?|disqus|respond|aside)(?:$|[\s_-])/i; // prettier-ignore
 
 const enum Said {
   aside = 1,

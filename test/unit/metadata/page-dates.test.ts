@@ -43,6 +43,10 @@ describe('the day of publication', () => {
     ['before an update on its line', '', '<p class="is-last-update">5 January 2025 (updated 6 January 2025)</p>', '2025-01-05'], // prettier-ignore
     ['none of a sentence that names a broadcast', '', '<p>Posted <time>March 4, 2024</time></p><p>A report on the bridge is on Radio One on <time>March 9, 2024</time>.</p>', '2024-03-04'], // prettier-ignore
     ['none of a project from a day to a day', '', '<p>DATE: 2024-12-12 - 2024-12-17</p>', undefined],
+    ['of a film, behind what it is', '', '<p class="x-meta"><a href="/videos">Video</a> - December 19, 2024</p>', '2024-12-19'], // prettier-ignore
+    ['beside the day a book was released', '', '<p>by Jane Doe · Dec 20, 2024 at 3:00 am · One comment</p><h4>A Better Bridge</h4><p>Author: John Roe</p><p>Released: June 17, 2024 by Tor Books</p>', '2024-12-20T03:00'], // prettier-ignore
+    ['in the details of a newsletter', ld('2025-06-12'), '<div class="newsletter-details"><div>November 2, 2022</div></div>', '2022-11-02'], // prettier-ignore
+    ['none of events that are told of', '', '<ul class="events"><li><div class="date">March 16, 2024</div><h2>Meeting 1</h2><p>1 Main Street</p><p>Talks on bridges, on water and on what else moves the valley.</p><p>Doors open at seven.</p></li><li><div class="date">March 16, 2024</div><h2>Meeting 2</h2><p>2 Main Street</p><p>Talks on bridges, on water and on what else moves the valley.</p><p>Doors open at seven.</p></li><li><div class="date">March 17, 2024</div><h2>Meeting 3</h2><p>3 Main Street</p><p>Talks on bridges, on water and on what else moves the valley.</p><p>Doors open at seven.</p></li><li><div class="date">March 19, 2024</div><h2>Meeting 4</h2><p>4 Main Street</p><p>Talks on bridges, on water and on what else moves the valley.</p><p>Doors open at seven.</p></li></ul>', undefined], // prettier-ignore
     ['none of a range', '', '<p class="date">12/01/2004 - 01/01/2005</p>', undefined],
     [
       'none of a list of events',
