@@ -23,8 +23,15 @@ const outletWord = once(() => new RegExp(`(?:^|[\\s'’-])(?:${outletWords()})(?
 /** Compounds of the Germanic and Slavic press. */
 const COMPOUNDS =
   'anzeiger|zeitung|blatt|kurier|bote|rundschau|tageblatt|tagblatt|courant|bladet|posten|tidning|tidningen|nachrichten|morgenpost|abendblatt|spiegel|echo|dagblad|blad|krant|bode';
-const OUTLET_COMPOUND = new RegExp(`\\p{L}{3,20}(?:${COMPOUNDS})$`, 'iu');
-const COMPOUND_ENDS = new Set(COMPOUNDS.split('|').map((w) => w.slice(-2)));
+const COMPOUND_LIST = COMPOUNDS.split('|');
+const COMPOUND_ENDS = new Set(COMPOUND_LIST.map((w) => w.slice(-2)));
+const THREE_LETTERS = /^\p{L}{3}$/u;
+/** Alpenkurier: one of these words with three letters or more before it. */
+function isCompound(text: string): boolean {
+  if (!COMPOUND_ENDS.has(text.slice(-2).toLowerCase())) return false;
+  const end = text.slice(-32).toLowerCase();
+  return COMPOUND_LIST.some((w) => end.endsWith(w) && THREE_LETTERS.test(end.slice(-w.length - 3, -w.length)));
+}
 
 /** A news agency by the name or letters it signs with; several (`dpa/afp`) by the first. */
 export const isAgency = (text: string): boolean => {
@@ -69,7 +76,7 @@ const PRESS =
 
 /** Whether a name is that of a paper, an agency, a broadcaster: it may sign a text alone. */
 export const isPress = (text: string): boolean =>
-  isAgency(text) || isKnown(text) || (!isBareWord(text) && (PRESS.test(text) || OUTLET_COMPOUND.test(text)));
+  isAgency(text) || isKnown(text) || (!isBareWord(text) && (PRESS.test(text) || isCompound(text)));
 
 /** Whether an outlet's name may stand at the end of a text (before a bracket), or an address in it: for a text without a word of outlets. */
 export const mayEndInOutlet = (text: string): boolean =>
@@ -79,7 +86,7 @@ export const mayEndInOutlet = (text: string): boolean =>
 function endsLikeOutlet(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   if (last > 0x2e80) return (LAST.has(text.at(-1)!) && OUTLET_HAN.test(text)) || COMPANY.test(text);
-  return last > 0x40 && (last > 0x7f || COMPOUND_ENDS.has(text.slice(-2).toLowerCase())) && OUTLET_COMPOUND.test(text);
+  return last > 0x40 && isCompound(text);
 }
 
 /** The agency a signature names, as written: `dpa/lby` and `(dpa)` say `dpa`. */
