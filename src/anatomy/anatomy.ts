@@ -71,11 +71,30 @@ export interface Reading {
   readonly running: boolean;
   /** It opens with a dateline. */
   readonly dateline?: true;
+  /** Deep inside the story, where nobody says who and when. */
+  readonly inside?: true;
+}
+
+/** Lines of running text, from the top and from the end, among which it is said who, when and where; the rest of a text is story. */
+const NEAR_TOP = 16;
+const NEAR_END = 24;
+
+/** Where the lines begin and end that are deep inside the story. */
+function insideOf(lines: readonly Line[]): Range {
+  const nth = (from: number, step: 1 | -1, most: number): number => {
+    let at = from;
+    for (let n = 0; at >= 0 && at < lines.length && n < most; at += step) if (isRunningText(lines[at]!)) n++;
+    return at;
+  };
+  return { start: nth(0, 1, NEAR_TOP), end: nth(lines.length - 1, -1, NEAR_END) + 1 };
 }
 
 function read(article: Article, all: readonly Line[]): Anatomy {
   const language = languageOf(all);
-  const each = withoutOthers(all.map((line) => readLine(line, language)));
+  const inside = insideOf(all);
+  const each = withoutOthers(
+    all.map((line, i) => (i >= inside.start && i < inside.end ? readInside(line) : readLine(line, language))),
+  );
   const labelled = withTimesBelow(withLabelsAbove(each, language), language);
   const blocks = article.format === 'html' ? labelled : withoutContacts(withBlocks(labelled, language));
   const readings = withHeadline(withBareNames(withSignatures(blocks, language)));
@@ -109,6 +128,12 @@ function languageOf(lines: readonly Line[]): string | undefined {
     .join('\n');
   const guess = guessLanguage(text);
   return guess && guess.confidence >= 0.6 ? guess.language : undefined;
+}
+
+function readInside(line: Line): Reading {
+  const running = isRunningText(line);
+  const chrome = running || line.kind === 'cell' ? undefined : chromeKind(line.text, line.marks);
+  return { line, running, inside: true, ...(chrome && { chrome }) };
 }
 
 function readLine(line: Line, language: string | undefined): Reading {
@@ -260,7 +285,8 @@ function collect(readings: readonly Reading[], head: Headline, language: string 
   const credits: Placed[] = [];
   const partial: (DateHit & { line: number })[] = [];
   let storyStart = readings[head.firstBody]?.line.start ?? 0;
-  readings.forEach(({ line, credits: own, chrome, breadcrumb, running, dateline }, i) => {
+  readings.forEach(({ line, credits: own, chrome, breadcrumb, running, dateline, inside }, i) => {
+    if (inside) return;
     const zone = i < head.firstBody ? 'head' : i > head.lastBody ? 'tail' : 'body';
     const place = (found: readonly Credit[], form: Placed['form']): void => {
       const at = (offset: number): number => Math.max(line.start, offset + line.start - line.mark);
