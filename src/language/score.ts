@@ -13,6 +13,10 @@ const LANGUAGES = 32;
  */
 export class Scorer extends Walk {
   private readonly running: Int32Array = new Int32Array((CJK + 1) * LANGUAGES);
+  /** Number of languages by script, 0 for signs. */
+  private readonly counts: readonly number[] = [0, ...this.m.alphabets.map((a) => a.languages.length), this.m.cjk.languages.length]; // prettier-ignore
+  /** Scripts met, as bits: of the others nothing is running. */
+  private met = 0;
 
   /** `switching`: words of several languages may follow each other; else one language must explain the whole text. */
   constructor(private readonly switching = true) {
@@ -21,26 +25,31 @@ export class Scorer extends Walk {
 
   reset(): this {
     this.restart();
-    this.running.fill(0);
+    for (let script = 1, left = this.met >> 1; left; script++, left >>= 1)
+      if (left & 1) this.running.fill(0, script * LANGUAGES, (script + 1) * LANGUAGES);
+    this.met = 0;
     return this;
   }
 
   get cost(): number {
     let sum = this.fixed;
-    for (let script = 1; script <= CJK; script++)
-      sum += this.running[script * LANGUAGES + this.language(script).index]!;
+    for (let script = 1, left = this.met >> 1; left; script++, left >>= 1) if (left & 1) sum += this.least(script);
     return sum;
   }
 
-  /** Number of languages of a script's model. */
-  private count(script: number): number {
-    return script === CJK ? this.m.cjk.languages.length : this.m.alphabets[script - 1]!.languages.length;
+  private least(script: number): number {
+    const { running } = this;
+    const at = script * LANGUAGES;
+    const end = at + this.counts[script]!;
+    let least = running[at]!;
+    for (let i = at + 1; i < end; i++) if (running[i]! < least) least = running[i]!;
+    return least;
   }
 
   /** The language that has cost least so far in a script, and the gap to the next one. */
   language(script: number): { index: number; gap: number } {
     const at = script * LANGUAGES;
-    const end = this.count(script);
+    const end = this.counts[script]!;
     let index = 0;
     let gap = Infinity;
     for (let i = 1; i < end; i++) {
@@ -65,6 +74,7 @@ export class Scorer extends Walk {
     const from = (row || pair) * count;
     const at = script * LANGUAGES;
     const { running } = this;
+    this.met |= 1 << script;
     for (let l = 0; l < count; l++) running[at + l]! += costs[from + l]!;
   }
 
@@ -72,6 +82,7 @@ export class Scorer extends Walk {
     const { cjk } = this.m;
     const width = cjk.count + 1;
     const at = CJK * LANGUAGES;
+    this.met |= 1 << CJK;
     for (let l = 0; l < cjk.languages.length; l++) {
       const single = cjk.single[l * width + c]! + BACK_OFF;
       const pair = slot < 0 ? UNKNOWN_PAIR : (l < CHINESE ? cjk.pairCosts : cjk.pairOthers)[slot]!;
@@ -87,11 +98,9 @@ export class Scorer extends Walk {
 
   private relax(script: number, by: number): void {
     const at = script * LANGUAGES;
-    const end = at + this.count(script);
+    const end = at + this.counts[script]!;
     const { running } = this;
-    let least = running[at]!;
-    for (let i = at + 1; i < end; i++) if (running[i]! < least) least = running[i]!;
-    least += by;
+    const least = this.least(script) + by;
     for (let i = at; i < end; i++) if (running[i]! > least) running[i] = least;
   }
 }

@@ -49,27 +49,61 @@ const SHORTEST = 3;
 
 const isUpper = (word: string): boolean => /^\p{Lu}/u.test(word);
 
+/** What is asked of a word that may be two. */
+class Seams {
+  private readonly whole: number;
+  private readonly isName: boolean;
+  constructor(
+    private readonly profile: Profile,
+    readonly word: string,
+  ) {
+    this.whole = costOf(word);
+    // Names are like no other words of their language.
+    this.isName = isUpper(word);
+  }
+
+  /** Nats by which the word reads better as two that part at an index; 0 where it does not. */
+  gain(at: number): number {
+    const { profile, word, isName } = this;
+    const first = word.slice(0, at).toLowerCase();
+    const known = isFunctionWord(first, profile.guess?.language) || (at > 2 && profile.vocabulary.get(first) > 0);
+    if (known ? isName && at < SHORTEST : isName || at < SHORTEST) return 0;
+    const second = word.slice(at);
+    if (isTail(second) || PREFIX.test(first)) return 0;
+    const rest = this.whole - costOf(`${first} ${second}`) + (known ? KNOWN : 0) - SEAM;
+    return rest + MOST_SOUND <= 0 ? 0 : Math.max(0, rest + SOUND * Math.max(-1, Math.min(MOST_SOUND / SOUND, tradeOf(second) + 1)));
+  }
+} // prettier-ignore
+const MOST_SOUND = 1;
+
+function seamsOf(profile: Profile, { start, end }: Range): Seams | undefined {
+  if (end - start < SHORTEST + 2 || profile.text[start - 1] === '-') return undefined;
+  const word = profile.text.slice(start, end);
+  return profile.vocabulary.get(word.toLowerCase()) > 1 ? undefined : new Seams(profile, word);
+}
+
 /** Where in a word another one begins that was written against it; 0 where it is one word. */
-export function seamIn(profile: Profile, { start, end }: Range): number {
-  const { text } = profile;
-  const word = text.slice(start, end);
-  if (end - start < SHORTEST + 2 || text[start - 1] === '-' || profile.vocabulary.get(word.toLowerCase()) > 1) return 0; // prettier-ignore
-  // Names are like no other words of their language.
-  const isName = isUpper(word);
-  const whole = costOf(word);
+export function seamIn(profile: Profile, range: Range): number {
+  const seams = seamsOf(profile, range);
   let best = 0;
   let most = 0;
-  for (let i = 2; i <= word.length - SHORTEST; i++) {
-    const first = word.slice(0, i).toLowerCase();
-    const known = isFunctionWord(first, profile.guess?.language) || (i > 2 && profile.vocabulary.get(first) > 0);
-    if (known ? isName && i < SHORTEST : isName || i < SHORTEST) continue;
-    const second = word.slice(i);
-    if (isTail(second) || PREFIX.test(first)) continue;
-    const sound = SOUND * Math.max(-1, Math.min(2, tradeOf(second) + 1));
-    const gain = whole - costOf(`${first} ${second}`) + (known ? KNOWN : 0) + sound - SEAM;
-    if (gain > most) [most, best] = [gain, start + i];
+  for (let i = 2; seams && i <= seams.word.length - SHORTEST; i++) {
+    const gain = seams.gain(i);
+    if (gain > most) [most, best] = [gain, range.start + i];
   }
   return best;
+}
+
+/** Whether `seamIn` is an offset: most offsets gain nothing, and then no other is asked. */
+export function isSeam(profile: Profile, range: Range, offset: number): boolean {
+  const seams = seamsOf(profile, range);
+  const at = offset - range.start;
+  if (!seams || at < 2 || at > seams.word.length - SHORTEST) return false;
+  const gain = seams.gain(at);
+  if (gain <= 0) return false;
+  for (let i = 2; i <= seams.word.length - SHORTEST; i++)
+    if (i !== at && (i < at ? seams.gain(i) >= gain : seams.gain(i) > gain)) return false;
+  return true;
 }
 
 /** Whether a letter of a script with spaces between its words stands at an offset. */

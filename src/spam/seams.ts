@@ -1,7 +1,7 @@
 import { memo, mix, slotOf } from '../base';
 import { FOLD, isDenseKind, KIND } from './chars';
 import { isTail } from './cues';
-import { apartBy, isSpaced, seamIn } from './glued';
+import { apartBy, isSeam, isSpaced } from './glued';
 import { isProse, type Profile } from './profile';
 import { type Term, type TermHit, type TermIndex } from './terms';
 import { wareTerms } from './wares';
@@ -47,7 +47,6 @@ const LONGEST = 40;
 /** The word of the trades that a word ends on, where it reads as two words there. */
 function endOf(profile: Profile, ends: Ends, start: number, end: number): TermHit | undefined {
   const { text } = profile;
-  let seam: number | undefined;
   let hash = SEED;
   for (let i = end - 1; i >= start + SHORTEST_REST; i--) {
     hash = mix(hash, FOLD[text.charCodeAt(i)]!);
@@ -56,7 +55,7 @@ function endOf(profile: Profile, ends: Ends, start: number, end: number): TermHi
     for (let k = i; k < end; k++) folded += String.fromCharCode(FOLD[text.charCodeAt(k)]!);
     const term = ends.words.get(folded);
     if (!term) continue;
-    if (!isTail(folded) && (seam ??= seamIn(profile, { start, end })) === i) return { start: i, end, term };
+    if (!isTail(folded) && isSeam(profile, { start, end }, i)) return { start: i, end, term };
     if (isBeforeTerm(profile, end) && apartBy(text.slice(start, i), text.slice(i, end)) > BEFORE_TERM)
       return { start: i, end, term };
   }
