@@ -62,24 +62,31 @@ class Seams {
     this.isName = isUpper(word);
   }
 
-  /** Nats by which the word reads better as two that part at an index; 0 where it does not. */
+  /** Nats by which the word reads better as two that part at an index; 0 where it does not. What is dear is asked last. */
   gain(at: number): number {
     const { profile, word, isName } = this;
-    const first = word.slice(0, at).toLowerCase();
-    const known = isFunctionWord(first, profile.guess?.language) || (at > 2 && profile.vocabulary.get(first) > 0);
-    if (known ? isName && at < SHORTEST : isName || at < SHORTEST) return 0;
+    if (isName && at < SHORTEST) return 0;
     const second = word.slice(at);
+    const first = word.slice(0, at).toLowerCase();
     if (isTail(second) || PREFIX.test(first)) return 0;
-    const rest = this.whole - costOf(`${first} ${second}`) + (known ? KNOWN : 0) - SEAM;
-    return rest + MOST_SOUND <= 0 ? 0 : Math.max(0, rest + SOUND * Math.max(-1, Math.min(MOST_SOUND / SOUND, tradeOf(second) + 1)));
+    const apart = this.whole - costOf(`${first} ${second}`) - SEAM;
+    if (apart + KNOWN + MOST_SOUND <= 0) return 0;
+    const known = isFunctionWord(first, profile.guess?.language) || (at > 2 && profile.vocabulary.get(first) > 0);
+    if (!known && (isName || at < SHORTEST)) return 0;
+    const sound = SOUND * Math.max(-1, Math.min(MOST_SOUND / SOUND, tradeOf(second) + 1));
+    return Math.max(0, apart + (known ? KNOWN : 0) + sound);
   }
-} // prettier-ignore
+
+  /** Whether the article has the word more than once: then it is one. */
+  get isOwn(): boolean {
+    return this.profile.vocabulary.get(this.word.toLowerCase()) > 1;
+  }
+}
 const MOST_SOUND = 1;
 
 function seamsOf(profile: Profile, { start, end }: Range): Seams | undefined {
   if (end - start < SHORTEST + 2 || profile.text[start - 1] === '-') return undefined;
-  const word = profile.text.slice(start, end);
-  return profile.vocabulary.get(word.toLowerCase()) > 1 ? undefined : new Seams(profile, word);
+  return new Seams(profile, profile.text.slice(start, end));
 }
 
 /** Where in a word another one begins that was written against it; 0 where it is one word. */
@@ -91,7 +98,7 @@ export function seamIn(profile: Profile, range: Range): number {
     const gain = seams.gain(i);
     if (gain > most) [most, best] = [gain, range.start + i];
   }
-  return best;
+  return best > 0 && seams?.isOwn ? 0 : best;
 }
 
 /** Whether `seamIn` is an offset: most offsets gain nothing, and then no other is asked. */
@@ -100,7 +107,7 @@ export function isSeam(profile: Profile, range: Range, offset: number): boolean 
   const at = offset - range.start;
   if (!seams || at < 2 || at > seams.word.length - SHORTEST) return false;
   const gain = seams.gain(at);
-  if (gain <= 0) return false;
+  if (gain <= 0 || seams.isOwn) return false;
   for (let i = 2; i <= seams.word.length - SHORTEST; i++)
     if (i !== at && (i < at ? seams.gain(i) >= gain : seams.gain(i) > gain)) return false;
   return true;
