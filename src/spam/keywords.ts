@@ -1,4 +1,4 @@
-import { msg, type Range } from '../base';
+import { msg, Recent, type Range } from '../base';
 import { againstList, soundMake } from './against';
 import { Kind, KIND, KINDS } from './chars';
 import { elementRun } from './elements';
@@ -62,36 +62,56 @@ const TAGGED = 0.15;
 /** Sums in another order differ by less. */
 const ROUNDING = 1e-9;
 
+/** What a list is like by itself, and what the rest of its signals can add at most, in log odds. */
+interface Bound {
+  readonly make: Features;
+  readonly relation: Relation;
+  readonly pure: number;
+  readonly rest: number;
+  /** Whether that is enough for `z`. */
+  readonly isEnough: boolean;
+}
+
+const worth = (features: Features): number => logOdds(features, weightsOf('list')) - (weightsOf('list').bias ?? 0);
+const most = (...names: string[]): number => {
+  const weights = weightsOf('list');
+  return names.reduce((sum, n) => sum + Math.max(0, weights[n] ?? 0), 0);
+};
+
+/** What of a list's make is the article's and not the list's. */
+const OUTER = ['table', 'edge', 'quoted', 'inward'];
+
+/** `anywhere`: whatever article the list may stand in. */
+function boundOf(profile: Profile, list: ItemList, at: Surroundings, z: number, anywhere = false): Bound {
+  const long = Math.max(0, Math.log2(list.items.length / 4)) / 3;
+  const terms = termsIn(profile, list, profile.hitsBetween(list.start, list.end), anywhere);
+  const make = makeOf(profile, list, terms, at);
+  const relation = relationOf(profile, list);
+  const rest = most('repeated', 'foreign', 'form', 'related');
+  const sure = most('trade') + most('trades') * MOST_SURE;
+  // Of a table's figures up to two count.
+  const better = anywhere ? 2 * most(...OUTER) - worth(Object.fromEntries(OUTER.map((n) => [n, make[n]!]))) : 0;
+  const byMake = logOdds(make, weightsOf('list')) + better - z + ROUNDING;
+  const none = { make, relation, pure: 0, rest, isEnough: false };
+  if (byMake + rest + 1.2 * sure + most('phrases', 'functions') + long * most('pure', 'sharp') < 0) return none;
+  // Pure is what has no word of the article, which is not known yet.
+  const { functions, phrases } = shapeOf(profile, list, relation);
+  const pure = functions < 0.3 && make.sentences === 0 && make.label === 0 ? long * most('pure', 'sharp') : 0;
+  const known = byMake + worth({ functions, phrases }) + pure + rest;
+  if (known + 1.2 * sure < 0) return none;
+  const isEnough = known + mostAbove(goodsOf(profile.text, list)) * sure >= 0;
+  return { make, relation, pure, rest, isEnough };
+}
+
 /**
  * Whether a list can come to the log odds at all. Its make is cheap to see, its words cost more, and how these stand to the article costs
  * most: where the best that the rest could add is not enough, the rest is not asked.
  */
 export function mayReach(profile: Profile, list: ItemList, at: Surroundings, z: number): boolean {
-  const weights = weightsOf('list');
-  const worth = (features: Features): number => logOdds(features, weights) - (weights.bias ?? 0);
-  const most = (...names: string[]): number => names.reduce((sum, n) => sum + Math.max(0, weights[n] ?? 0), 0);
-  const long = Math.max(0, Math.log2(list.items.length / 4)) / 3;
-  const terms = termsIn(profile, list, profile.hitsBetween(list.start, list.end));
-  const make = makeOf(profile, list, terms, at);
-  const rest = most('repeated', 'foreign', 'form', 'related');
-  const trade = 1.2 * (most('trade') + most('trades') * MOST_SURE);
-  const byMake = logOdds(make, weights);
-  if (byMake + rest + trade + most('phrases', 'functions') + long * most('pure', 'sharp') < z - ROUNDING) return false;
-  // Pure is what has no word of the article, which is not known yet.
-  const relation = relationOf(profile, list);
-  const { functions, phrases } = shapeOf(profile, list, relation);
-  const pure = functions < 0.3 && make.sentences === 0 && make.label === 0 ? long * most('pure', 'sharp') : 0;
-  const known = byMake + worth({ functions, phrases }) + pure + rest - z + ROUNDING;
-  if (known + trade < 0) return false;
-  if (known + mostAbove(goodsOf(profile.text, list)) * (most('trade') + most('trades') * MOST_SURE) < 0) return false;
-  const wording = wordingOf(profile, list, relation, make, true);
-  const sum =
-    byMake +
-    worth({ functions, phrases, trade: wording.trade, trades: wording.trades }) +
-    pure +
-    most('related') -
-    z +
-    ROUNDING;
+  const { make, relation, pure, isEnough } = boundOf(profile, list, at, z);
+  if (!isEnough) return false;
+  const { functions, phrases, trade, trades } = wordingOf(profile, list, relation, make, true);
+  const sum = logOdds(make, weightsOf('list')) + worth({ functions, phrases, trade, trades }) + pure + most('related') - z + ROUNDING; // prettier-ignore
   const foreign = most('foreign') * relation.foreignAtMost;
   if (sum + foreign + most('form', 'repeated') < 0) return false;
   const form = worth({ form: relation.form === 0 ? 0 : 1 });
@@ -202,9 +222,15 @@ function lengthsOf({ items }: ItemList): { mean: number; spread: number } {
 /** The candidate of a line that is most like spam; undefined where nothing of it is a list, or none can come to the log odds `z`. */
 export function bestList(profile: Profile, segment: Segment, at: Surroundings, z = -Infinity): Judgement | undefined {
   let best: Judgement | undefined;
-  const lists = candidates(profile, segment);
-  if (z > -Infinity && !lists.some((list) => mayReach(profile, list, at, z))) return undefined;
-  for (const list of lists) {
+  let lists: ItemList[] | undefined;
+  const all = (): ItemList[] => (lists ??= candidates(profile, segment));
+  if (z > -Infinity) {
+    const isNone = (): boolean => !all().some((list) => boundOf(profile, list, at, z, true).isEnough);
+    const isLasting = !segment.block.element && segment.end - segment.start < REMEMBERED;
+    if (isLasting && none.of(keyOf(profile, segment, z), isNone)) return undefined;
+    if (!all().some((list) => mayReach(profile, list, at, z))) return undefined;
+  }
+  for (const list of all()) {
     const judged = judgeList(profile, list, at);
     // Of two that are as bad the longer one: it has the whole block.
     if (!best || judged.z > best.z + 0.5 || (judged.z > best.z - 0.5 && span(judged) > span(best))) best = judged;
@@ -212,6 +238,13 @@ export function bestList(profile: Profile, segment: Segment, at: Surroundings, z
   return best;
 }
 const span = (r: Range): number => r.end - r.start;
+
+/** Lines of fewer UTF-16 units are remembered where no article makes a list of them: who types asks the same of all other lines again. */
+const REMEMBERED = 2000;
+const none = new Recent<boolean>(2000);
+/** All that a bound depends on: the line with what stands behind it, the terms in it, and how it was cut from its block. */
+const keyOf = (profile: Profile, s: Segment, z: number): string =>
+  `${z}|${s.enders}|${s.block.kind}|${profile.hitsOf(s).map((h) => `${h.start - s.start}.${h.term.weight}.${h.term.topic}`).join()}|${profile.text.slice(s.start, s.end + 2)}`; // prettier-ignore
 
 function candidates(profile: Profile, segment: Segment): ItemList[] {
   const { text } = profile;

@@ -176,7 +176,7 @@ const OWN_TOPIC = 2;
 const SPARSE = 22;
 const SPARSE_DENSE = 10;
 
-export function termsIn(profile: Profile, range: Range, hits: readonly TermHit[]): Terms {
+export function termsIn(profile: Profile, range: Range, hits: readonly TermHit[], anywhere = false): Terms {
   const inside = hits.filter((h) => h.start >= range.start && h.end <= range.end);
   const weights = new Map<string, number>();
   let pitch = 0;
@@ -193,7 +193,7 @@ export function termsIn(profile: Profile, range: Range, hits: readonly TermHit[]
     }
   }
   let weight = 0;
-  for (const [topic, w] of weights) weight += w * (isOwnTopic(profile, range, topic) ? SAME_TOPIC : 1);
+  for (const [topic, w] of weights) weight += w * (!anywhere && isOwnTopic(profile, range, topic) ? SAME_TOPIC : 1);
   const topic = [...weights].sort((a, b) => b[1] - a[1])[0]?.[0];
   return { hits: inside, weight, topic, pitch, count };
 }
