@@ -1,3 +1,4 @@
+import { Recent } from '../base';
 import type { Reading } from './anatomy';
 import { isoOf } from './dates';
 import type { CreditLine } from './credits';
@@ -52,13 +53,17 @@ function isOpen({ line, running, chrome, breadcrumb, dateline }: Reading): boole
 
 const WORDS = /(?<![\p{L}'’-])\p{L}[\p{L}'’-]{2,}/gu;
 
+const known = new Recent<readonly (readonly [word: string, isSmall: boolean])[]>(300);
+/** The words of a line, folded, each once, and whether they begin with a small letter. */
+const wordsOf = (text: string): readonly (readonly [string, boolean])[] =>
+  known.of(text, () => Array.from(new Set(text.match(WORDS)), (w) => [w.toLowerCase(), /^\p{Ll}/u.test(w)] as const));
+
 function storyOf(readings: readonly Reading[]): Omit<Story, 'language'> {
   const small = new Set<string>();
   const named = new Set<string>();
   for (const { line, running } of readings.slice(0, 40))
     if (running || smallWords(line.text.slice(0, 200)) > 1)
-      for (const [word] of line.text.slice(0, 400).matchAll(WORDS))
-        (/^\p{Ll}/u.test(word) ? small : named).add(word.toLowerCase());
+      for (const [word, isSmall] of wordsOf(line.text.slice(0, 400))) (isSmall ? small : named).add(word);
   return { small, named };
 }
 

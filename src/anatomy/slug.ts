@@ -1,5 +1,5 @@
 /* eslint-disable regexp/no-super-linear-move -- only WINDOW characters are read */
-import type { Range } from '../base';
+import { Recent, type Range } from '../base';
 import { datesIn, isoOf, type DateHit } from './dates';
 import { HAS, marksOf } from './marks';
 import { readNames } from './name-list';
@@ -23,7 +23,12 @@ const SLUG = HAS.digit | HAS.year | HAS.cut | HAS.bracket | HAS.trade;
 export function readSlug(line: string, language?: string, marks = marksOf(line)): Slug | undefined {
   // A day, a dash, a bracket or, in scripts without spaces, a word of the trade.
   if ((marks & SLUG) === 0) return undefined;
-  const head = line.slice(0, WINDOW);
+  const key = `${language ?? ''}|${line.slice(0, WINDOW)}`;
+  return known.of(key, () => ({ slug: slugOf(key.slice(key.indexOf('|') + 1), language) })).slug;
+}
+const known = new Recent<{ readonly slug: Slug | undefined }>(1000);
+
+function slugOf(head: string, language: string | undefined): Slug | undefined {
   if (/^\(\p{Script=Latin}/u.test(head)) {
     const found = readSpaced(head, language);
     if (found) return found;

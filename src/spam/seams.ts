@@ -17,21 +17,27 @@ const SHORTEST_REST = 2;
 /** Single words of spaced scripts, by their letters read from the end. */
 interface Ends {
   readonly seen: Uint8Array;
+  /** The last letters of them, as many as the shortest has. */
+  readonly last: Uint8Array;
   readonly words: ReadonlyMap<string, Term>;
 }
 
 const endsOf = memo((index: TermIndex): Ends => {
   const seen = new Uint8Array(1 << BITS);
+  const last = new Uint8Array(1 << BITS);
   const words = new Map<string, Term>();
   for (const term of [...index.terms, ...wareTerms()]) {
     const { text } = term;
     if (text.length < SHORTEST_END || text.includes(' ') || isDenseKind(KIND[text.charCodeAt(0)]!)) continue;
     let hash = SEED;
-    for (let i = text.length - 1; i >= 0; i--) hash = mix(hash, text.charCodeAt(i));
+    for (let i = text.length - 1; i >= 0; i--) {
+      hash = mix(hash, text.charCodeAt(i));
+      if (text.length - i === SHORTEST_END) last[slot(hash)] = 1;
+    }
     seen[slot(hash)] = 1;
     if ((words.get(text)?.weight ?? 0) < term.weight) words.set(text, term);
   }
-  return { seen, words };
+  return { seen, last, words };
 });
 
 /** What two words may cost more than one where a term follows: `anothercheap viagra`. Three words of 380,000 lines end so by chance. */
@@ -50,7 +56,10 @@ function endOf(profile: Profile, ends: Ends, start: number, end: number): TermHi
   let hash = SEED;
   for (let i = end - 1; i >= start + SHORTEST_REST; i--) {
     hash = mix(hash, FOLD[text.charCodeAt(i)]!);
-    if (end - i < SHORTEST_END || ends.seen[slot(hash)] === 0) continue;
+    const length = end - i;
+    if (length < SHORTEST_END) continue;
+    if (length === SHORTEST_END && ends.last[slot(hash)] === 0) return undefined;
+    if (ends.seen[slot(hash)] === 0) continue;
     let folded = '';
     for (let k = i; k < end; k++) folded += String.fromCharCode(FOLD[text.charCodeAt(k)]!);
     const term = ends.words.get(folded);
