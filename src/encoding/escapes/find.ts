@@ -241,6 +241,17 @@ function grouped(text: string, kind: EscapeKind, edits: readonly Edit[]): Escape
   });
 }
 
+/** How near a letter stands that a lesson shows with its name (characters). */
+const NEAR = 12;
+
+/** Whether a line shows one character in several spellings (&#xE1; or &aacute;), or a letter by itself beside its name (á or &aacute;). */
+function isLesson(prose: string, line: string, e: Escape): boolean {
+  const spellings = entitiesIn(line).flatMap((x) => (x.text === e.text ? [line.slice(x.start, x.end)] : []));
+  if (new Set(spellings).size > 1) return true;
+  const near = `${prose.slice(Math.max(0, e.start - NEAR), e.start)} ${prose.slice(e.end, e.end + NEAR)}`;
+  return LETTER.test(e.text) && near.split(/[^\p{L}\p{M}]+/u).includes(e.text);
+}
+
 /** In markup an entity is markup: only what still shows as one to the reader was escaped once too often. */
 function doubleEntities(article: Article): Escaped[] {
   const { prose, text } = article;
@@ -248,7 +259,9 @@ function doubleEntities(article: Article): Escaped[] {
     const { start, end } = prose.toSource(e.start, e.end);
     const source = text.slice(start, end);
     if (!/^&(?:amp;|#38;|#x26;)/i.test(source) || article.isQuiet(start)) return [];
-    const line = without(lineAround(prose.text, e.start));
+    const around = lineAround(prose.text, e.start);
+    const line = without(around);
+    if (isLesson(prose.text, around, e)) return [];
     if (/[<>]/.test(e.text) || CODE.test(line) || speaksOfEncoding(line) || isMentioned(prose.text, e.start, e.end))
       return [];
     const written = e.text === '&' ? '&amp;' : e.text === '\u00a0' ? '&nbsp;' : e.text;

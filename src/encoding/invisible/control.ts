@@ -7,7 +7,20 @@ export interface Control extends Range {
   readonly code: number;
   /** What is to stand there instead. */
   readonly text: string;
-  readonly kind: 'windows' | 'terminal' | 'overstrike' | 'end' | 'break' | 'nothing';
+  readonly kind: 'windows' | 'jis' | 'terminal' | 'overstrike' | 'end' | 'break' | 'nothing';
+}
+
+/** Japanese as mail carries it (ISO-2022-JP): two characters of ASCII a letter, between two orders. */
+const JIS = /\x1b\$[@B]([!-~]{2,2000})\x1b\([BJ]/y;
+/** What stands between two such stretches of one text: ASCII. */
+const JIS_APART = 200;
+
+function jisAt(text: string, at: number): Control | undefined {
+  JIS.lastIndex = at;
+  const [whole, letters] = JIS.exec(text) ?? [];
+  if (letters === undefined) return undefined;
+  const { text: meant, failed } = codec('euc-jp').decode(Uint8Array.from(letters, (c) => c.charCodeAt(0) | 0x80));
+  return failed.length ? undefined : { start: at, end: at + whole!.length, code: 0x1b, text: meant, kind: 'jis' };
 }
 
 const ESCAPE = /\x1b(?:\[[0-9;?]{0,20}[A-Za-z]|\][^\x07\x1b\n]{0,200}\x07|[()][AB0])?/y;
@@ -65,6 +78,8 @@ function judgeControl(text: string, at: number): Control | undefined {
   const code = text.charCodeAt(at);
   const one = { start: at, end: at + 1, code };
   if (code === 0x1b) {
+    const japanese = jisAt(text, at);
+    if (japanese) return japanese;
     ESCAPE.lastIndex = at;
     return { ...one, end: at + (ESCAPE.exec(text)?.[0].length ?? 1), text: '', kind: 'terminal' };
   }
@@ -96,6 +111,13 @@ export const controlCharacters = memo((article: Article): readonly Control[] => 
     // A run of one of them is one finding: a file of NULs has a million.
     if (found?.kind === 'nothing' && last?.kind === 'nothing' && last.end === found.start && last.code === found.code)
       out[out.length - 1] = { ...last, end: found.end };
+    else if (
+      found?.kind === 'jis' &&
+      last?.kind === 'jis' &&
+      found.start - last.end < JIS_APART &&
+      !article.isQuiet(at)
+    )
+      out[out.length - 1] = { ...last, end: found.end, text: last.text + article.text.slice(last.end, found.start) + found.text }; // prettier-ignore
     // A browser shows line separators as spaces.
     else if (found && !article.isQuiet(at) && !(found.kind === 'break' && article.format === 'html')) out.push(found);
   }

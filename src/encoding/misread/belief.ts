@@ -57,6 +57,10 @@ function signsInWords(text: string): number {
 /** How many capitals that are not ASCII follow a small letter. */
 const capitalsInWords = (text: string): number => text.match(/\p{Ll}[^\0-\x7f\P{Lu}]/gu)?.length ?? 0;
 
+/** How many marks are put above or below a letter that no spelling puts there: those of accents, dots, hooks and tails are not counted. */
+const rareMarks = (text: string): number =>
+  text.match(/[\u0305\u030d-\u0310\u0312-\u031a\u031c-\u0322\u0325\u0326\u0329-\u0330\u0332-\u036f]/g)?.length ?? 0;
+
 /** Figures, in whatever script. */
 const NUMBER = /^[\p{P}\s]*\p{N}[\p{N}\p{P}\s]*$/u;
 
@@ -146,6 +150,7 @@ export function isPossible(
   const odd = Math.floor(changed / PER_ODDITY);
   if (signsInWords(mended) > signsInWords(source) + odd) return false;
   if (capitalsInWords(mended) > capitalsInWords(source) + odd) return false;
+  if (rareMarks(mended) > rareMarks(source) + odd) return false;
   if (mended.length <= BRIEF && BESIDE.test(mended) && !BESIDE.test(source)) return false;
   return fresh.some((w) => isTelling(w) || (common && isBrief(w))) || saysSeveral(source, fresh);
 }

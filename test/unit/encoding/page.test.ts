@@ -37,6 +37,15 @@ describe('a page that declares its charset', () => {
   });
 });
 
+describe('a page that shows how a letter is written', () => {
+  it.each([
+    'Write &amp;#xE1; or &amp;aacute; in the old way.',
+    'Escribimos caracteres (á o &amp;aacute;) en vez de escapes.',
+  ])('holds a lesson: %s', (text) => expect(found(page(text)).filter((f) => f.includes('escaped'))).toEqual([]));
+  it('holds damage beside a word of that letter', () =>
+    expect(found(page('We dined &amp;agrave; la carte with the mayor of Lille, à Lyon.'))).toHaveLength(1));
+});
+
 describe('Markdown', () => {
   const truth =
     'それは、赤ん坊に見つかる最も一般的な腫れで、`一年のうちに自然に消えていくものだと医者は言う`。心配は要らない。';
