@@ -83,12 +83,18 @@ function readBlock(out: Reading[], zone: readonly number[], language: string | u
       best.score - bestPath(lines, line.index).score < (zone[0] === 0 ? SURE : 2 * SURE)
     )
       return [];
-    return [{ line, kinds }];
+    // A line that only its capitals make a house is anything, but for a masthead or what stands below the headline beside who and when.
+    const signs =
+      kinds.some(saysMore) ||
+      (line.index === 0 && !/^[\p{Lu}\P{L}]+$/u.test(line.segments[0]!.text)) ||
+      (best.lines.slice(0, k).includes(undefined) &&
+        [best.lines[k - 1], best.lines[k + 1]].some((near) => near?.some(saysMore)));
+    return [{ line, kinds, signs }];
   });
   if (!keepsTitle(out, zone, read.map((r) => r.line.index))) return; // prettier-ignore
-  for (const { line, kinds } of read) {
+  for (const { line, kinds, signs } of read) {
     const { credits: old, line: text } = out[line.index]!;
-    const now = creditsOf(line, kinds);
+    const now = creditsOf(line, kinds, signs);
     out[line.index] = { line: text, running: false, credits: old ? joined(old, now, line.segments, kinds) : now };
   }
 }
@@ -177,9 +183,15 @@ const PARTICLES = /[はがをにでとのもへ、。「」？！，：的了]/g
 
 const NOTHING: CreditLine = { credits: [], partial: [], loose: [], complete: true };
 
-const UNLIKELY = -0.6;
+const saysMore = (kind: Kind): boolean => kind === 'person' || kind === 'date' || kind === 'newsroom';
 
-function creditsOf({ segments, fits }: BlockLine, kinds: readonly Kind[]): CreditLine {
+const UNLIKELY = -0.6;
+/** How well a usual given name and another word fit: "Günstige Tarife für Alle" is none. */
+const GIVEN = 2;
+/** How well what holds a word of houses fits. */
+const KNOWN = 1.6;
+
+function creditsOf({ segments, fits }: BlockLine, kinds: readonly Kind[], signs: boolean): CreditLine {
   const credits: Credit[] = [];
   const loose: Credit[] = [];
   const partial: CreditLine['partial'][number][] = [];
@@ -193,7 +205,7 @@ function creditsOf({ segments, fits }: BlockLine, kinds: readonly Kind[]): Credi
       else if (s.date.year === undefined) partial.push(s.date);
     } else if (kind === 'person') {
       // A day carries its line, but makes nobody's name of what stands beside it.
-      if (s.gap !== 'by' && fits[i]!.person! < UNLIKELY) return;
+      if (s.gap !== 'by' && fits[i]!.person! < (segments[i + 1]?.gap === 'for' ? GIVEN : UNLIKELY)) return;
       // "and Dev Oberoi" below "By Priscilla Nakamura"
       said =
         s.gap === 'by' ||
@@ -206,7 +218,15 @@ function creditsOf({ segments, fits }: BlockLine, kinds: readonly Kind[]): Credi
         (said ? credits : loose).push({ role, value: tidyName(s.text), start: s.start, end: s.end, stated: said });
     } else if (kind === 'outlet' || kind === 'newsroom' || kind === 'office') {
       const name = kind === 'outlet' ? (agencyIn(s.text) ?? houseOf(s.text) ?? s.text) : houseOf(s.text);
-      if (name === undefined) return;
+      if (
+        name === undefined ||
+        (kind === 'outlet' &&
+          fits[i]!.outlet! < KNOWN &&
+          (!signs ||
+            (/(?:^| )\d+(?: |$)|&/.test(name) && !isPress(name.split(' ', 1)[0]!)) ||
+            (s.gap === 'for' && !kinds.slice(0, i).includes('person'))))
+      )
+        return;
       const at = s.start + Math.max(0, s.text.indexOf(name));
       loose.push({
         role: 'source',

@@ -52,6 +52,9 @@ export function readCredits(line: string, language?: string, marks = marksOf(lin
 const known = new Recent<CreditLine>(1000);
 
 function read(line: string, language: string | undefined, marks: number): CreditLine {
+  // "By  JANE DOE"
+  if (/^\p{L}{2,3} {2}/u.test(line) && BY.test(line))
+    return readCredits(line.replace(/^(\S+)( +) /u, '$2$1 '), language, marks);
   // ■江海晚报记者 顾念白
   if (ORNAMENT.test(line)) return readCredits(` ${line.slice(1)}`, language, marks);
   // "REPORTAGE. De notre correspondante …"
@@ -83,6 +86,7 @@ function read(line: string, language: string | undefined, marks: number): Credit
 
 /** 文 / 图: one label, spread. */
 const TEXT_AND_PICTURES = /(?<=^|\s)文 \/ [图圖](?=\s)/u;
+const BY = /^(?:by|von|par|por|di) {2}/iu;
 const ORNAMENT = /^[□■◆◇●○◎▲△▼★☆▪▶►※♦][^\s\d]/u;
 
 /** 原创 田雨 周航 健康界 2022-06-27 18:30 发表于北京: what heads an article of an official account. */

@@ -6,6 +6,7 @@ import { labelBefore, labelBeforeColon, roleOf } from './labels';
 import { HAS, marksOf } from './marks';
 import { spacedLabels, withSpaced, type Label } from './spaced-labels';
 import { mayFollowNames, readNames } from './name-list';
+import { isGivenName } from './name-lists';
 import { isPersonName, tidyName } from './names';
 import {
   isNewsroom,
@@ -354,7 +355,8 @@ class CreditReader {
   private bare(text: string, at: number, marks: number): void {
     if (/[.!?。！？]/.test(text.slice(-1)) && !/\b(?:\p{L}|Jr|Sr)\.$/u.test(text)) this.unknown += text.length;
     else if (OWN.test(text) || (marks & HAS.unspaced && isSection(text))) return;
-    else if (marks & HAS.staff && isOffice(text)) this.used.push({ start: at, end: at + text.length });
+    else if (marks & HAS.staff && isOffice(text) && !(text.split(' ').length > 2 && isGivenName(text.split(' ')[0]!)))
+      this.used.push({ start: at, end: at + text.length });
     else if (
       text.length <= 40 &&
       marks & (HAS.staff | HAS.outlet) &&

@@ -1,18 +1,22 @@
 import type { Reading } from './anatomy';
 import { readCredits } from './credit-line';
 import type { CreditLine } from './credits';
-import { labelBefore, roleOf } from './labels';
+import { labelBeforeColon, roleOf } from './labels';
 import type { Credit, Line, Role } from './types';
 
 /** A value that stands under its label is no longer than this. */
 const LONGEST_VALUE = 80;
 
+/** "Von" above the name. */
+const BY = /^(?:by|von|par|por|di|door)$/u;
+
 /** The role a line announces for the next one: "Author:", or a cell of a table that holds a label alone. */
 function announced(line: Line): Role | undefined {
   const text = line.folded.trim().toLowerCase();
   if (text.length > 40) return undefined;
+  if (BY.test(text)) return 'author';
   if (!text.endsWith(':')) return line.kind === 'cell' ? roleOf(text) : undefined;
-  const label = labelBefore(text.slice(0, -1));
+  const label = labelBeforeColon(text.slice(0, -1));
   return label?.start === 0 ? label.role : undefined;
 }
 
@@ -26,8 +30,9 @@ export function withLabelsAbove(readings: readonly Reading[], language: string |
       continue;
     const stated = next.credits?.credits.some((c) => c.stated) ?? false;
     if (stated || announced(next.line)) continue;
-    const label = out[i]!.line.folded.trim().replace(/:$/, '');
-    const credits = shifted(readCredits(`${label}: ${next.line.folded}`, language), label.length + 2);
+    const said = out[i]!.line.folded.trim();
+    const label = said.endsWith(':') || BY.test(said.toLowerCase()) ? said : `${said}:`;
+    const credits = shifted(readCredits(`${label} ${next.line.folded}`, language), label.length + 1);
     // Of who stands under "Contact:" nothing is said but that.
     const found = role === 'other' ? NOTHING : credits;
     if (role === 'other' && !next.credits && !next.maybe) continue;

@@ -29,7 +29,7 @@ const SUFFIX =
   /\s*(?:记者|記者|特派员|特派員|通讯员|評論員|编辑部?|論説委員|編集委員|支局長|総局長|解説委員|(?<=\p{Script=Hangul}) ?(?:인턴|선임|전문|객원|수습)? ?(?:기자|특파원|논설위원|에디터|앵커|칼럼니스트|리포터)|氏|さん|先生|女史)$/u;
 /** Where somebody is, or for whom, after a name. */
 const TRAILER =
-  /\s+(?:AP|AFP|UPI|PA|CP|Reuters|Associated Press)\s(?:\p{L}+\s){0,2}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor)$|\s+(?:in|at|for|FOR|IN|AT|POUR|PARA|FÜR|from|of|à|aux|en|em|aus|für|pour|para|per|avec|a|bei|on|reports?|reporting|contributed|chez|из|в|для|desde)\s.*$|\s*\(.*$|\s+[-–—]\s.*$|:$|(?<!\b(?:Jr|Sr|JR|SR|\p{Lu}))\.$/u;
+  /\s+(?:The )?(?:Associated|Canadian) Press$|\s+(?:AP|AFP|UPI|PA|CP|Reuters|Associated Press)\s(?:\p{L}+\s){0,2}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor)$|\s+(?:in|at|for|For|FOR|IN|AT|POUR|PARA|FÜR|from|of|à|aux|en|em|aus|für|pour|para|per|avec|a|bei|on|reports?|reporting|contributed|chez|из|в|для|desde)\s.*$|\s*\(.*$|\s+[-–—]\s.*$|:$|(?<!\b(?:Jr|Sr|JR|SR|\p{Lu}))\.$/u;
 
 /** Reads names from the head of a folded text. `listed`: after a colon, where a comma parts people rather than person and place. */
 export function readNames(text: string, trust: Trust = 'stated', listed = false): NameList {

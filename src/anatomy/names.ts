@@ -107,9 +107,12 @@ const WORD =
 /** Vietnamese days of the week are two words with a capital each. */
 const DAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)$/iu;
 
+/** US-MilitärDonald TrumpVenezuelaUSAIran: topics without their spaces. */
+const GLUED = /\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}\p{L}{3}/u;
+
 function isCasedName(text: string, trust: Trust): boolean {
   const words = text.split(' ');
-  if (words.length > 6 || (words.length === 2 && DAY.test(text))) return false;
+  if (words.length > 6 || (words.length === 2 && DAY.test(text)) || GLUED.test(text)) return false;
   let real = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;

@@ -25,7 +25,7 @@ export interface Story {
 
 /** Stems of words for those who write, in the languages that write with capitals. */
 const TRADE =
-  /(?:^|[\s/-])(?:reporter|correspond|korrespond|editor|writer|author|columnist|journalist|contribut|critic|freelance|redakt|kolumn|volont|autor|envoyé|rédact|chroniqu|pigist|périodist|periodist|corresponsal|redactor|escritor|colaborador|enviad|professor|profes|lecturer|docteur|doctor|maître|chercheu|researcher|fellow|econom|économ|historia|giornalist|inviat|corrispond|jornalist|repórter|colunist|verslagg|chef)\p{Ll}*/iu;
+  /(?:^|[\s/-])(?:\p{L}{4,16}(?:redakteur|reporter|korrespond)|reporter|correspond|korrespond|editor|writer|author|columnist|journalist|contribut|critic|freelance|redakt|kolumn|volont|autor|envoyé|rédact|chroniqu|pigist|périodist|periodist|corresponsal|redactor|escritor|colaborador|enviad|professor|profes|lecturer|docteur|doctor|maître|chercheu|researcher|fellow|econom|économ|historia|giornalist|inviat|corrispond|jornalist|repórter|colunist|verslagg|chef)\p{Ll}*/iu;
 const CONTACT = /^<?[\w.+-]{1,40}@[\w.-]{2,60}>?$|^@[\w.]{2,30}$|^(?:https?:|www\.)\S+$|^\(?\+?[\d ()/-]{7,20}$/u;
 const TIME =
   /^(?:(?:at|um|à|a las|às|alle|om|le|el) )?\d{1,2}(?:[:.]\d{2}){1,2}(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|hrs?|h|hs)\b\.?)?(?: ?\(?\p{Lu}{2,4}(?:[+-]\d{1,2})?\)?)?$|^(?:à )?\d{1,2} ?h(?: ?\d{2})?$|^\d{1,2} ?[ap]\.?m\.?(?: \p{Lu}{2,4})?$/iu;
@@ -35,7 +35,7 @@ const PLACE =
   /(?:, \p{Lu}{2}|\s(?:D\.?C|N\.?Y|U\.?K|G\.?C)\.?)$|^(?:San|Santa|Santo|São|Saint|Sankt|New|Bad|Los|Las|Port|Puerto|Ciudad|Buenos|Hong|Kuala|Tel|Rio|Addis|Abu|Frankfurt)[ -]|^(?:La|El|Le|Les) \p{Lu}\p{Ll}+$/u;
 /** Parts of a house: nobody's name, and not the house's either. */
 const DEPARTMENT =
-  /^(?:press|public relations|communications?|media) (?:office|team|relations)$|^office of |^(?:dirección|direction|departamento|département|oficina|gabinete|service|servicio) (?:de|des|du|d'|communication|presse|prensa)|^(?:with|mit|avec|con|and|und|et|y) (?:other )?agen(?:c|t)\p{Ll}+$|^(?:del? )?(?:los? )?(?:corresponsales|correspondants)$|^(?:presse(?:stelle|amt|büro)|öffentlichkeitsarbeit|abteilung\b)/iu;
+  /^(?:press|public relations|communications?|media) (?:office|team|relations)$|^office of |^(?:dirección|direction|departamento|département|oficina|gabinete|service|servicio) (?:de|des|du|d'|communication|presse|prensa)|^(?:with|mit|avec|con|and|und|et|y) (?:other )?agen(?:c|t)\p{Ll}+$|^(?:del? )?(?:los? )?(?:corresponsales|correspondants)$|^(?:presse(?:stelle|amt|büro)|öffentlichkeitsarbeit|abteilung\b)|\bressort$/iu;
 const SCHOOL = /universit|institut|college|hochschule|\bschool\b|\bécole\b|cnrs|facult/iu;
 export const isEdition = (text: string): boolean => EDITION.test(text);
 const EDITION =
@@ -60,7 +60,7 @@ export function fitOf({ text, date, gap }: Segment, story: Story): Fit {
   if (UNSPACED.test(text)) return fitUnspaced(text, gap, story);
   const words = wordsOf(text);
   if (words.length === 0) return { filler: 2 };
-  if (words.length > 9 || text.includes(':')) return {};
+  if (words.length > 9 || /[:°%]/.test(text)) return {};
   const fit: Fit = {};
   const small = smallWords(text);
   const known = words.filter((w) => w.length > 2 && !LINKING.test(w) && story.small.has(w.toLowerCase())).length;

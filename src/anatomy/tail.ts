@@ -102,6 +102,8 @@ function parenthesis(all: string, kind: 'round' | 'square', language: string | u
   if (inner.startsWith('担当') || /^作者(?:系|为|為|是|单位|單位)/u.test(inner)) return [];
   const reporters = readReporters(inner);
   if (reporters.length) return reporters;
+  // (AP Photo/Jane Doe): a picture's.
+  if (/photo|foto|images?\b|picture|getty|imago/iu.test(inner)) return [];
   const agency = agencyIn(inner);
   if (agency) return [make('source', agency, 0, inner.length)];
   const parts = inner.split(/(?<=[;；])\s*|(?<=\p{L}{2}\.)\s+(?=\p{Lu})/u);

@@ -96,19 +96,51 @@ function authorsOf(article: Article, anatomy: Anatomy): Found<string[]> {
 }
 
 /** Names without a word that they wrote it: only where nothing else can stand. */
-function unsaid(article: Article, { credits }: Anatomy, authors: readonly Placed[], title: number): Found<string[]> {
+function unsaid(article: Article, anatomy: Anatomy, all: readonly Placed[], title: number): Found<string[]> {
+  const { credits } = anatomy;
+  const authors = article.format === 'html' ? all : all.filter((c) => !isTold(c, anatomy));
   const beside = (c: Placed): boolean =>
     credits.some((o) => o.role !== 'author' && o.form === 'line' && Math.abs(o.line - c.line) <= TOGETHER);
+  const dated = (c: Placed, near = 1): boolean =>
+    credits.some((o) => (o.role === 'published' || o.role === 'modified') && o.form === 'line' && Math.abs(o.line - c.line) <= near); // prettier-ignore
   const html = article.format === 'html';
-  const head = authors.filter(
-    (c) => c.form === 'line' && c.zone === 'head' && (!html || c.line > title) && (beside(c) || (!html && c.line <= 4)),
+  const heads = authors.filter(
+    (c) =>
+      c.form === 'line' &&
+      c.zone === 'head' &&
+      (!html || c.line > title) &&
+      ((beside(c) && (html || isPersonName(c.value, 'bare') || dated(c, TOGETHER))) || (!html && c.line <= 4)),
   );
+  // Two words above a headline are rather its kicker.
+  const under = heads.filter((c) => c.line > title);
+  const head = under.length ? under : heads.filter((c) => isPersonName(c.value, 'bare') || dated(c));
   if (head.length) return people(article, group(head), 0.85);
+  // Below a standfirst and a picture, beside the day.
+  const below = html
+    ? []
+    : authors.filter((c) => c.form === 'line' && c.zone === 'body' && c.line <= Math.max(title, 0) + DEEP && dated(c));
+  if (below.length) return people(article, group(below), 0.8);
   const last = authors.filter((c) => c.form === 'tail').at(-1)?.line;
   const signed = authors.filter((c) => c.form === 'tail' && c.line === last);
   if (signed.length) return people(article, signed, 0.85);
-  const tail = html ? [] : authors.filter((c) => c.form === 'line' && c.zone === 'tail');
-  return tail.length > 0 && new Set(tail.map((c) => c.line)).size === 1 ? people(article, tail, 0.7) : undefined;
+  const closing = html ? [] : all.filter((c) => c.form === 'line' && c.zone === 'tail');
+  const tail = closing.filter((c) => authors.includes(c));
+  // Several lines of names are what it is about.
+  return tail.length > 0 && new Set(closing.map((c) => c.line)).size === 1 ? people(article, tail, 0.7) : undefined;
+}
+
+/** Lines below the headline in which a byline stands. */
+const DEEP = 12;
+
+/** Whom the headline or the story names in full is its subject, unless the last lines say who wrote it. */
+function isTold({ value: name, zone, line: own }: Placed, { body, headline, lines }: Anatomy): boolean {
+  if (!name.includes(' ') && !/\p{Script=Han}{3}/u.test(name)) return false;
+  if (headline?.text.includes(name) && !headline.text.startsWith(`${name}:`)) return true;
+  // "Jane Doe receives funding from …" once says it of the author.
+  const told = body
+    .slice(0, -2)
+    .filter((l) => l !== lines[own] && l.text.includes(name) && !l.text.startsWith(`${name}:`));
+  return told.length > (zone === 'head' ? 1 : 0);
 }
 
 /** The first names and those on the lines right after them. */
@@ -122,7 +154,10 @@ function group(credits: readonly Placed[], together = TOGETHER): readonly Placed
 }
 
 function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
-  const sources = anatomy.credits.filter((c) => c.role === 'source');
+  // What only its capitals make a house, and the story tells of, is none.
+  const sources = anatomy.credits.filter(
+    (c) => c.role === 'source' && (c.stated || isOrganisation(c.value) || isPress(c.value) || !isTold(c, anatomy)),
+  );
   const pick = (confidence: number, test: (c: Placed) => boolean): Found<string> => {
     const c = sources.find(test);
     if (!c) return undefined;

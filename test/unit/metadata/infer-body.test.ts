@@ -27,6 +27,22 @@ const de = (head: string, tail = '', slug = ''): string => `${head}\n\n${slug}${
 describe('who, when and where', () => {
   it('takes what a text rests on for no source', () =>
     expect(infer(en('Bridge to be repaired\n\nBy Jane Doe', '\n\nSources: Insee, Ademe')).publisher).toBeUndefined());
+  it('tells a byline from topics, kickers and pictures', () => {
+    const told = `Jane Doe said so. ${EN.join(' Asked again, Jane Doe agreed.\n\n')}`;
+    expect(infer(`Bridge to be repaired\n\n2 January 2024\n\n${told}\n\nMore.\n\nJane Doe`).authors).toBeUndefined();
+    expect(infer(en('Fútbol Sala\n\nBridge to be repaired\n\nJane Doe\n2 January 2024')).authors).toEqual(['Jane Doe']);
+    expect(
+      infer(en('Bridge to be repaired\n\nView 6 Images\n\nBy Jane Doe\n2 January 2024')).publisher,
+    ).toBeUndefined();
+    expect(infer(en('Bridge to be repaired\n\nBy\n\nJane Doe\n\n2 January 2024')).authors).toEqual(['Jane Doe']);
+  });
+  it('finds a byline below a standfirst', () =>
+    expect(
+      infer(`Bridge to be repaired\n\n${EN[0]}\n\n${en('Jane Doe\nPublished Aug 28, 2024 • Last updated 1 hour ago')}`),
+    ).toMatchObject({
+      authors: ['Jane Doe'],
+      published: '2024-08-28',
+    }));
   it('knows a masthead above the headline', () =>
     expect(
       infer(en('El Altiplano | Domingo 25 de junio de 2023\n\nBridge to be repaired\n\nBy Jane Doe')),
