@@ -1,3 +1,4 @@
+import { once } from '../base';
 import { FOLD, KIND, Kind } from './chars';
 
 /** Letters of other scripts that look like Latin ones. Own compilation after Unicode's confusables (UTS #39). */
@@ -103,13 +104,13 @@ const LETTER = '[\\p{L}\\p{N}]';
 const HAN = '[\\u4e00-\\u9fff]';
 const runOf = (letter: string, sign: string, least: number): RegExp => new RegExp(`(?<!${LETTER})(?:${letter}${sign}){${least},}${letter}(?!${LETTER})`, 'gu'); // prettier-ignore
 /** Single letters between signs of one kind, at least four of them, or three Chinese characters; spaces last: they part words, too. */
-const APART = [...['\\.', '\\*', '-', '_'].flatMap((sign) => [runOf(LETTER, sign, 3), runOf(HAN, sign, 2)]), runOf(LETTER, ' ', 3)]; // prettier-ignore
+const aparts = once(() => [...['\\.', '\\*', '-', '_'].flatMap((sign) => [runOf(LETTER, sign, 3), runOf(HAN, sign, 2)]), runOf(LETTER, ' ', 3)]); // prettier-ignore
 
 /** `v i a g r a`, `c.a.s.i.n.o`, put together again. */
 function joinSpaced(text: string): { text: string; count: number } {
   let count = 0;
   let joined = text;
-  for (const apart of APART)
+  for (const apart of aparts())
     joined = joined.replace(apart, (run) => {
       count += (run.length + 1) / 2;
       return run.replace(/[ .*\-_]/g, '');
