@@ -1,10 +1,8 @@
 // False alarms on files of the world: `npm run bench:sound -- [--most N] [--skip N] FOLDER…` reviews the texts, Markdown files and pages below each folder,
 // or in the last commit of each Git directory, evenly picked, and prints every finding of the encoding and spam families. Which of them are true is for a
 // person to say: public collections of articles hold real damage, too.
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { filesOf } from '../scripts/collections.mjs';
 import { review } from '../dist/index.mjs';
 
 const value = (name, usual) => {
@@ -13,28 +11,15 @@ const value = (name, usual) => {
 };
 const most = value('--most', 500);
 const skip = value('--skip', 0);
-const READ = /\.(?:txt|md|markdown|mdx|html?)(?:\.gz)?$/i;
 const LARGEST = 600_000;
-
-const git = (folder, ...args) => execFileSync('git', ['-C', folder, ...args], { maxBuffer: 1 << 30 });
-function filesOf(folder) {
-  if (!existsSync(join(folder, 'HEAD')))
-    return readdirSync(folder, { recursive: true }).map((path) => ({ path, read: () => readFileSync(join(folder, path)) })); // prettier-ignore
-  const lines = git(folder, 'ls-tree', '-r', '-z', 'HEAD').toString().split('\0');
-  return lines.flatMap((line) => {
-    const [, id, path] = /^\d+ blob (\w+)\t(.*)$/.exec(line) ?? [];
-    return path === undefined ? [] : [{ path, read: () => git(folder, 'cat-file', 'blob', id) }];
-  });
-}
 
 const all = { files: 0, spam: 0, encoding: 0 };
 for (const folder of process.argv.slice(2)) {
-  const files = filesOf(folder).filter((f) => READ.test(f.path));
+  const files = filesOf(folder);
   const step = Math.max(1, files.length / most);
   for (let i = skip; i < files.length; i += step) {
     const { path, read } = files[Math.floor(i)];
-    let bytes = read();
-    if (path.endsWith('.gz')) bytes = gunzipSync(bytes);
+    const bytes = read();
     if (bytes.length > LARGEST) continue;
     const text = bytes.toString('utf8');
     const { findings } = review({ bytes: new Uint8Array(bytes), path: path.replace(/\.gz$/, '') });

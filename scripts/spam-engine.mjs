@@ -25,28 +25,33 @@ export const iou = (a, b) =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) /
   (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 
-/**
- * (text, format, config, whole) → the candidates of an export of src/spam, each with its place in the source; `whole` with the model of
- * sub-words that knows every word, as it is used: for terms that are not taken away.
- */
-export async function candidatesOf(file, name, placeOf = (c) => c) {
-  const out = `dist/.${name}.cjs`;
+/** The engine with what `exports` names besides, twice: with the model of sub-words that knows every word, and with the one that knows half of them. */
+export async function engines(exports, clean = []) {
+  const out = `dist/.spam-fit-${process.pid}.cjs`;
   await build({
-    stdin: { contents: `export { open } from './src/review'; export { provideData } from './src/base'; export { profileOf } from './src/spam'; export { ${name} } from './src/spam/${file}';`, resolveDir: '.', loader: 'ts' },
+    stdin: { contents: `export { open } from './src/review'; export { provideData } from './src/base'; export { profileOf } from './src/spam'; ${exports}`, resolveDir: '.', loader: 'ts' },
     bundle: true, format: 'cjs', platform: 'node', conditions: ['browser', 'module', 'import'], mainFields: ['module', 'main'], outfile: out, logLevel: 'error',
   }); // prettier-ignore
   const half = 'dist/.spam-topics-half.bin';
-  execFileSync(process.execPath, ['scripts/spam-topics.mjs', folder, ...pages], {
+  execFileSync(process.execPath, ['scripts/spam-topics.mjs', folder, ...clean], {
     env: { ...process.env, HOLD: String(HOLD), OUT: half },
   });
   const require = createRequire(import.meta.url);
-  const [known, held] = ['data/spam-topics.bin', half].map((topics) => {
+  return ['data/spam-topics.bin', half].map((topics) => {
     const path = `${process.cwd()}/${out}`;
     delete require.cache[path];
     const engine = require(path);
     engine.provideData((data) => readFileSync(data === 'spam-topics.bin' ? topics : `data/${data}`));
     return engine;
   });
+}
+
+/**
+ * (text, format, config, whole) → the candidates of an export of src/spam, each with its place in the source; `whole` with the model of
+ * sub-words that knows every word, as it is used: for terms that are not taken away.
+ */
+export async function candidatesOf(file, name, placeOf = (c) => c) {
+  const [known, held] = await engines(`export { ${name} } from './src/spam/${file}';`, pages);
   return (text, format, config, whole = false) => {
     const engine = whole ? known : held;
     const profile = engine.profileOf(engine.open({ text, format }), config);

@@ -62,19 +62,19 @@ class Seams {
     this.isName = isUpper(word);
   }
 
-  /** Nats by which the word reads better as two that part at an index; 0 where it does not. What is dear is asked last. */
-  gain(at: number): number {
+  /** Nats by which the word reads better as two that part at an index, `least` where that is not more. What is dear is asked last. */
+  gain(at: number, least = 0): number {
     const { profile, word, isName } = this;
-    if (isName && at < SHORTEST) return 0;
+    if (isName && at < SHORTEST) return least;
     const second = word.slice(at);
     const first = word.slice(0, at).toLowerCase();
-    if (isTail(second) || PREFIX.test(first)) return 0;
+    if (isTail(second) || PREFIX.test(first)) return least;
     const apart = this.whole - costOf(`${first} ${second}`) - SEAM;
-    if (apart + KNOWN + MOST_SOUND <= 0) return 0;
+    if (apart + KNOWN + MOST_SOUND <= least) return least;
     const known = isFunctionWord(first, profile.guess?.language) || (at > 2 && profile.vocabulary.get(first) > 0);
-    if (!known && (isName || at < SHORTEST)) return 0;
+    if (!known && (isName || at < SHORTEST)) return least;
     const sound = SOUND * Math.max(-1, Math.min(MOST_SOUND / SOUND, tradeOf(second) + 1));
-    return Math.max(0, apart + (known ? KNOWN : 0) + sound);
+    return Math.max(least, apart + (known ? KNOWN : 0) + sound);
   }
 
   /** Whether the article has the word more than once: then it is one. */
@@ -89,19 +89,26 @@ function seamsOf(profile: Profile, { start, end }: Range): Seams | undefined {
   return new Seams(profile, profile.text.slice(start, end));
 }
 
-/** Where in a word another one begins that was written against it; 0 where it is one word. */
-export function seamIn(profile: Profile, range: Range): number {
-  const seams = seamsOf(profile, range);
-  let best = 0;
-  let most = 0;
-  for (let i = 2; seams && i <= seams.word.length - SHORTEST; i++) {
-    const gain = seams.gain(i);
-    if (gain > most) [most, best] = [gain, range.start + i];
-  }
-  return best > 0 && seams?.isOwn ? 0 : best;
+/** Where in a word another one may begin that was written against it, and the nats by which that is more likely than not. */
+export interface Seam {
+  readonly at: number;
+  readonly gain: number;
 }
 
-/** Whether `seamIn` is an offset: most offsets gain nothing, and then no other is asked. */
+/** How unlikely a seam is looked at. */
+const FARTHEST = -3;
+
+export function seamOf(profile: Profile, range: Range): Seam | undefined {
+  const seams = seamsOf(profile, range);
+  let best: Seam | undefined;
+  for (let i = 2; seams && i <= seams.word.length - SHORTEST; i++) {
+    const gain = seams.gain(i, FARTHEST);
+    if (gain > (best?.gain ?? FARTHEST)) best = { at: range.start + i, gain };
+  }
+  return best && seams?.isOwn ? undefined : best;
+}
+
+/** Whether the likeliest seam is at an offset, if there is one: most offsets gain nothing, and then no other is asked. */
 export function isSeam(profile: Profile, range: Range, offset: number): boolean {
   const seams = seamsOf(profile, range);
   const at = offset - range.start;

@@ -1,4 +1,4 @@
-import { dataFile, type Message } from '../base';
+import { dataFile, memo, type Message } from '../base';
 
 /** Named signals, each about 0 … 1; a weight says what one unit of it is worth in log odds. */
 export type Features = Readonly<Record<string, number>>;
@@ -18,10 +18,18 @@ export function weightsOf(name: string): Weights {
   return weights;
 }
 
+/** Signals that count together: `long*sound`. */
+const pairsOf = memo((weights: Weights): readonly (readonly [string, string, number])[] =>
+  Object.keys(weights)
+    .filter((name) => name.includes('*'))
+    .map((name) => [...(name.split('*') as [string, string]), weights[name]!] as const),
+);
+
 /** Log odds of spam. */
 export function logOdds(features: Features, weights: Weights): number {
   let z = weights.bias ?? 0;
   for (const [name, value] of Object.entries(features)) z += value * (weights[name] ?? 0);
+  for (const [a, b, weight] of pairsOf(weights)) z += (features[a] ?? 0) * (features[b] ?? 0) * weight;
   return z;
 }
 

@@ -1,21 +1,22 @@
 import { msg } from '../base';
 import { isDenseKind, Kind, KIND } from './chars';
-import { ownGoods } from './goods';
-import { grown } from './growth';
+import { grown } from './extents';
 import { maySound } from './joints';
-import { type Features, logOdds, type Reason, signed, weightsOf } from './model';
+import { type Features, logOdds, type Reason, signed, type Weights, weightsOf } from './model';
 import { SHORTEST, tracesOf, type FoundPhrase, type Traces } from './phrases';
 import { linksIn } from './place';
 import { isLoosely, isProse, type Profile, type Segment } from './profile';
 import { runsIn, type Run } from './runs';
 import { scriptOfText } from './script';
-import { signsOf } from './signs';
+import { lineOf, signsOf } from './signs';
 import { strangerBy } from './stranger';
 
 /** A run that may have been put into its sentence, and what speaks for it. */
 export interface PhraseCandidate {
   readonly run: Run;
   readonly signs: Features;
+  /** A sign that is dear to ask, and only speaks against a run. */
+  readonly line: () => number;
 }
 
 const LEAST = 0.45;
@@ -57,7 +58,9 @@ function candidate(
   if (s.letters - (run.end - run.start) < SHORTEST) return undefined;
   if (linksIn(profile, profile.view.toSource(run.start, run.end)).length) return undefined;
   const signs = signsOf(profile, s, run, traces(s));
-  return signs.tongue! >= SOME && isAmongStrangers(profile, s, run) ? undefined : { run, signs };
+  return signs.tongue! >= SOME && isAmongStrangers(profile, s, run)
+    ? undefined
+    : { run, signs, line: () => lineOf(profile, s, run) };
 }
 
 /** UTF-16 units beside a run that are asked for their language, and the fewest that say it. */
@@ -77,21 +80,31 @@ const BROKEN = 0.9;
 /** From how much it sounds like goods a term is one that sellers use and hardly anyone else. */
 const GOODS = 0.6;
 
-/**
- * In scripts without word spaces a phrase that breaks its sentence needs less besides (of 3,200 clean articles in Thai, Japanese and Chinese
- * hardly any has such a one); fewer than three characters break any.
- */
-const LEAST_BROKEN = 0;
+/** In scripts without word spaces, what breaks its sentence needs less besides; fewer than three characters break any. */
 const NO_GOODS = -0.4;
 const SHORTEST_BREAK = 3;
 const breaks = ({ start, end }: Run, { dense, thai, broken, sound }: Features): boolean =>
   dense! + thai! > 0 && broken! >= BROKEN && sound! >= NO_GOODS && end - start >= SHORTEST_BREAK;
 
-/** What a phrase of the article's own language needs more where its sentences sound like the trades themselves: those of few sound ones do. */
-const MILIEU = 4;
-const UNUSUAL = -3.7;
-const milieuOf = (profile: Profile, { glued, script, latin, tongue }: Features): number =>
-  glued || script || latin || tongue! >= SOME ? 0 : MILIEU * Math.max(0, Math.min(1, (ownGoods(profile) - UNUSUAL) / 1.2)); // prettier-ignore
+/** What a phrase needs more where its words may stand in passing, and where the article's sentences sound like the trades themselves. */
+const IN_PASSING = 3;
+const MILIEU = 2.5;
+
+/** The model for phrases of one kind: each has other signs, and other chances. */
+function modelFor({ dense, thai, glued, script, latin, tongue }: Features): string {
+  if (dense) return 'dense';
+  if (thai) return 'thai';
+  if (glued) return 'glued';
+  return script || latin || tongue! >= SOME ? 'phrase' : 'own';
+}
+
+/** Log odds that a run was put into its sentence. */
+function oddsOf(run: Run, signs: Features, model: string): number {
+  const z = logOdds(signs, weightsOf(model));
+  if (run.counted && !run.glued && !run.strange) return -Infinity;
+  if (model === 'phrase' || model === 'glued') return z;
+  return z - (model === 'own' ? MILIEU * signs.milieu! : 0) - (isInPassing(run, signs) ? IN_PASSING : 0);
+}
 
 /** Whether words stand in a sentence with nothing to show that they were put there: sound articles speak of loans and papers too. */
 function isInPassing(run: Run, signs: Features): boolean {
@@ -113,17 +126,18 @@ function isSilent({ text }: Profile, s: Segment, run: Run): boolean {
 
 /** Commercial phrases that were put into sound sentences. */
 export function rowsOfWords(profile: Profile): FoundPhrase[] {
-  const weights = weightsOf('phrase');
-  return phraseCandidates(profile, false)
-    .map(({ run, signs }) => ({ run, signs, z: logOdds(signs, weights), least: breaks(run, signs) ? LEAST_BROKEN : LEAST }))
-    .filter(({ run, signs, z, least }) => z >= least && z >= least + milieuOf(profile, signs) && !isInPassing(run, signs))
-    .map(({ run, signs, z }) => ({
-      ...profile.view.toSource(run.start, run.end), z, text: profile.textOf(run), reasons: reasonsFor(run, signs),
-    })); // prettier-ignore
-}
+  return phraseCandidates(profile, false).flatMap((c) => {
+    const { run } = c;
+    const model = modelFor(c.signs);
+    if (oddsOf(run, c.signs, model) < LEAST) return [];
+    const signs = { ...c.signs, line: c.line() };
+    const z = oddsOf(run, signs, model);
+    if (z < LEAST) return [];
+    return { ...profile.view.toSource(run.start, run.end), z, text: profile.textOf(run), reasons: reasonsFor(run, signs, weightsOf(model)) };
+  });
+} // prettier-ignore
 
-function reasonsFor(run: Run, signs: Features): (Reason | undefined)[] {
-  const weights = weightsOf('phrase');
+function reasonsFor(run: Run, signs: Features, weights: Weights): (Reason | undefined)[] {
   const of = (...names: string[]): number => names.reduce((z, n) => z + signs[n]! * (weights[n] ?? 0), 0);
   const words = of('listed', 'phrase', 'pair', 'trio', 'topic');
   const sound = of('sound');

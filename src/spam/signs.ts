@@ -1,5 +1,6 @@
 import { memo, upperBound, type Range } from '../base';
 import { isDenseKind, isWordKind, Kind, KIND } from './chars';
+import { goodsIn, ownGoods } from './goods';
 import { breakOf } from './joints';
 import { apartBy, isSpaced, mayCompound } from './glued';
 import type { Features } from './model';
@@ -23,6 +24,17 @@ const KNOWN = 300;
 const HOT = 4;
 const SAME = 2;
 
+/** What sound articles sound like: few are above it. */
+const MILIEU = -4;
+
+/** How much the sentence around a run sounds like the trades, 0 … 1: it speaks against the run, and is dear to ask. */
+export const lineOf = ({ text }: Profile, s: Segment, run: Run): number =>
+  share(goodsIn(text, s.start, run.start, BESIDE) + goodsIn(text, run.end, s.end, BESIDE) - 2 * MILIEU, 4);
+const BESIDE = 12;
+
+/** One word that came from abroad: any text has them. */
+const KATAKANA = /^[\u30a1-\u30ff]+$/;
+
 const share = (x: number, high: number): number => Math.max(0, Math.min(1, x / high));
 
 /** What speaks for words having been put into a sentence, and against. */
@@ -44,6 +56,10 @@ export function signsOf(profile: Profile, s: Segment, run: Run, traces: Traces):
   const tongue = run.strange || text.length < KNOWN ? 0 : share(strangerBy(profile, own) - CHANCE, STRANGER);
   return {
     listed, sound, glued, script, latin, tongue,
+    milieu: Math.max(0, Math.min(1, (ownGoods(profile) - MILIEU) / 1.5)),
+    one: hits.length === 1 ? 1 : 0,
+    kana: KATAKANA.test(own) ? 1 : 0,
+    words: dense ? 0 : share(own.split(' ').length - 1, 3),
     broken: run.strange ? 0 : breakOf(text, s, run),
     alien: isAlien(profile, run) ? 1 : 0,
     loan: isLoan(profile, run) ? 1 : 0,

@@ -45,6 +45,8 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
 const DENSE_FUNCTION = new Set(
   [...'的了是在不和也就都而及與与着這这那他她它我你們们為为以于於被把給给讓让對对從从到但或因所其之此還还將将已曾並并'].map((c) => c.charCodeAt(0)),
 ); // prettier-ignore
+/** Whether a unit is a sign of grammar of Chinese. */
+export const isParticle = (unit: number): boolean => DENSE_FUNCTION.has(unit);
 const THAI_FUNCTION = /ที่|และ|ของ|เป็น|ได้|ไม่|ว่า|จะ|มี|ใน|การ|ให้|กับ|แต่|ซึ่ง|โดย/g;
 const KOREAN_END = /[은는이가을를에의로도와과며고다]$/;
 

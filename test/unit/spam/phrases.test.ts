@@ -35,6 +35,13 @@ describe('a phrase put into a sentence', () => {
     });
   });
   it.each([
+    ['of Chinese, in its own language', '市议会周二讨论了明年的预算，市长感谢各位议员。', '学校的校舍和操场将在春天由市里的施工队重新翻', '代开增值税发票', '新，工程预计持续三个月，期间学生在临时教室上课。'],
+    ['in its own language', 'El consejo se reunió el martes para hablar del presupuesto del próximo año, y el alcalde dio las gracias a todos.', 'Los vecinos pueden enviar', ' casino en línea gratis', ' sus comentarios al secretario hasta marzo.'],
+  ])('%s', (_, first, before, spam, after) => {
+    const text = `${first}\n\n${before}${spam}${after}\n`;
+    expect(fix({ text, format: 'plain' }, { ...quiet, safety: 'review' }).text).toBe(`${first}\n\n${before}${after}\n`);
+  }); // prettier-ignore
+  it.each([
     [
       'English terms in other languages',
       'Die Gemeinde hat am Dienstag über den Haushalt beraten, und der Bürgermeister lobte den neuen affiliate marketing Kurs der Schule.',
