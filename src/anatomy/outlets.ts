@@ -8,14 +8,13 @@ import { wordLists } from './word-lists';
 const agencies = once(() => new Set(wordLists('outlets.txt').get('agencies')));
 
 /** How an outlet's name ends or what it holds, in scripts without spaces. */
-const OUTLET_ENDS =
-  '通讯社|通訊社|通信社|新闻社|新聞社|社|网|網|报|報|日报|台|臺|电视|電視|廣播|广播|频道|頻道|新闻|新聞|在线|在線|客户端|时报|時報|周刊|週刊|週報|月刊|杂志|雜誌|传媒|傳媒|财经|財經|快讯|融媒|发布|热线|ニュース|タイムス|新報|新聞|放送|テレビ|通信|オンライン|タイムズ|経済|デジタル|プレス|ジャーナル|マガジン|レビュー|編集部|编辑部|編輯部|出版|出版社|中心|之声|之聲|公众号|门户|門戶|资讯|資訊|观察|日報|晚报|晚報|早报|早報|商报|商報|晨报|都市报|政府|委员会|委員會|办公室|辦公室|大学|大學|集团|集團|公司|研究院|研究所|网站|網站|協会|协会|協會|局|部|處|处|庁|省|署|事務局|機構|机构|일보|신문|뉴스|타임스|방송|경제|통신|저널|미디어|투데이|데일리|헤럴드|프레스|닷컴|스포츠|매거진|방송국';
-const OUTLET_HAN = new RegExp(`(?:${OUTLET_ENDS})$`);
+const outletEnds = once(() => wordLists('outlets.txt').get('ends')!);
+const outletHan = once(() => new RegExp(`(?:${outletEnds().join('|')})$`));
 /** 株式会社ミナトロン: what a body is by law, before its name or behind it. */
 const COMPANY =
   /^(?:株式会社|有限会社|合同会社|(?:一般|公益)(?:社団|財団)法人|国立大学法人|学校法人|独立行政法人|特定非営利活動法人|NPO法人)[^、。「」『』\s]{1,20}$|(?:株式会社|有限会社|合同会社)$/u;
 /** The last characters of these. */
-const LAST = new Set(OUTLET_ENDS.split('|').map((w) => w.at(-1)!));
+const lastOnes = once(() => new Set(outletEnds().map((w) => w.at(-1)!)));
 /** Words that say that a name is no person's. */
 const outletWords = once(() => wordLists('outlets.txt').get('words')!.join('|'));
 const outletWord = once(() => new RegExp(`(?:^|[\\s'’-])(?:${outletWords()})(?:$|[\\s.,-])`, 'i'));
@@ -66,17 +65,18 @@ export function isOrganisation(text: string, marks = marksOf(text)): boolean {
 }
 
 /** Words of the press that are no house's name by themselves. */
-const BARE_WORD =
-  /^(?:media|medien|medios|médias|press|presse|prensa|news|noticias?|notícias|nouvelles|nachrichten|online|today|report|review|staff|team|desk|school|bank|church|museum|club|cent(?:er|re)|office|group|company|police|court|commission|committee|council|community|department|foundation|university|government|ministry|network|radio|tv|television|magazine|blog|admin|wire|services?|party|partners?|journal|newspaper|agency|agence|agencia|studios?|channel|tribune|observer|register|standard|echo|écho|globe|globo|star|sun|sol|mundo|nación|estado|universal|correo|heraldo|herald|welt|zeit|stimme|blatt|bote|voix|courrier|notizie|mirror|dispatch|editors?|editorial|reporters?|writers?|newsroom|bureau|contributors?|zeitung|quotidien|hebdo|periódico|diario|bulletin|mail|post|express|times|ニュース|新[闻聞]|テレビ|ラジオ|放送|デジタル|オンライン|マガジン|プレス|経済|财经|財經|[网網][络絡站]|[频頻]道|[杂雜][志誌])$/iu;
-export const isBareWord = (text: string): boolean => BARE_WORD.test(text);
+const bareWord = once(() => new RegExp(`^(?:${wordLists('outlets.txt').get('bare')!.join('|')})$`, 'iu'));
+export const isBareWord = (text: string): boolean => bareWord().test(text);
 
 /** Words that only papers, agencies and broadcasters bear. */
-const PRESS =
-  /(?:^|[\s'’-])(?:news|newspaper|times|post|press|herald|tribune|journal|gazette|chronicle|telegraph|observer|magazine|weekly|quarterly|monthly|radio|tv|zeitung|tagblatt|tageblatt|anzeiger|nachrichten|rundschau|blatt|abendblatt|courrier|dépêche|nouvelles|quotidien|diario|diário|gazeta|periódico|noticias|notícias|heraldo|jornal|folha|corriere|giornale|gazzetta|krant|dagblad|газета|новости|известия|вестник|ведомости|dispatch|examiner|inquirer|sentinel|courier|bulletin|newsletter|gemeindebrief|pfarrbrief|gemeindeblatt)(?:$|[\s.,-])|(?:报|報|新闻|新聞|通讯社|通訊社|通信社?|新闻社|新聞社|放送局|网|網|网站|網站|周刊|週刊|ニュース|タイムス|放送|テレビ|日报|일보|신문|뉴스|방송)$/iu;
+const press = once(() => {
+  const [words, ends] = ['press', 'press ends'].map((name) => wordLists('outlets.txt').get(name)!.join('|'));
+  return new RegExp(`(?:^|[\\s'’-])(?:${words})(?:$|[\\s.,-])|(?:${ends})$`, 'iu');
+});
 
 /** Whether a name is that of a paper, an agency, a broadcaster: it may sign a text alone. */
 export const isPress = (text: string): boolean =>
-  isAgency(text) || isKnown(text) || (!isBareWord(text) && (PRESS.test(text) || isCompound(text)));
+  isAgency(text) || isKnown(text) || (!isBareWord(text) && (press().test(text) || isCompound(text)));
 
 /** Whether an outlet's name may stand at the end of a text (before a bracket), or an address in it: for a text without a word of outlets. */
 export const mayEndInOutlet = (text: string): boolean =>
@@ -85,7 +85,7 @@ export const mayEndInOutlet = (text: string): boolean =>
 /** How an outlet's name ends in scripts without spaces and in languages of compounds. */
 function endsLikeOutlet(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
-  if (last > 0x2e80) return (LAST.has(text.at(-1)!) && OUTLET_HAN.test(text)) || COMPANY.test(text);
+  if (last > 0x2e80) return (lastOnes().has(text.at(-1)!) && outletHan().test(text)) || COMPANY.test(text);
   return last > 0x40 && isCompound(text);
 }
 
