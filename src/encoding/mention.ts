@@ -1,8 +1,10 @@
+import { dataFile, once } from '../base';
 import type { Article } from '../article';
 
-/** Whether a line speaks of encodings: there such characters may be what it speaks of. */
-const ABOUT =
-  /unicode|utf-?(?:7|8|16|32)|ascii|latin-?1|iso[- ]?8859|windows-125|u\+[0-9a-f]{4}|encod|decod|the escape\b|escape (?:sequence|char|code)|escaping|(?:html|character|named) entit|mojibake|code ?p(?:oint|age)|character set|charset|json|html|xml|javascript|python|percent-|quoted-printable|base64|\bbytes?\b|\bhexa|regex|backslash|replacement character|zero[- ]width|byte order|homoglyph|bidirectional|\bbidi|кодировк|юникод|экранир|символом|кракозябр|байт|编码|編碼|乱码|亂碼|亂码|字符|字元|转义|轉義|字节|位元組|文字コード|文字化け|エスケープ|バイト|인코딩|유니코드|문자열|이스케이프|바이트|codific|codage|encodage|kodier|zeichensatz|zeichenkod|caractère|carattere di escape|séquence d.échapp|kodowan|kódován|codering|teckenkod|ترميز|کدگذاری|یونیکد/i;
+/** Whether a line speaks of encodings, by data/about-encoding.txt: there such characters may be what it speaks of. */
+const about = once(
+  () => new RegExp(new TextDecoder().decode(dataFile('about-encoding.txt')).trim().split('\n').join('|'), 'i'),
+);
 
 /** The line of a text around an offset. */
 export function lineAround(text: string, at: number): string {
@@ -39,7 +41,7 @@ export function byLine(
     return held;
   };
 }
-export const speaksOfEncoding = (line: string): boolean => ABOUT.test(line);
+export const speaksOfEncoding = (line: string): boolean => about().test(line);
 
 const QUOTES = /["'“”‘’«»„‚`「」『』《》〈〉()[\]（）【】]/;
 /** Whether a stretch stands between quotation marks or brackets of its own: shown, not used. */

@@ -20,7 +20,7 @@ import { keyOf, type Layer } from './layer';
 import { isSingleByte, languageCost, priorOf } from './pairs';
 import { beside, CONTEXT, savingParts } from './saving';
 import type { Segment } from './segment';
-import { isItself, isNotation } from './sound';
+import { isItself, isLatin, isNotation } from './sound';
 import { chosenLanguage, wordEvidence, wordsOf } from './words';
 
 /** Text that was misread: where, what it says, through which layers (the outermost first). */
@@ -75,7 +75,7 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
     priorOf(layers) + chances - (known ? Math.min(KNOWN.most, KNOWN.first + KNOWN.further * (known.count - 1)) : 0);
   const structured = isStructured(layers);
   return saving.flatMap(({ segment: p, saved }) => {
-    if (saved < prior + ENOUGH - BEST_LANGUAGE - MOST_WORDS) return [];
+    if (saved < prior + ENOUGH - BEST_LANGUAGE - MOST_WORDS || isLatin(s.text, p)) return [];
     const [before, behind] = beside(s.text, p, area);
     const language = guessLanguage(before + p.text + behind)?.language;
     const words = evidence(s, p, area, language, structured);

@@ -12,6 +12,19 @@ const NOTATION =
 export const isNotation = (text: string, { edits }: Segment): boolean =>
   edits.every((e) => e.end - e.start < 7 && NOTATION.test(text.slice(Math.max(0, e.start - 3), e.end + 1)));
 
+/** Words of Latin, which no model knows; so many of them, and the text is Latin. */
+const LATIN = /(?<![a-z])(?:quod|enim|autem|atque|sunt|esse|quam|cum|ipsam|vero|quoque|etiam|igitur|neque|ejus|eius|deus|inde|nisi|sint|sive|quaerere)(?![a-z])/gi; // prettier-ignore
+const IS_LATIN = 4;
+/** The last text asked of, and whether it is Latin. */
+let asked: readonly [string, boolean] = ['', false];
+
+/** Whether all that a segment changes is letters that printers of Latin have: quæ, fœdus, irâ, poëta. */
+export function isLatin(text: string, { edits }: Segment): boolean {
+  if (!edits.every((e) => /^[æœÆŒâêîôûëα-ω]$/.test(text.slice(e.start, e.end)))) return false;
+  if (asked[0] !== text) asked = [text, new Set(text.slice(0, 50_000).toLowerCase().match(LATIN)).size >= IS_LATIN];
+  return asked[1];
+}
+
 /** Whether the only letter of a segment is a Chinese character of those that hardly any text has. */
 function isRareHan(mended: string): boolean {
   const letters = mended.match(/\p{L}/gu) ?? [];

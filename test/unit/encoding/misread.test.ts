@@ -196,3 +196,12 @@ describe('sound text that costs as much as damage', () => {
     expect(mend(text)).toEqual({ text, safety: [] });
   });
 });
+
+describe('Latin', () => {
+  it.each([
+    'Quæ cum ita sint, deus est causa immanens omnium rerum, non vero transiens. Hæc vero ratio seu causa vel in natura rei contineri debet vel extra ipsam, et præter substantiam quæ æterna est nulla datur alia, nisi quæ ad essentiam suæ naturæ pertinet.\n',
+    'Inde petit portus auidusque potentior irâ Caesar, eâ victor quam statuistis quaerere terrâ; nec minus in vitâ quam morte.\n',
+  ])('with its own letters is sound: %s', (text) => {
+    for (const n of [1, 8]) expect(mend(text.repeat(n))).toEqual({ text: text.repeat(n), safety: [] });
+  });
+});
