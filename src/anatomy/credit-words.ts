@@ -1,12 +1,18 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most 240 characters */
 
+import { once } from '../base';
 import { HAS, knowWords } from './marks';
 import { mayEndInOutlet } from './outlets';
 import { wordLists } from './word-lists';
 
 /** The day of the week before a date. */
-export const WEEKDAY =
-  /(?:^|[\s,(])(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*$|(?:^|[\s,(])(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|(?:thứ \p{L}+|chủ nhật)|senin|selasa|rabu|kamis|jumat|sabtu|minggu|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar),?\.?\s*(?:(?:den|le|el|dem|the)\s*)?$|(?:星期|周|週)[一二三四五六日天]\s*$/iu;
+export const weekday = once(
+  () =>
+    new RegExp(
+      `(?:^|[\\s,(])(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s*$|(?:^|[\\s,(])(?:${wordLists('outlets.txt').get('weekdays')!.join('|')}),?\\.?\\s*(?:(?:den|le|el|dem|the)\\s*)?$|(?:星期|周|週)[一二三四五六日天]\\s*$`,
+      'iu',
+    ),
+);
 /** What may stand in a credit line and says nothing of who, where or when. */
 export const FILLER =
   /^(?:[\s\p{P}\p{S}]*|.*\b(?:\d+ ?(?:min|minutes?|minuten|minutos|minuti|mins?|мин)\b.*|(?:min|minute) read)|[\d.,]+ ?(?:words|views|comments?|shares?|reads?|kommentare|commentaires|comentarios|次|人|阅读|評論|评论|views?)?|(?:(?:阅读量?|浏览|点击|评论|字号|大|中|小|打印|分享|收藏|a-|a\+) ?[\d ]*)+|share|print|email|save|tweet|teilen|drucken|partager|imprimer|imprimir|compartir|exclusive|(?:(?:last )?(?:updated|published|posted) )?\d+ \p{L}{3,8} ago|(?:vor|il y a|hace) \d+ \p{L}{3,9}|subscriber only|premium|abo|at|on|um|uhr|à|le|el|am|the|,|et|ago|updated?|local time|北京时间|訊|讯|報導|报道|報道|綜合報導|综合报道|电|電|日电|即時報導|台北報導|整理|付|(?:東京|大阪|西部|名古屋|中部|北海道|地方|本紙|全国)?(?:朝刊|夕刊)(?: ?\d{1,2}[面頁])?|第?[A-Z]?\d{1,3}[面頁版](?:[: ]?[^\s:]{2,4})?|(?:残り|全|約)?\d{2,5}文字|電子版|デジタル版|オンライン版|紙面版|有料会員限定|有料会員|有料記事|無料記事|会員限定|專欄|专栏|特稿|(?:星期|週|周)[一二三四五六日天]|[日月火水木金土]曜日?|(?:この記事は)?約?\d+分で読め.{0,6}|保存|收藏|無料|免费|シェア|ツイート|印刷|列印|guardar|merken|drucken|escuchar|écouter|abonnés|\p{Script=Han}{1,4}(?:数|數|量|次数|次數)[: ]?[\d.,]+[万萬]?次?|原创|原創|글|г\.?|года?|року|р\.|uhr|hrs?)$/iu;

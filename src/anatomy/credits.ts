@@ -1,7 +1,7 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most LONGEST_CREDIT characters */
 import { datesIn, isEndOfRange, isoOf, type DateHit } from './dates';
 import { maybeName, outletIn, readByline } from './byline';
-import { FILLER, mayBeFiller, maySign, SEPARATORS, WEEKDAY, withoutHandle, withoutTail } from './credit-words';
+import { FILLER, mayBeFiller, maySign, SEPARATORS, weekday, withoutHandle, withoutTail } from './credit-words';
 import { labelBefore, labelBeforeColon, roleOf } from './labels';
 import { HAS, marksOf } from './marks';
 import { spacedLabels, withSpaced, type Label } from './spaced-labels';
@@ -120,7 +120,7 @@ class CreditReader {
     hits.forEach((hit, i) => {
       const ahead = this.line.slice(from, hit.start);
       let before = ahead.replace(/[\s:(\-–—|,·]+$/u, '');
-      for (let day = WEEKDAY.exec(before); day; day = WEEKDAY.exec(before))
+      for (let day = weekday().exec(before); day; day = weekday().exec(before))
         before = before.slice(0, day.index + (/^[\s,(]/.test(day[0]) ? 1 : 0)).trimEnd();
       const labelOf = /:\s*$/.test(ahead) ? labelBeforeColon : labelBefore;
       const label = behind ? undefined : labelOf(before.replace(/[\s:]+$/, ''));

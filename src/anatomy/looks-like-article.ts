@@ -1,10 +1,13 @@
 import type { Article } from '../article';
+import { once } from '../base';
 import { anatomyOf, type Anatomy } from './anatomy';
 import { isManualPage, isProjectFile } from './project-file';
+import { wordLists } from './word-lists';
 
 /** Heads under which software, meetings and lists are described. */
-const MANUAL_HEAD =
-  /^(?:\d+[.)]? *)?(?:install(?:ation|ing)?|usage|getting started|quick ?start|requirements|prerequisites|dependencies|configuration|options|parameters|arguments|returns|return value|examples?|api(?: reference)?|reference|syntax|setup|build(?:ing)?|testing|tests|deploy(?:ment|ing)?|troubleshooting|known issues|changelog|license|licence|contributing|authors?|credits|acknowledge?ments|features|roadmap|todo|to-?do|see also|faq|unreleased|added|changed|fixed|removed|deprecated|security|breaking changes|bug fixes|attendees|present|apologies|agenda|action items|minutes|decisions|next steps|notes|table of contents|contents|overview|synopsis|description|environment variables|commands?|instructions|ingredients|directions|method|teilnehmer|tagesordnung|protokoll|beschlüsse|zutaten|zubereitung|voraussetzungen|verwendung|lizenz|installation und .{2,20}|participants|ordre du jour|compte rendu|prérequis|utilisation|licence|ingrédients|préparation|asistentes|orden del día|requisitos|uso|instalación|licencia|ingredientes|preparación|安装|安裝|使用|使用方法|用法|快速开始|快速開始|配置|依赖|许可证|許可證|授权|参与贡献|更新日志|目录|目錄|会议纪要|與會人員|参会人员|议程|材料|做法|インストール|使い方|使用方法|ライセンス|設定|必要条件|目次|参加者|議題|出席者|作り方|설치|사용법|라이선스|설정|установка|использование|лицензия)\s*:?$/iu;
+const manualHead = once(
+  () => new RegExp(`^(?:\\d+[.)]? *)?(?:${wordLists('outlets.txt').get('manual heads')!.join('|')})\\s*:?$`, 'iu'),
+);
 const LEGAL =
   /\b(?:permission is hereby granted|permission to use, copy, modify|without warranty of any kind|"?as is"?,? without|redistributions? (?:of source|in binary|and use in source)|terms and conditions for (?:use|copying)|gnu (?:lesser |affero )?general public license|apache license|creative commons legal code|mozilla public license|this license|licensor|everyone is permitted to copy|unlicense|you may not use this file except|end[- ]user license|grant of (?:copyright|patent) license|terms of service|privacy policy)\b/i;
 const LOG_LINE =
@@ -74,7 +77,7 @@ function measure(article: Article, { lines, body, parts }: Anatomy): Shape {
     (l) => l.kind === 'item' || l.kind === 'cell' || /^(?:[-*+•·–] |\[[ xX]\]|\d{1,3}[.)] )/.test(l.text),
   ).length;
   const heads = lines.filter((l) => l.level > 0 || l.weight <= 4);
-  const manualHeads = heads.filter((l) => MANUAL_HEAD.test(l.text)).length;
+  const manualHeads = heads.filter((l) => manualHead().test(l.text)).length;
   const logs = lines.filter((l) => LOG_LINE.test(l.text)).length;
   const data = lines.filter((l) => l.text.length < 200 && DATA_LINE.test(l.text)).length;
   const some = Math.max(1, lines.length);

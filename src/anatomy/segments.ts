@@ -1,6 +1,6 @@
 /* eslint-disable regexp/no-super-linear-move -- a line cut here has at most LONGEST characters */
 import { creditPhrase, isGenre } from './credit-phrase';
-import { WEEKDAY } from './credit-words';
+import { weekday } from './credit-words';
 import { datesIn, type DateHit } from './dates';
 import { isKicker } from './headline';
 import { labelBeforeColon, roleOf } from './labels';
@@ -110,7 +110,7 @@ function cutLine(line: string, language: string | undefined): Segment[] {
   let at = 0;
   for (const hit of /\d/.test(line) ? datesIn(line, language) : []) {
     let before = withoutLead(line.slice(at, hit.start));
-    for (let day = WEEKDAY.exec(before); day; day = WEEKDAY.exec(before))
+    for (let day = weekday().exec(before); day; day = weekday().exec(before))
       before = before.slice(0, day.index + (/^[\s,(]/.test(day[0]) ? 1 : 0)).trimEnd();
     pushPieces(out, withoutLead(before), at, at === 0 ? 'line' : 'bar');
     const role = labelBeforeColon(before)?.role;
