@@ -20,16 +20,14 @@ const outletWords = once(() => wordLists('outlets.txt').get('words')!.join('|'))
 const outletWord = once(() => new RegExp(`(?:^|[\\s'’-])(?:${outletWords()})(?:$|[\\s.,-])`, 'i'));
 
 /** Compounds of the Germanic and Slavic press. */
-const COMPOUNDS =
-  'anzeiger|zeitung|blatt|kurier|bote|rundschau|tageblatt|tagblatt|courant|bladet|posten|tidning|tidningen|nachrichten|morgenpost|abendblatt|spiegel|echo|dagblad|blad|krant|bode';
-const COMPOUND_LIST = COMPOUNDS.split('|');
-const COMPOUND_ENDS = new Set(COMPOUND_LIST.map((w) => w.slice(-2)));
+const compounds = once(() => wordLists('outlets.txt').get('compounds')!);
+const compoundEnds = once(() => new Set(compounds().map((w) => w.slice(-2))));
 const THREE_LETTERS = /^\p{L}{3}$/u;
 /** Alpenkurier: one of these words with three letters or more before it. */
 function isCompound(text: string): boolean {
-  if (!COMPOUND_ENDS.has(text.slice(-2).toLowerCase())) return false;
+  if (!compoundEnds().has(text.slice(-2).toLowerCase())) return false;
   const end = text.slice(-32).toLowerCase();
-  return COMPOUND_LIST.some((w) => end.endsWith(w) && THREE_LETTERS.test(end.slice(-w.length - 3, -w.length)));
+  return compounds().some((w) => end.endsWith(w) && THREE_LETTERS.test(end.slice(-w.length - 3, -w.length)));
 }
 
 /** A news agency by the name or letters it signs with; several (`dpa/afp`) by the first. */
