@@ -130,6 +130,7 @@ function languageOf(lines: readonly Line[]): string | undefined {
   return guess && guess.confidence >= 0.6 ? guess.language : undefined;
 }
 
+/** Of the middle of a story only the page's own words are told: no credit, no trail. */
 function readInside(line: Line): Reading {
   const running = isRunningText(line);
   const chrome = running || line.kind === 'cell' ? undefined : chromeKind(line.text, line.marks);

@@ -2,7 +2,7 @@ import { type Range } from '../base';
 import { costOf } from '../language';
 import { isDenseKind, Kind, KIND } from './chars';
 import { isSpaced, type Seam, seamOf } from './glued';
-import { endsOf } from './joints';
+import { endsOf, isDense } from './joints';
 import { type Features, logOdds, weightsOf } from './model';
 import type { Profile } from './profile';
 import type { Run } from './runs';
@@ -156,7 +156,6 @@ const FAR = 5;
 const AROUND = 8;
 const LONGEST = 13;
 
-const isDense = (text: string, at: number): boolean => isDenseKind(KIND[text.charCodeAt(at)]!);
 const isHiragana = (unit: number): boolean => unit >= 0x3041 && unit <= 0x309f;
 
 function edgesOf(text: string, s: Range, run: Run): { starts: number[]; ends: number[] } {
@@ -192,7 +191,7 @@ function extentsOfUnits(profile: Profile, s: Range, run: Run): Extent[] {
         },
       });
     }
-  return out; // prettier-ignore
+  return out;
 }
 
 function unitSigns(text: string, run: Run, start: number, end: number): Features {

@@ -17,7 +17,8 @@ function* extents(text: string, s: Range, phrase: Range): Generator<Range> {
     }
   }
 }
-const isDense = (text: string, at: number): boolean => isDenseKind(KIND[text.charCodeAt(at)]!);
+/** Whether a letter of a script without word spaces stands at an offset. */
+export const isDense = (text: string, at: number): boolean => isDenseKind(KIND[text.charCodeAt(at)]!);
 
 /** Whether a phrase in a dense script sounds like goods wherever it may end. */
 export function maySound(text: string, s: Range, phrase: Range): boolean {

@@ -67,7 +67,6 @@ interface Bound {
   readonly make: Features;
   readonly relation: Relation;
   readonly pure: number;
-  readonly rest: number;
   /** Whether that is enough for `z`. */
   readonly isEnough: boolean;
 }
@@ -92,15 +91,15 @@ function boundOf(profile: Profile, list: ItemList, at: Surroundings, z: number, 
   // Of a table's figures up to two count.
   const better = anywhere ? 2 * most(...OUTER) - worth(Object.fromEntries(OUTER.map((n) => [n, make[n]!]))) : 0;
   const byMake = logOdds(make, weightsOf('list')) + better - z + ROUNDING;
-  const none = { make, relation, pure: 0, rest, isEnough: false };
-  if (byMake + rest + 1.2 * sure + most('phrases', 'functions') + long * most('pure', 'sharp') < 0) return none;
+  const tooLittle = { make, relation, pure: 0, isEnough: false };
+  if (byMake + rest + 1.2 * sure + most('phrases', 'functions') + long * most('pure', 'sharp') < 0) return tooLittle;
   // Pure is what has no word of the article, which is not known yet.
   const { functions, phrases } = shapeOf(profile, list, relation);
   const pure = functions < 0.3 && make.sentences === 0 && make.label === 0 ? long * most('pure', 'sharp') : 0;
   const known = byMake + worth({ functions, phrases }) + pure + rest;
-  if (known + 1.2 * sure < 0) return none;
+  if (known + 1.2 * sure < 0) return tooLittle;
   const isEnough = known + mostAbove(goodsOf(profile.text, list)) * sure >= 0;
-  return { make, relation, pure, rest, isEnough };
+  return { make, relation, pure, isEnough };
 }
 
 /**
@@ -227,7 +226,7 @@ export function bestList(profile: Profile, segment: Segment, at: Surroundings, z
   if (z > -Infinity) {
     const isNone = (): boolean => !all().some((list) => boundOf(profile, list, at, z, true).isEnough);
     const isLasting = !segment.block.element && segment.end - segment.start < REMEMBERED;
-    if (isLasting && none.of(keyOf(profile, segment, z), isNone)) return undefined;
+    if (isLasting && hopeless.of(keyOf(profile, segment, z), isNone)) return undefined;
     if (!all().some((list) => mayReach(profile, list, at, z))) return undefined;
   }
   for (const list of all()) {
@@ -241,7 +240,7 @@ const span = (r: Range): number => r.end - r.start;
 
 /** Lines of fewer UTF-16 units are remembered where no article makes a list of them: who types asks the same of all other lines again. */
 const REMEMBERED = 2000;
-const none = new Recent<boolean>(2000);
+const hopeless = new Recent<boolean>(2000);
 /** All that a bound depends on: the line with what stands behind it, the terms in it, and how it was cut from its block. */
 const keyOf = (profile: Profile, s: Segment, z: number): string =>
   `${z}|${s.enders}|${s.block.kind}|${profile.hitsOf(s).map((h) => `${h.start - s.start}.${h.term.weight}.${h.term.topic}`).join()}|${profile.text.slice(s.start, s.end + 2)}`; // prettier-ignore

@@ -38,6 +38,8 @@ export interface Search {
   /** The language of the text by script, -1 unknown; and as a key. */
   readonly chosen: Int8Array;
   readonly tongue: string;
+  /** Whether the text is in Latin, which no model knows. */
+  readonly inLatin: () => boolean;
   readonly before: LightScorer;
   readonly after: LightScorer;
   /** Layers that explained something, with how often. */
@@ -75,7 +77,7 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
     priorOf(layers) + chances - (known ? Math.min(KNOWN.most, KNOWN.first + KNOWN.further * (known.count - 1)) : 0);
   const structured = isStructured(layers);
   return saving.flatMap(({ segment: p, saved }) => {
-    if (saved < prior + ENOUGH - BEST_LANGUAGE - MOST_WORDS || isLatin(s.text, p)) return [];
+    if (saved < prior + ENOUGH - BEST_LANGUAGE - MOST_WORDS || isLatin(s, p)) return [];
     const [before, behind] = beside(s.text, p, area);
     const language = guessLanguage(before + p.text + behind)?.language;
     const words = evidence(s, p, area, language, structured);

@@ -1,4 +1,4 @@
-import type { Range } from '../../base';
+import { once, type Range } from '../../base';
 import { costOf, LightScorer } from '../../language';
 import { around, AROUND, line } from './area';
 import { isStructured } from './belief';
@@ -11,6 +11,7 @@ import { readable } from './readable';
 import { refine, siblings } from './refine';
 import { hotStretches, SHORT, type Hot } from './scan';
 import { search } from './search';
+import { isInLatin } from './sound';
 import { isTelltale } from './telltale';
 
 export type { Misreading } from './explain';
@@ -47,6 +48,7 @@ function misreadings(text: string): Misreading[] {
     text,
     chosen,
     tongue: chosen.join(),
+    inLatin: once(() => isInLatin(text)),
     before: new LightScorer(),
     after: new LightScorer(),
     known: [],

@@ -1,5 +1,6 @@
 import type { Range } from '../../base';
 import { costOf, scripts } from '../../language';
+import type { Search } from './explain';
 import type { Segment } from './segment';
 
 /* What means itself though a page makes something likelier of it: signs and letters that are written so in sound text. */
@@ -15,15 +16,13 @@ export const isNotation = (text: string, { edits }: Segment): boolean =>
 /** Words of Latin, which no model knows; so many of them, and the text is Latin. */
 const LATIN = /(?<![a-z])(?:quod|enim|autem|atque|sunt|esse|quam|cum|ipsam|vero|quoque|etiam|igitur|neque|ejus|eius|deus|inde|nisi|sint|sive|quaerere)(?![a-z])/gi; // prettier-ignore
 const IS_LATIN = 4;
-/** The last text asked of, and whether it is Latin. */
-let asked: readonly [string, boolean] = ['', false];
+/** Whether a text is in Latin, by its beginning. */
+export const isInLatin = (text: string): boolean =>
+  new Set(text.slice(0, 50_000).toLowerCase().match(LATIN)).size >= IS_LATIN;
 
 /** Whether all that a segment changes is letters that printers of Latin have: quæ, fœdus, irâ, poëta. */
-export function isLatin(text: string, { edits }: Segment): boolean {
-  if (!edits.every((e) => /^[æœÆŒâêîôûëα-ω]$/.test(text.slice(e.start, e.end)))) return false;
-  if (asked[0] !== text) asked = [text, new Set(text.slice(0, 50_000).toLowerCase().match(LATIN)).size >= IS_LATIN];
-  return asked[1];
-}
+export const isLatin = ({ text, inLatin }: Pick<Search, 'text' | 'inLatin'>, { edits }: Segment): boolean =>
+  edits.every((e) => /^[æœÆŒâêîôûëα-ω]$/.test(text.slice(e.start, e.end))) && inLatin();
 
 /** Whether the only letter of a segment is a Chinese character of those that hardly any text has. */
 function isRareHan(mended: string): boolean {

@@ -4,6 +4,7 @@ import { nameOf } from '../../encoding/invisible/names';
 import { judgeMisreadings } from '../../encoding/misread';
 import { utf16Misreadings } from '../../encoding/utf16/find';
 import type { Rule } from '../rule';
+import { clip } from './clip';
 
 function title(c: Control): Message {
   const name = nameOf(c.code);
@@ -14,8 +15,6 @@ function title(c: Control): Message {
   if (c.kind === 'overstrike') return msg('Remove the overstruck letter');
   return msg('Remove the {0}', name);
 }
-
-const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text);
 
 function message({ kind, code, text, start, end }: Control): Message {
   if (kind === 'windows') return msg('Unexpected {0}: the byte means {1} in Windows-1252.', nameOf(code), text);

@@ -5,6 +5,7 @@ import { strayBoms } from '../../encoding/bom';
 import { claimed } from '../../encoding/claims';
 import { converterDamage } from '../../encoding/converter';
 import type { Rule } from '../rule';
+import { clip } from './clip';
 
 /** Text that was written in one encoding and read in another. */
 export const misread: Rule = {
@@ -39,7 +40,7 @@ quotation. Where bytes were lost the gap is marked with U+FFFD (�); nothing is
         confidence,
         fixes: [
           {
-            title: msg('Replace with “{0}”', short(text)),
+            title: msg('Replace with “{0}”', clip(text)),
             safety: safe ? 'safe' : 'review',
             edits: found.edits,
           },
@@ -59,5 +60,3 @@ function explainedElsewhere(article: Article, found: JudgedMisreading): boolean 
   for (const c of claimed(article)) covered += Math.max(0, Math.min(c.end, found.end) - Math.max(c.start, found.start));
   return covered * 2 > found.end - found.start;
 }
-
-const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text);

@@ -1,8 +1,7 @@
 import { msg, type Message } from '../../base';
 import { utf16Misreadings, type Utf16Misread } from '../../encoding/utf16/find';
 import type { Rule } from '../rule';
-
-const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text);
+import { clip } from './clip';
 
 function message(m: Utf16Misread): Message {
   const shown = clip(m.text.trim());

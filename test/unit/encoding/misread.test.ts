@@ -200,6 +200,8 @@ describe('sound text that costs as much as damage', () => {
 describe('Latin', () => {
   it.each([
     'Quæ cum ita sint, deus est causa immanens omnium rerum, non vero transiens. Hæc vero ratio seu causa vel in natura rei contineri debet vel extra ipsam, et præter substantiam quæ æterna est nulla datur alia, nisi quæ ad essentiam suæ naturæ pertinet.\n',
+    // Spinoza, Ethica I: the first line was taken for Arabic (0.82).
+    'infinitis attributis quorum unumquodque æternam et infinitam essentiam exprimit.\n\nDico absolute infinitum, non autem in suo genere; quicquid enim in suo genere tantum infinitum est, infinita de eo attributa negare possumus; quod autem absolute infinitum est, ad ejus essentiam pertinet quicquid essentiam exprimit et negationem nullam involvit.\n\nEa res libera dicitur quæ ex sola suæ naturæ necessitate existit et a se sola ad agendum determinatur. Necessaria autem vel potius coacta quæ ab alio determinatur ad existendum et operandum certa ac determinata ratione.\n\nPer æternitatem intelligo ipsam existentiam quatenus ex sola rei æternæ definitione necessario sequi concipitur.\n',
     'Inde petit portus auidusque potentior irâ Caesar, eâ victor quam statuistis quaerere terrâ; nec minus in vitâ quam morte.\n',
   ])('with its own letters is sound: %s', (text) => {
     for (const n of [1, 8]) expect(mend(text.repeat(n))).toEqual({ text: text.repeat(n), safety: [] });
