@@ -191,6 +191,11 @@ const GIVEN = 2;
 /** How well what holds a word of houses fits. */
 const KNOWN = 1.6;
 
+/** Whether what no word shows to be a house may be one: no counter ("3 & more"), and what somebody writes "for" only behind their name. */
+const mayBeHouse = (name: string, { gap }: Segment, before: readonly Kind[]): boolean =>
+  (!/(?:^| )\d+(?: |$)|&/.test(name) || isPress(name.split(' ', 1)[0]!)) &&
+  (gap !== 'for' || before.includes('person'));
+
 function creditsOf({ segments, fits }: BlockLine, kinds: readonly Kind[], signs: boolean): CreditLine {
   const credits: Credit[] = [];
   const loose: Credit[] = [];
@@ -218,15 +223,8 @@ function creditsOf({ segments, fits }: BlockLine, kinds: readonly Kind[], signs:
         (said ? credits : loose).push({ role, value: tidyName(s.text), start: s.start, end: s.end, stated: said });
     } else if (kind === 'outlet' || kind === 'newsroom' || kind === 'office') {
       const name = kind === 'outlet' ? (agencyIn(s.text) ?? houseOf(s.text) ?? s.text) : houseOf(s.text);
-      if (
-        name === undefined ||
-        (kind === 'outlet' &&
-          fits[i]!.outlet! < KNOWN &&
-          (!signs ||
-            (/(?:^| )\d+(?: |$)|&/.test(name) && !isPress(name.split(' ', 1)[0]!)) ||
-            (s.gap === 'for' && !kinds.slice(0, i).includes('person'))))
-      )
-        return;
+      const isUnknown = kind === 'outlet' && fits[i]!.outlet! < KNOWN;
+      if (name === undefined || (isUnknown && !(signs && mayBeHouse(name, s, kinds.slice(0, i))))) return;
       const at = s.start + Math.max(0, s.text.indexOf(name));
       loose.push({
         role: 'source',

@@ -98,12 +98,12 @@ function authorsOf(article: Article, anatomy: Anatomy): Found<string[]> {
 /** Names without a word that they wrote it: only where nothing else can stand. */
 function unsaid(article: Article, anatomy: Anatomy, all: readonly Placed[], title: number): Found<string[]> {
   const { credits } = anatomy;
-  const authors = article.format === 'html' ? all : all.filter((c) => !isTold(c, anatomy));
+  const html = article.format === 'html';
+  const authors = html ? all : all.filter((c) => !isTold(c, anatomy));
   const beside = (c: Placed): boolean =>
     credits.some((o) => o.role !== 'author' && o.form === 'line' && Math.abs(o.line - c.line) <= TOGETHER);
   const dated = (c: Placed, near = 1): boolean =>
     credits.some((o) => (o.role === 'published' || o.role === 'modified') && o.form === 'line' && Math.abs(o.line - c.line) <= near); // prettier-ignore
-  const html = article.format === 'html';
   const heads = authors.filter(
     (c) =>
       c.form === 'line' &&
