@@ -115,7 +115,9 @@ function joined(old: CreditLine, now: CreditLine, segments: readonly Segment[], 
     if (segments.some((s) => UNSPACED.test(s.text) && s.start <= c.start && s.end >= c.end && s.end - s.start > c.end - c.start)) return true; // prettier-ignore
     // AINHOA ETXARRI. TUDELA: more than a name.
     if (c.role === 'author')
-      return at.length === 1 ? at[0] === 'person' : UNSPACED.test(c.value) || !at.includes('person');
+      return at.length === 1
+        ? at[0] === 'person' || (at[0] === 'office' && c.value.includes(' '))
+        : UNSPACED.test(c.value) || !at.includes('person');
     // 西方日報 ワシントン支局
     if (at.length > 1 && at.some((k) => k !== 'outlet')) return false;
     return at.includes('outlet') || (isPress(c.value) && !at.includes('filler') && !at.includes('section'));

@@ -6,6 +6,8 @@ import { roleOf } from './labels';
 export const withoutOthers = (readings: readonly Reading[]): readonly Reading[] =>
   withoutContacts(withoutReferences(withoutStrangers(readings)));
 
+const HEAD = 14;
+
 /** What readers wrote below a story, and lists of other stories, are nobody's metadata here. */
 function withoutStrangers(readings: readonly Reading[]): readonly Reading[] {
   for (let i = 1; i < readings.length; i++) {
@@ -13,6 +15,8 @@ function withoutStrangers(readings: readonly Reading[]): readonly Reading[] {
     if (chrome !== 'comments' && chrome !== 'related') continue;
     const before = readings.slice(0, i).filter((r) => r.running).length;
     const after = readings.slice(i + 1).filter((r) => r.running).length;
+    // "5 comentarios" below the standfirst counts them.
+    if (chrome === 'comments' && before < 2 && i < HEAD && after > before) continue;
     if (before > 0 && (chrome === 'comments' || after < 2)) {
       const kept = readings
         .slice(i + 1)

@@ -91,7 +91,11 @@ function authorsOf(article: Article, anatomy: Anatomy): Found<string[]> {
   if (reporters.length || signed.length)
     return people(article, [...group(reporters), ...(article.format === 'html' ? group(signed) : signed)], 0.95);
   const within = said.filter((c) => c.form === 'line' && c.zone === 'body');
-  if (within.length && article.format !== 'html') return people(article, group(within), 0.8);
+  if (within.length && article.format !== 'html') {
+    // Far below the headline a label may be another story's.
+    const near = within[0]!.line <= Math.max(title, 0) + DEEP;
+    return (near ? undefined : unsaid(article, anatomy, authors, title)) ?? people(article, group(within), 0.8);
+  }
   return unsaid(article, anatomy, authors, title);
 }
 
@@ -118,7 +122,9 @@ function unsaid(article: Article, anatomy: Anatomy, all: readonly Placed[], titl
   // Below a standfirst and a picture, beside the day.
   const below = html
     ? []
-    : authors.filter((c) => c.form === 'line' && c.zone === 'body' && c.line <= Math.max(title, 0) + DEEP && dated(c));
+    : authors.filter(
+        (c) => c.form === 'line' && c.zone === 'body' && c.line <= Math.max(title, 0) + DEEP && dated(c, TOGETHER),
+      );
   if (below.length) return people(article, group(below), 0.8);
   const last = authors.filter((c) => c.form === 'tail').at(-1)?.line;
   const signed = authors.filter((c) => c.form === 'tail' && c.line === last);
