@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname } from 'node:path';
 import { build, context } from 'esbuild';
 import ts from 'typescript';
+import { press } from './press.mjs';
 
 const watch = process.argv.includes('--watch');
 const dev = watch || process.argv.includes('--dev');
@@ -283,3 +284,8 @@ writeFileSync('dist/data/index.json', JSON.stringify(names));
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 if (watch) for (const b of BUNDLES) await (await context(b)).watch();
 else await Promise.all(BUNDLES.map((b) => build(b)));
+// The names in the files are numbered anew: what maps them to the source would be wrong.
+if (!dev)
+  await press(
+    ['engine.js', 'client.cjs', 'lsp.cjs', 'server.cjs', 'desk.cjs', 'extension.cjs'].map((f) => `dist/${f}`),
+  );
