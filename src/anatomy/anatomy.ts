@@ -151,7 +151,7 @@ function readLine(line: Line, language: string | undefined): Reading {
   if (line.level === 1 || line.text.length > 240 || (running && !mayState(line))) return { line, running };
   if (line.level > 0 && !/[:|]|\d{4}/.test(line.folded) && line.level < 3) return { line, running };
   // 新华社北京1月2日电: a dateline, though nothing follows it on its line.
-  if (marks & HAS.trade && /^\p{Script=Han}[^\s。]{2,24}[电電讯訊](?=[\s:(「“]|$)/u.test(line.folded))
+  if (marks & HAS.trade && /^\p{Script=Han}[^\s。:]{2,24}[电電讯訊](?=[\s:(「“]|$)/u.test(line.folded))
     return { line, running, dateline: true };
   if (!mayBeCredit(line)) return { line, running };
   const credits = readCredits(line.folded, language, marks);
@@ -189,7 +189,8 @@ const LONG = 11;
 
 /** What ends like a sentence, or is as long as one, and has no sign of a credit is none. */
 function mayBeCredit({ marks, folded, weight }: Line): boolean {
-  if (marks & HAS.label) return true;
+  // (서울=연합뉴스) 홍길동 기자 = … 했다.
+  if (marks & HAS.label) return !(/\p{Script=Hangul}/u.test(folded) && VERB.test(folded));
   if (!endsSentence(folded)) return weight < LONG || (marks & (SIGNED | HAS.digit | HAS.year | HAS.trade)) !== 0;
   if (VERB.test(folded)) return false;
   if (ASKED.test(folded)) return true;

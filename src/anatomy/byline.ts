@@ -6,7 +6,7 @@ import { labelsAndRoles, roleOf } from './labels';
 import { HAS, knowWords, marksOf, Openers } from './marks';
 import { isGivenName, isHanWord } from './name-lists';
 import { mayFollowNames, readNames, withoutField, type NamedPerson } from './name-list';
-import { mayBeName, tidyName } from './names';
+import { isPersonName, mayBeName, tidyName } from './names';
 import { agencyIn, isAgency, isOrganisation, isPress } from './outlets';
 import type { Role } from './types';
 
@@ -93,7 +93,10 @@ export function outletIn(rest: string, at: number): { name: string; start: numbe
     /^[\s,(/|–—-]*(?:(?:avec|mit|con|com|with|and|et|und|met|(?:special|especial|spécial) (?:to|for|para|pour)|for|für|pour|para|per)\s)?\s*/iu.exec(
       rest,
     )![0].length;
-  const text = rest.slice(lead).replace(/(?:[)\s.]|特约|記者|记者|기자)+$/u, '');
+  const text = rest
+    .slice(lead)
+    .replace(/(?:[)\s.]|特约|記者|记者|기자)+$/u, '')
+    .replace(/^["“„«]([^"“”„«»]+)["”“»]$/u, '$1');
   if (text === '' || text.length > 40) return undefined;
   const staff = /^(.{3,36}) (?:news )?(?:staff|reporters?|staff writers?|correspondents?|bureau)$/iu.exec(text)?.[1];
   const agency = agencyIn(text) ?? (staff !== undefined && isOrganisation(staff) ? staff : undefined);
@@ -215,6 +218,8 @@ const DESK_JA = /(?:部|局|班|記者|特派員|委員|デスク|ジャーナ�
 const ABROAD =
   /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶ]{3,6})=(?:[\p{Script=Katakana}ー]{2,8}|北京|東京|大阪|京都|名古屋|札幌|福岡|仙台|広島|那覇|上海|台北|香港|ソウル|\p{Script=Han}{2})$|^[\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?:支局長?|総局長?|特派員|通信員|通信部|報道部|編集局) ([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・ ]{2,20})$/u;
 
+/** 南西毎日: how dailies are called, where no word says so. */
+const DAILY = /^.{2,4}(?:毎日|日日|朝日|民報|民友|日々)$/u;
 /** 読売新聞宇都宮支局: whose office. */
 const HOUSE_OF =
   /^(.{2,8}?(?:新聞|通信|放送|テレビ|日報|新報|タイムス)(?:社(?!会))?)[\p{Script=Han}\p{Script=Katakana}ー]{0,8}(?:部|局)$/u;
@@ -222,10 +227,17 @@ const HOUSE_OF =
 /** "ロンドン=山田太郎" "富士見新聞社 加藤陽子" "富士見新聞社(加藤陽子)" */
 function outletAndName(line: string): Byline | undefined {
   const desk = OF_DESK.exec(line);
-  if (desk && (DESK_JA.test(desk[1]!) || isOrganisation(desk[1]!) || isHanWord(desk[1]!))) {
+  if (
+    desk &&
+    (DESK_JA.test(desk[1]!) ||
+      isOrganisation(desk[1]!) ||
+      isHanWord(desk[1]!) ||
+      (/^\p{Script=Han}{3}/u.test(desk[1]!) && isPersonName(desk[2]!, 'bare')))
+  ) {
     const house = desk[1]!.replace(/(?<=.{2})(?:記者|特派員|編集委員|論説委員)$/u, '');
     const list = readNames(desk[2]!);
-    const name = isOrganisation(house) && !DESK_JA.test(house) ? house : HOUSE_OF.exec(house)?.[1];
+    const name =
+      (isOrganisation(house) && !DESK_JA.test(house)) || DAILY.test(house) ? house : HOUSE_OF.exec(house)?.[1];
     if (list.names.length > 0)
       return {
         role: 'author',

@@ -226,7 +226,9 @@ function creditsOf({ segments, fits }: BlockLine, kinds: readonly Kind[], signs:
     } else if (kind === 'outlet' || kind === 'newsroom' || kind === 'office') {
       const name = kind === 'outlet' ? (agencyIn(s.text) ?? houseOf(s.text) ?? s.text) : houseOf(s.text);
       const isUnknown = kind === 'outlet' && fits[i]!.outlet! < KNOWN;
-      if (name === undefined || (isUnknown && !(signs && mayBeHouse(name, s, kinds.slice(0, i))))) return;
+      // "By Valley Nurses": nobody knows who, or which house.
+      if (name === undefined || (isUnknown && s.gap === 'by' && s.role === undefined)) return;
+      if (isUnknown && !(signs && mayBeHouse(name, s, kinds.slice(0, i)))) return;
       const at = s.start + Math.max(0, s.text.indexOf(name));
       loose.push({
         role: 'source',

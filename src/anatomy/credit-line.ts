@@ -141,6 +141,9 @@ function readBoxed(line: string, language: string | undefined): CreditLine | und
   if (sign && labelBefore(line.slice(0, sign.index))) return undefined;
   // （谷雨晴 田 甜）
   const inner = line.slice(1, -1);
+  // （编辑 乔川川）
+  const said = inner.includes(' ') ? roleOf(inner.split(' ', 1)[0]!) : undefined;
+  if (said === 'editor' || said === 'other') return undefined;
   const list =
     language?.startsWith('zh') && /^[\p{Script=Han} 、]+$/u.test(inner) && !roleOf(inner.split(' ')[0]!)
       ? readNames(inner)

@@ -311,12 +311,13 @@ class CreditReader {
       /^([^,()|/]{3,40}?)(?:, | avec | with | mit | con | com | [|/–—-] | ?\((?:(?:avec|with|mit|con|com) )?)([^()]{2,40}?)\)?$/u.exec(
         text,
       );
-    if (!m || !isOrganisation(m[2]!) || isOffice(m[2]!) || isNewsroom(m[2]!)) return false;
-    const [first, second] = [m[1]!, m[2]!];
+    if (!m || !isOrganisation(unquoted(m[2]!)) || isOffice(m[2]!) || isNewsroom(m[2]!)) return false;
+    const [first, second] = [m[1]!, unquoted(m[2]!)];
     const name = isNewsroom(first) ? undefined : maybeName(first);
     if (name && !isOrganisation(first)) {
       this.loose.push(credit('author', name, at, at + first.length));
-      this.loose.push(credit('source', agencyIn(second) ?? second, at + text.length - second.length, at + text.length));
+      const house = at + first.length + Math.max(0, text.slice(first.length).indexOf(second));
+      this.loose.push(credit('source', agencyIn(second) ?? second, house, house + second.length));
     } else if (isNewsroom(first))
       this.loose.push(credit('source', agencyIn(second) ?? second, at + text.length - second.length, at + text.length));
     else if (isOrganisation(first) && first.split(' ').length <= 6)
@@ -365,7 +366,7 @@ class CreditReader {
     )
       return;
     else if (!FROM.test(text) && (this.signature(text, at, marks) || this.among(text, at))) return;
-    else if (FROM.test(text) && isShortOutlet(text.replace(FROM, '')) && !TITLED.test(text)) {
+    else if (FROM.test(text) && isFrom(text.replace(FROM, '')) && !TITLED.test(text)) {
       const name = text.replace(FROM, '');
       this.add('source', agencyIn(name) ?? name, at + text.length - name.length, at + text.length);
       this.used.push({ start: at, end: at + text.length });
@@ -411,7 +412,9 @@ const UNSPACED = /^\p{Script=Han}|^\p{Script=Katakana}/u;
 
 /** What an outlet's name follows without a colon. */
 const FROM =
-  /^(?:(?:via|from|avec|mit|with|con|com|published (?:in|by)|d['’]après|publicado en|tomado de|publié dans|paru dans|erschienen in|originally published (?:by|in|on)|mit material von) |avec l['’]|(?:本文)?(?:来源|來源|稿源|出典|轉載自?|转载自?|转自|轉自) ?)/iu;
+  /^(?:(?:via|from|avec|mit|with|con|com|source|quelle|fuente|fonte|published (?:in|by)|d['’]après|publicado en|tomado de|publié dans|paru dans|erschienen in|originally published (?:by|in|on)|mit material von) |avec l['’]|(?:本文)?(?:来源|來源|稿源|出典|轉載自?|转载自?|转自|轉自) ?)/iu;
+const unquoted = (name: string): string => name.replace(/^["“„«]([^"“”„«»]+)["”“»]$/u, '$1');
+const isFrom = (name: string): boolean => isShortOutlet(name) || (MASTHEAD.test(name) && !isPersonName(name));
 /** "with Dr Jane Doe" */
 const TITLED = /^\p{L}+ (?:Dr|Prof|Rev|Fr|Sr)\.? /u;
 const isDateRole = (role: Role): boolean => role === 'published' || role === 'modified';

@@ -64,17 +64,17 @@ const FORMS: readonly Form[] = [
     },
   },
   {
-    // January 2, 2024, Jan. 2
-    re: /(?<![\p{L}\d])(\p{Lu}\p{L}{2,11})\.? (\d{1,2})(?:st|nd|rd|th)?(?!\d|[.:]\d)(?:,? ?(\d{4})(?!\d|[.:]\d))?/gu,
+    // January 2, 2024, Jan. 2; "November 22, 20237:03 AM" as some pages are copied
+    re: /(?<![\p{L}\d])(\p{Lu}\p{L}{2,11})\.? (\d{1,2})(?:st|nd|rd|th)?(?!\d|[.:]\d)(?:,? ?(\d{4})(?!\d(?!\d?:\d\d)|[.:]\d))?/gu,
     read: (m, language) => {
       const month = monthOf(m[1]!, language);
       return month === undefined ? undefined : { ...(m[3] ? { year: num(m[3]) } : {}), month, day: num(m[2]) };
     },
   },
   {
-    // abril 2, 2024
-    re: /(?<![\p{L}\d])(\p{Ll}{3,12})\.? (\d{1,2}), ?(?:de )?(\d{4})(?!\d|[.:]\d)/gu,
-    needs: /\p{Ll} \d{1,2},/u,
+    // abril 2, 2024, ene. 25 de 2024
+    re: /(?<![\p{L}\d])(\p{Ll}{3,12})\.? (\d{1,2})(?:, ?(?:de )?| de )(\d{4})(?!\d|[.:]\d)/gu,
+    needs: /\p{Ll}\.? \d{1,2}(?:,| de )/u,
     read: (m, language) => {
       const month = monthOf(m[1]!, language);
       return month === undefined ? undefined : { year: num(m[3]), month, day: num(m[2]) };
@@ -239,7 +239,7 @@ const HOURS_WEST = { eastern: 5, central: 6, mountain: 7, pacific: 8 } as const;
 const ZONES: Readonly<Record<string, string>> = {
   EST: '-05:00', EDT: '-04:00', CDT: '-05:00', MST: '-07:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00', BST: '+01:00', CET: '+01:00', CEST: '+02:00',
   MEZ: '+01:00', MESZ: '+02:00', EET: '+02:00', EEST: '+03:00', MSK: '+03:00', МСК: '+03:00', JST: '+09:00', KST: '+09:00', SGT: '+08:00', HKT: '+08:00', WIB: '+07:00',
-  AEST: '+10:00', AEDT: '+11:00', NZST: '+12:00', NZDT: '+13:00', ET: '', PT: '', CT: '', CST: '', IST: '', WAT: '+01:00', EAT: '+03:00', SAST: '+02:00', BRT: '-03:00', ART: '-03:00',
+  HST: '-10:00', AEST: '+10:00', AEDT: '+11:00', NZST: '+12:00', NZDT: '+13:00', ET: '', PT: '', CT: '', CST: '', IST: '', WAT: '+01:00', EAT: '+03:00', SAST: '+02:00', BRT: '-03:00', ART: '-03:00',
 }; // prettier-ignore
 
 /** The date with the time that follows it, or stands right before it. */
@@ -309,7 +309,9 @@ function readTime(text: string): { time: string; offset?: string; length: number
 function zoneOffset(m: RegExpExecArray): string | undefined {
   if (m[1]) return m[2] ? signed(m[2], m[3]) : 'Z';
   if (m[4]) return signed(m[4], m[5]);
-  return ZONES[m[6]!.toUpperCase()];
+  const name = m[6]!.toUpperCase();
+  // AKDT, ChST: a zone by its end.
+  return ZONES[name] ?? (/^.{1,2}[SD]T$/.test(name) ? '' : undefined);
 }
 const signed = (hours: string, minutes = '00'): string => `${hours[0]}${hours.slice(1).padStart(2, '0')}:${minutes}`;
 

@@ -110,6 +110,15 @@ const DAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)$/iu;
 /** US-MilitärDonald TrumpVenezuelaUSAIran: topics without their spaces. */
 const GLUED = /\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}\p{L}{3}/u;
 
+/** Words that people are called by, too: Mae West, Theresa May, Park Soo-jin, Soo-jin Park. */
+const BORNE = /^(?:park|west|north|may|march|street|prime)$/iu;
+const isBorne = (words: readonly string[], i: number): boolean =>
+  BORNE.test(words[i]!) &&
+  ((i > 0 && i === words.length - 1 && (isGivenName(words[0]!) || HYPHENED.test(words[0]!))) ||
+    (i === 0 && words.length === 2 && HYPHENED.test(words[1]!)));
+/** A Korean given name as it is transcribed. */
+const HYPHENED = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}$/u;
+
 function isCasedName(text: string, trust: Trust): boolean {
   const words = text.split(' ');
   if (words.length > 6 || (words.length === 2 && DAY.test(text)) || GLUED.test(text)) return false;
@@ -121,7 +130,8 @@ function isCasedName(text: string, trust: Trust): boolean {
     if (i > 0 && SUFFIX.test(word)) continue;
     if (!WORD.test(word)) return false;
     // Văn An: a short word is a name's own where it is capitalised behind others.
-    if (isNoName(word.toLowerCase()) && !(trust === 'stated' && i > 1 && word.length < 4)) return false;
+    if (isNoName(word.toLowerCase()) && !(trust === 'stated' && i > 1 && word.length < 4) && !isBorne(words, i))
+      return false;
     if (word.replace(/[.-]/g, '').length > 1) real++;
   }
   if (real === 0 || isOrganisation(text)) return false;

@@ -58,9 +58,20 @@ export function isOrganisation(text: string, marks = marksOf(text)): boolean {
   return (
     ((marks & (HAS.outlet | HAS.digit)) !== 0 && (isAgency(text) || outletWord().test(text) || isKnown(text))) ||
     endsLikeOutlet(text) ||
-    (text.includes('.') && /\.(?:com|org|net|de|fr|es|cn|jp|kr|tw|it|uk|ru|info)\b/i.test(text))
+    isBody(text) ||
+    (text.includes('.') && ADDRESS.test(text))
   );
 }
+const ADDRESS = /\.(?:com|org|net|de|fr|es|cn|jp|kr|tw|it|uk|ru|info|at|ch|nl|be|eu|ca|au|nz|za|br|mx|tv|news)\b/i;
+/** ORF.at, SAnews.gov.za: an address that signs. */
+export const isAddress = (text: string): boolean =>
+  /^[\p{L}\d-]{2,30}(?:\.[a-z]{2,4}){1,2}$/iu.test(text) && ADDRESS.test(text);
+
+/** Polizeidirektion Kaiserslautern, Handelskammer Rheintal. */
+const body = once(
+  () => new RegExp(`(?:^|\\s)\\p{L}{3,20}(?:${wordLists('outlets.txt').get('bodies')!.join('|')})(?:\\s|$)`, 'iu'),
+);
+const isBody = (text: string): boolean => text.length > 9 && text.charCodeAt(0) < 0x250 && body().test(text);
 
 /** Words of the press that are no house's name by themselves. */
 const bareWord = once(() => new RegExp(`^(?:${wordLists('outlets.txt').get('bare')!.join('|')})$`, 'iu'));

@@ -35,7 +35,7 @@ const PLACE =
   /(?:, \p{Lu}{2}|\s(?:D\.?C|N\.?Y|U\.?K|G\.?C)\.?)$|^(?:San|Santa|Santo|São|Saint|Sankt|New|Bad|Los|Las|Port|Puerto|Ciudad|Buenos|Hong|Kuala|Tel|Rio|Addis|Abu|Frankfurt)[ -]|^(?:La|El|Le|Les) \p{Lu}\p{Ll}+$/u;
 /** Parts of a house: nobody's name, and not the house's either. */
 const DEPARTMENT =
-  /^(?:press|public relations|communications?|media) (?:office|team|relations)$|^office of |^(?:dirección|direction|departamento|département|oficina|gabinete|service|servicio) (?:de|des|du|d'|communication|presse|prensa)|^(?:with|mit|avec|con|and|und|et|y) (?:other )?agen(?:c|t)\p{Ll}+$|^(?:del? )?(?:los? )?(?:corresponsales|correspondants)$|^(?:presse(?:stelle|amt|büro)|öffentlichkeitsarbeit|abteilung\b)|\bressort$/iu;
+  /^(?:press|public relations|communications?|media) (?:office|team|relations)$|^office of |^(?:dirección|direction|departamento|département|oficina|gabinete|service|servicio) (?:de|des|du|d'|communication|presse|prensa)|^(?:with|mit|avec|con|and|und|et|y) (?:other )?agen(?:c|t)\p{Ll}+$|^(?:del? )?(?:los? )?(?:corresponsales|correspondants)$|^(?:presse(?:stelle|amt|büro)|öffentlichkeitsarbeit|abteilung\b)|^(?:communications?|marketing|public affairs|kommunikation|presse-?|comunicación|comunicação)(?:,? (?:and|und|y|e|&) (?:marketing|communications?|public affairs|öffentlichkeitsarbeit|kommunikation|prensa|imprensa))?$|\bressort$/iu;
 const SCHOOL = /universit|institut|college|hochschule|\bschool\b|\bécole\b|cnrs|facult/iu;
 export const isEdition = (text: string): boolean => EDITION.test(text);
 const EDITION =
@@ -150,20 +150,27 @@ function outlet(text: string, words: readonly string[], known: number, titled: b
 /** The house of "PA Reporter", "Redacción Puerto Norte": what is left without the word for those who write. */
 export function houseOf(text: string): string | undefined {
   const staff = STAFF_OF.exec(text)?.[1];
-  const house = NEWSROOM_OF.exec(text)?.[1];
+  const house = NEWSROOM_OF.exec(text)?.[1] ?? servedBy(text);
   return staff === undefined
     ? house === undefined || PART.test(house)
       ? undefined
       : house
     : (agencyIn(staff) ?? (isPress(staff) ? staff : undefined));
 }
+/** "Repórter da Agência Brasil", "Redakteur der Weserpost": whom an office serves, where that is a house. */
+function servedBy(text: string): string | undefined {
+  const house = SERVES.exec(text)?.[1];
+  return house !== undefined && (isAgency(house) || isPress(house)) ? house : undefined;
+}
+const SERVES =
+  /^(?:\p{L}+ ){1,3}(?:da|de|do|du|der|des|vom|of|bei|at|for|für|pour|para|per|di|del|della|dello) (?:la |the |der )?(\p{Lu}[\p{L}\d'’ -]{2,30})$/u;
 const PART = /^(?:(?:inter)?nacional|digital|web|online|central|general|local)$/iu;
 const STAFF_OF = /^(\p{Lu}[\p{L}'’ -]{1,30}?) (?:reporters?|staff|correspondents?|newsroom|desk|writers?|team)$/iu;
 const NEWSROOM_OF =
-  /^(?:la )?(?:redacción|rédaction|redaktion|redazione|redação|equipo(?: de)?|équipe(?: de| du)?|team) (?:(?:de|di|da|der|du) )?(\p{Lu}[\p{L}'’ -]{2,30})$/iu;
+  /^(?:la )?(?:redacción|rédaction|redaktion|redazione|redação|equipo(?: de)?|équipe(?: de| du)?|team) (?:(?:de|di|da|der|du) )?(\p{Lu}[\p{L}\d'’ -]{2,30})$/iu;
 
 const OFFICE_HAN =
-  /(?:教授|講師|讲师|記者|记者|编辑|編輯|編集委員|論説委員|解説委員|特派員|ライター|評論家|评论家|ジャーナリスト|弁護士|律师|作家|研究員|研究员|代表|支局長?|総局長?|主任|委員|院长|院長|主编|主編|評論員|评论员|撰稿人|学者|學者|デスク|エコノミスト|アナリスト|チーム|通讯员|通訊員)$/u;
+  /(?:教授|講師|讲师|記者|记者|编辑|編輯|編集委員|論説委員|解説委員|特派員|ライター|評論家|评论家|ジャーナリスト|弁護士|律师|作家|研究員|研究员|代表|支局長?|総局長?|主任|委員|院长|院長|主编|主編|評論員|评论员|撰稿人|学者|學者|デスク|エコノミスト|アナリスト|チーム|通讯员|通訊員|エディター|キャップ|リポーター)$/u;
 /** Particles and signs of sentences, which no name holds. */
 const SENTENCE = /[はがをにでへも。「」？！?!的了是在這这]|から|です|ます|した|する/u;
 

@@ -14,7 +14,7 @@ function severalOf(text: string): readonly NamedPerson[] | undefined {
   return list.names.length > 1 && list.end === text.length ? list.names : undefined;
 }
 const SIGNED =
-  /^([\p{Script=Katakana}ー]{2,8}[ ・]|\p{Script=Han}{2,4}[ ・])?([\p{Script=Han}\p{Script=Hiragana}々ヶ]{3,6})$/u;
+  /^([\p{Script=Katakana}ー]{2,8}[ ・]|\p{Script=Han}{2,4}[ ・]|[\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?:エディター|委員|デスク|キャップ|支局長|総局長|特派員|リポーター)[ ・])?([\p{Script=Han}\p{Script=Hiragana}々ヶ]{3,6})$/u;
 const isPlace = (text: string): boolean => isHanWord(text) || /^[\p{Script=Katakana}ー]+$/u.test(text);
 const isJapanese = (text: string): boolean => isPersonName(text, 'bare') || mayBeJapaneseName(text);
 

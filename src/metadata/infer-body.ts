@@ -1,6 +1,7 @@
 /* eslint-disable regexp/no-super-linear-move -- a list of keywords stands in a line of at most 240 characters */
 import {
   anatomyOf,
+  isAddress,
   isAgency,
   isKicker,
   isOrganisation,
@@ -208,6 +209,8 @@ function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
   );
 }
 
+/** 自由時報版權所有不得轉載 */
+const OWNED = /^([\p{Script=Han}]{2,12}?)(?:版權|版权)所有/u;
 const RIGHTS = /©|ⓒ|\(c\)|^copyright\b/iu;
 /** What stands beside the sign and is nobody. */
 const NOT_NAMED =
@@ -216,9 +219,15 @@ const NOT_NAMED =
 /** "© 2024 The Valley Times", "© SZ/sim", "© Riproduzione riservata - la Repubblica" name who publishes, where nothing else does. */
 function copyrightOf(article: Article, { lines, body }: Anatomy): Found<string> {
   if (article.format === 'html') return undefined;
-  const last = body.at(-1)?.start ?? 0;
+  const rightsIn = ({ text, folded }: Anatomy['lines'][number]): RegExpExecArray | null =>
+    text.length < 160 ? RIGHTS.exec(folded) : null;
+  // "Copyright © 2023 The Valley Times. All rights reserved." reads like a sentence.
+  const last = body.findLast((l) => !rightsIn(l))?.start ?? 0;
   for (const l of lines) {
-    const sign = l.text.length < 120 ? RIGHTS.exec(l.folded) : null;
+    const sign = rightsIn(l);
+    const own = OWNED.exec(l.folded)?.[1];
+    if (own !== undefined && l.start > last && !/^[本版]/.test(own))
+      return at(article, own, l.start, l.start + own.length, 0.6);
     if (!sign || sign.index > 40) continue;
     let from = sign.index;
     for (const part of l.folded.slice(sign.index).split(/(\s[-–—]\s|[,|;]|\.(?=\s|$))/u)) {
@@ -260,10 +269,13 @@ const accompanied = (c: Placed, { credits, parts, partial }: Anatomy): boolean =
 
 /** "Tages-Anzeiger", <한겨레>: a paper's name alone right below the story, or as the very last line. */
 function signs(c: Placed, { lines, body }: Anatomy): boolean {
-  if (c.zone !== 'tail' || c.form !== 'line' || !isPress(c.value)) return false;
+  if (c.zone !== 'tail' || c.form !== 'line') return false;
   const line = lines[c.line]!;
-  if (line.text.length > c.value.length + 8) return false;
-  return c.line === lines.length - 1 || lines[c.line - 1]?.start === body.at(-1)?.start;
+  const last = c.line === lines.length - 1;
+  // "The Daily Standard": as the very last line, what some word makes a house is one.
+  const house = isPress(c.value) || isAddress(c.value) || (last && c.value.includes(' ') && isOrganisation(c.value));
+  if (!house || line.text.length > c.value.length + (isAddress(c.value) ? 16 : 8)) return false;
+  return last || lines[c.line - 1]?.start === body.at(-1)?.start;
 }
 
 function sectionOf(article: Article, anatomy: Anatomy): Found<string> {
