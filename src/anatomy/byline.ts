@@ -232,6 +232,7 @@ function outletAndName(line: string): Byline | undefined {
     (DESK_JA.test(desk[1]!) ||
       isOrganisation(desk[1]!) ||
       isHanWord(desk[1]!) ||
+      DAILY.test(desk[1]!) ||
       (/^\p{Script=Han}{3}/u.test(desk[1]!) && isPersonName(desk[2]!, 'bare')))
   ) {
     const house = desk[1]!.replace(/(?<=.{2})(?:記者|特派員|編集委員|論説委員)$/u, '');

@@ -10,7 +10,7 @@ import { houseOf, smallWords, type Fit, type Kind, type Story } from './segment-
 import { bestPath, fitsOf, type BlockLine } from './segment-path';
 import { LONGEST_CUT, segmentsOf, UNSPACED, type Segment } from './segments';
 import { endsSentence } from './shape';
-import type { Credit, Role } from './types';
+import type { Credit, Line, Role } from './types';
 
 /** Lines that a head or a tail has at most. */
 const MOST = 14;
@@ -21,7 +21,11 @@ const SURE = 1;
  * Reads what stands above and below the story as one block: each line is cut into names, houses, places, offices, days by the signs between
  * them, and what a piece is depends on what stands beside it. Only for what no line says by itself.
  */
-export function withBlocks(readings: readonly Reading[], language: string | undefined): readonly Reading[] {
+export function withBlocks(
+  readings: readonly Reading[],
+  language: string | undefined,
+  stressed: (line: Line) => readonly string[],
+): readonly Reading[] {
   const first = readings.findIndex(isStory);
   if (first < 0) return readings;
   const last = readings.findLastIndex(isStory);
@@ -30,7 +34,7 @@ export function withBlocks(readings: readonly Reading[], language: string | unde
   const headEnd = Math.min(second < 0 ? first : second, MOST);
   const head = range(0, headEnd);
   const tail = range(Math.max(last, headEnd), Math.min(readings.length, last + 1 + MOST));
-  const story = { ...storyOf(readings), language };
+  const story = { ...storyOf(readings), language, stressed };
   const out = [...readings];
   for (const zone of [head, tail]) readBlock(out, zone, language, story);
   return out.some((r, i) => r !== readings[i]) ? out : readings;
@@ -58,7 +62,7 @@ const known = new Recent<readonly (readonly [word: string, isSmall: boolean])[]>
 const wordsOf = (text: string): readonly (readonly [string, boolean])[] =>
   known.of(text, () => Array.from(new Set(text.match(WORDS)), (w) => [w.toLowerCase(), /^\p{Ll}/u.test(w)] as const));
 
-function storyOf(readings: readonly Reading[]): Omit<Story, 'language'> {
+function storyOf(readings: readonly Reading[]): Pick<Story, 'small' | 'named'> {
   const small = new Set<string>();
   const named = new Set<string>();
   for (const { line, running } of readings.slice(0, 40))
@@ -67,7 +71,11 @@ function storyOf(readings: readonly Reading[]): Omit<Story, 'language'> {
   return { small, named };
 }
 
-function readBlock(out: Reading[], zone: readonly number[], language: string | undefined, story: Story): void {
+interface Told extends Story {
+  readonly stressed: (line: Line) => readonly string[];
+}
+
+function readBlock(out: Reading[], zone: readonly number[], language: string | undefined, story: Told): void {
   const open = zone.filter((i) => isOpen(out[i]!));
   if (open.length === 0 || !zone.some((i) => /\d/.test(out[i]!.line.text) || out[i]!.credits)) return;
   const lines = zone.flatMap((i) => {
@@ -147,12 +155,14 @@ function lineOf(
   r: Reading,
   index: number,
   language: string | undefined,
-  story: Story,
+  story: Told,
   open: boolean,
 ): BlockLine | undefined {
   if (r.chrome ?? r.breadcrumb) return undefined;
   const known = open ? undefined : kindsOf(r);
-  const segments = open ? segmentsOf(r.line.folded, language) : [];
+  const cut = open ? segmentsOf(r.line.folded, language) : [];
+  const stressed = cut.length > 1 ? story.stressed(r.line) : [];
+  const segments = stressed.length ? cut.map((s) => (stressed.includes(s.text) ? { ...s, stressed: true as const } : s)) : cut; // prettier-ignore
   const said = r.credits?.credits ?? [];
   const fits = fitsOf(segments, story).map((fit, i): Fit => {
     const c = said.find((o) => o.start < segments[i]!.end && o.end > segments[i]!.start);

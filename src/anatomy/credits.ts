@@ -18,6 +18,7 @@ import {
   OWN,
   outletAmong,
   outletOf,
+  servedBy,
   withoutIssue,
 } from './outlet-line';
 import { agencyIn, isAgency, isOrganisation, isPress } from './outlets';
@@ -370,6 +371,9 @@ class CreditReader {
       const name = text.replace(FROM, '');
       this.add('source', agencyIn(name) ?? name, at + text.length - name.length, at + text.length);
       this.used.push({ start: at, end: at + text.length });
+    } else if (servedBy(text) !== undefined) {
+      const house = servedBy(text)!;
+      this.loose.push(credit('source', house, at + text.length - house.length, at + text.length));
     } else if (isShortOutlet(text)) this.loose.push(credit('source', agencyIn(text) ?? text, at, at + text.length));
     else if (this.houseAndName(text, at)) return;
     else {

@@ -63,6 +63,8 @@ const WRITING = new RegExp(
   `${atEnds('author|autora?|auteur|autrice|writer|reporter|journaliste?|periodista')}|作者|記者|记者|撰文|撰稿|筆者|執筆|著者|ライター`,
   'u',
 );
+/** epd-Gespräch: an agency's interview. */
+const ASKED = /^\p{L}{2,12}-(?:gespräch|interview)$/u;
 const DATING = /^(?:date|datum|fecha|data) |(?:^| )(?:date|datum|fecha|data)$|(?:日期|時間|时间|日時)$|^.{2,4}日$/u;
 const UPDATING = /updat|modif|aktual|actuali|mise à jour|更新|修改|最終|最后|最後/u;
 const ORIGIN = /(?:来源|來源|出典|稿源|轉載|转载|転載|提供元|配信元|掲載元|發稿單位)/u;
@@ -75,7 +77,7 @@ const SIGN = new Set('|·•;,.()/—–:');
 function compoundRole(label: string): Role | undefined {
   if (label.length > LONGEST_COMPOUND || ELSE.test(label)) return undefined;
   if (EDITING.test(label)) return 'editor';
-  if (WRITING.test(label)) return 'author';
+  if (WRITING.test(label) || ASKED.test(label)) return 'author';
   if (DATING.test(label)) return UPDATING.test(label) ? 'modified' : 'published';
   return ORIGIN.test(label) ? 'source' : undefined;
 }

@@ -17,6 +17,14 @@ const NEWSROOM =
 export const isNewsroom = (text: string): boolean =>
   NEWSROOM.test(text) && !isOrganisation(text.replace(NEWSROOM, ' ').trim());
 
+/** "Repórter da Agência Brasil", "Redakteur der Weserpost": whom an office serves, where that is a house. */
+export function servedBy(text: string): string | undefined {
+  const house = SERVES.exec(text)?.[1];
+  return house !== undefined && (isAgency(house) || isPress(house)) ? house : undefined;
+}
+const SERVES =
+  /^(?:\p{L}+ ){1,3}(?:da|de|do|du|der|des|vom|of|bei|at|for|für|pour|para|per|di|del|della|dello) (?:la |the |der )?(\p{Lu}[\p{L}\d'’ -]{2,30})$/u;
+
 /** A name under an article, in capitals: The Caribbean Ledger, La 1ère, El Sol del Valle. */
 export const MASTHEAD =
   /^(?:The|El|La|Los|Las|Le|Les|Der|Die|Das|Il|Lo|O|A|De|Het)(?: (?:de|del|de la|des|du|of|the|of the|di|do|da|und|and|y|et|am|für)| [\p{Lu}\d][\p{L}\d'’-]{2,}){1,4}(?<=[\p{Lu}\d][\p{L}\d'’-]{2,20})$/u;
@@ -72,7 +80,7 @@ export function isShortOutlet(text: string): boolean {
 
 /** What a paper calls itself, and what is nobody's name. */
 export const OWN =
-  /^(?:本站|本网|本網|本报|本報|本刊|本台|本社|原创|原創|互联网|網際網路|网络|網路|综合|綜合|未知|整理|转载|轉載|internet|own|eigene|various|divers|varias|agencias|agencies|agenturen|agences|agências|agenzie|редакция)$/iu;
+  /^(?:本誌|同誌|小誌|本紙|本站|本网|本網|本报|本報|本刊|本台|本社|原创|原創|互联网|網際網路|网络|網路|综合|綜合|未知|整理|转载|轉載|internet|own|eigene|various|divers|varias|agencias|agencies|agenturen|agences|agências|agenzie|редакция)$/iu;
 
 /** The number of an issue behind a paper's name: "Nr. 25/2024", "No. 12", "n° 3", 第3期. */
 const ISSUE =

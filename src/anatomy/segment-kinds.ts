@@ -5,7 +5,7 @@ import { isKicker } from './headline';
 import { roleOf } from './labels';
 import { isGivenName, isHanWord } from './name-lists';
 import { isPersonName, mayBeName } from './names';
-import { isNewsroom, isOffice, isSection, MASTHEAD, OWN } from './outlet-line';
+import { isNewsroom, isOffice, isSection, MASTHEAD, OWN, servedBy } from './outlet-line';
 import { agencyIn, isAgency, isBareWord, isOrganisation, isPress } from './outlets';
 import { UNSPACED, type Gap, type Segment } from './segments';
 
@@ -157,13 +157,6 @@ export function houseOf(text: string): string | undefined {
       : house
     : (agencyIn(staff) ?? (isPress(staff) ? staff : undefined));
 }
-/** "Repórter da Agência Brasil", "Redakteur der Weserpost": whom an office serves, where that is a house. */
-function servedBy(text: string): string | undefined {
-  const house = SERVES.exec(text)?.[1];
-  return house !== undefined && (isAgency(house) || isPress(house)) ? house : undefined;
-}
-const SERVES =
-  /^(?:\p{L}+ ){1,3}(?:da|de|do|du|der|des|vom|of|bei|at|for|für|pour|para|per|di|del|della|dello) (?:la |the |der )?(\p{Lu}[\p{L}\d'’ -]{2,30})$/u;
 const PART = /^(?:(?:inter)?nacional|digital|web|online|central|general|local)$/iu;
 const STAFF_OF = /^(\p{Lu}[\p{L}'’ -]{1,30}?) (?:reporters?|staff|correspondents?|newsroom|desk|writers?|team)$/iu;
 const NEWSROOM_OF =

@@ -111,11 +111,32 @@ function segmentsFrom(line: BlockLine, from: State): ReadonlyMap<State, Read> {
   return ends;
 }
 
+/** "Transition Tamarside | 19 March 2024 | by Jo Penhallow": who else stands on the line without a word is rather a house; what is set apart by its type, too. */
+function besideAuthor(segments: readonly Segment[], fits: readonly Fit[]): readonly Fit[] {
+  const author = segments.findIndex(({ gap }, i) => (fits[i]!.person ?? 0) > (gap === 'by' ? 0 : GIVEN)); // prettier-ignore
+  if (author < 0) return fits;
+  const said = segments[author]!.gap === 'by';
+  return fits.map((fit, i) => {
+    const { gap, stressed } = segments[i]!;
+    if (i === author || gap === 'and' || gap === 'by') return fit;
+    return {
+      ...fit,
+      ...(fit.person !== undefined && said && gap !== 'comma' && { person: fit.person - ALONE }),
+      ...(fit.outlet !== undefined && stressed && { outlet: fit.outlet + APART }),
+    };
+  });
+}
+/** How well a usual given name fits. */
+const GIVEN = 2;
+/** By how much less a second name fits without a word, and more a house that is set apart. */
+const ALONE = 2;
+const APART = 4;
+
 /** "L'Éclair, jeudi 19 octobre 2023, page 6", "aus DER BEOBACHTER 21/2023": what has pages and issues is a paper. */
 const PAPER = 4;
 
-export function fitsOf(segments: readonly Segment[], story: Story): Fit[] {
-  const fits = segments.map((s) => fitOf(s, story));
+export function fitsOf(segments: readonly Segment[], story: Story): readonly Fit[] {
+  const fits = besideAuthor(segments, segments.map((s) => fitOf(s, story))); // prettier-ignore
   const cited = segments.findIndex(({ text, issue }) => issue ?? isEdition(text));
   if (cited < 0 || !segments.some((s) => s.date)) return fits;
   const at = segments[cited]!.issue ? cited : 0;

@@ -22,6 +22,8 @@ export interface Segment {
   readonly date?: DateHit;
   /** Behind it stands the number of an issue. */
   readonly issue?: boolean;
+  /** Set apart by its type, alone on its line. */
+  readonly stressed?: true;
   /** What the label before it announces. */
   readonly role?: Role;
 }

@@ -110,7 +110,7 @@ function parenthesis(all: string, kind: 'round' | 'square', language: string | u
   let at = 0;
   const credits: Credit[] = [];
   for (const part of parts) {
-    const line = readCredits(part, language);
+    const line = readCredits(part.replace(/(?<=\p{L}{3})\.$/u, ''), language);
     for (const c of line.credits)
       if (c.stated && c.role !== 'published' && c.role !== 'modified')
         credits.push({ ...c, start: c.start + at, end: c.end + at });
