@@ -174,7 +174,7 @@ function readLine(line: Line, language: string | undefined): Reading {
 
 /** A sentence that could be a credit has a label, a byline's first word or, where it is short, a date. */
 const OPENS_CREDIT =
-  /^(?:[(（【[]|by\b|written\b|reporting\b|editing\b|edited\b|additional\b|von\b|par\b|por\b|di\b|door\b|av\b|af\b|propos\b)/iu;
+  /^(?:[(（【[]|by\b|written\b|reporting\b|editing\b|edited\b|additional\b|von\b|par\b|por\b|di\b|door\b|av\b|af\b|propos\b)|^(?:publiée?|mis en ligne|published|posted|updated|veröffentlicht|aktualisiert|publicad[oa]|pubblicato|actualizado) .{0,12}\d/iu;
 /** "Das Gespräch führte …": a sentence that says who asked. */
 const ASKED = /^\(?D(?:as (?:Gespräch|Interview) führ|ie Fragen stell)te/u;
 const SHORT = 80;

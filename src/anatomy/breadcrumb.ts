@@ -1,7 +1,7 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most 200 characters */
 import { fold } from './fold';
 import { HAS, marksOf } from './marks';
-import { isOrganisation } from './outlets';
+import { isOrganisation, isPress } from './outlets';
 import { isPersonName } from './names';
 
 /** The trail "Home > News > City" of a page. Offsets are the line's. */
@@ -95,7 +95,7 @@ function trail(items: Breadcrumb['items'], home: boolean): Breadcrumb {
     (s, i) =>
       i === 0 &&
       isOrganisation(s.text) &&
-      s.text.length > 3 &&
+      (s.text.length > 3 || isPress(s.text)) &&
       !EMPTY_STEP.test(s.text) &&
       !/(?:中心|新闻|新聞|news)$/i.test(s.text),
   );

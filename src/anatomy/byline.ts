@@ -1,6 +1,6 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most 240 characters */
 import { once } from '../base';
-import { MASTHEAD } from './outlet-line';
+import { HOUSE, isStaffed, MASTHEAD, OWN } from './outlet-line';
 import { creditPhrase } from './credit-phrase';
 import { labelsAndRoles, roleOf } from './labels';
 import { HAS, knowWords, marksOf, Openers } from './marks';
@@ -99,7 +99,8 @@ export function outletIn(rest: string, at: number): { name: string; start: numbe
     .replace(/^["“„«]([^"“”„«»]+)["”“»]$/u, '$1');
   if (text === '' || text.length > 40) return undefined;
   const staff = /^(.{3,36}) (?:news )?(?:staff|reporters?|staff writers?|correspondents?|bureau)$/iu.exec(text)?.[1];
-  const agency = agencyIn(text) ?? (staff !== undefined && isOrganisation(staff) ? staff : undefined);
+  const agency =
+    agencyIn(text) ?? (staff !== undefined && (isOrganisation(staff) || isStaffed(staff)) ? staff : undefined);
   const desk = /(?:writer|reporter|correspondent|editor)$/i.test(text) ? text.split(' ')[0]! : '';
   const name =
     agency ??
@@ -114,8 +115,6 @@ export function outletIn(rest: string, at: number): { name: string; start: numbe
   const start = at + lead + Math.max(0, text.indexOf(name));
   return { name, start, end: start + name.length };
 }
-/** One to four words in capitals. */
-const HOUSE = /^\p{Lu}[\p{L}'’-]+(?: (?:de |del |du |of |the )?\p{Lu}[\p{L}'’-]+){0,3}$/u;
 const ROLES_OF_STAFF =
   /(?:^|\s)(?:staff|writers?|reporters?|correspondents?|editors?|editorial|contributors?|desk|team|bureau|newsroom|redaktion|rédaction|redacción|community|guest)(?:\s|$)/iu;
 
@@ -327,7 +326,7 @@ function ofPaper(text: string): Byline | undefined {
   return {
     role: 'author',
     people: list.names,
-    outlet: { name: m[2]!, start: at, end: at + m[2]!.length },
+    ...(OWN.test(m[2]!) ? {} : { outlet: { name: m[2]!, start: at, end: at + m[2]!.length } }),
   };
 }
 

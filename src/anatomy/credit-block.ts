@@ -203,9 +203,10 @@ const GIVEN = 2;
 /** How well what holds a word of houses fits. */
 const KNOWN = 1.6;
 
-/** Whether what no word shows to be a house may be one: no counter ("3 & more"), and what somebody writes "for" only behind their name. */
+/** Whether what no word shows to be a house may be one: no counter ("3 & more"), no shout ("HEARD ON MORNING EDITION"), and what somebody writes "for" only behind their name. */
 const mayBeHouse = (name: string, { gap }: Segment, before: readonly Kind[]): boolean =>
   (!/(?:^| )\d+(?: |$)|&/.test(name) || isPress(name.split(' ', 1)[0]!)) &&
+  !(gap === 'line' && /^\p{Lu}+ (?:\p{Lu}+ )+\p{Lu}+$/u.test(name)) &&
   (gap !== 'for' || before.includes('person'));
 
 function creditsOf({ segments, fits }: BlockLine, kinds: readonly Kind[], signs: boolean): CreditLine {
@@ -222,7 +223,8 @@ function creditsOf({ segments, fits }: BlockLine, kinds: readonly Kind[], signs:
       else if (s.date.year === undefined) partial.push(s.date);
     } else if (kind === 'person') {
       // A day carries its line, but makes nobody's name of what stands beside it.
-      if (s.gap !== 'by' && fits[i]!.person! < (segments[i + 1]?.gap === 'for' ? GIVEN : UNLIKELY)) return;
+      const forWhom = segments[i + 1]?.gap === 'for' && (fits[i + 1]!.outlet ?? 0) < KNOWN;
+      if (s.gap !== 'by' && fits[i]!.person! < (forWhom ? GIVEN : UNLIKELY)) return;
       // "and Dev Oberoi" below "By Priscilla Nakamura"
       said =
         s.gap === 'by' ||

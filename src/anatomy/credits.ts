@@ -218,6 +218,8 @@ class CreditReader {
       // （供稿：张三）
       if (this.line.slice(label, from).includes('供稿') && isPersonName(value, 'bare'))
         return this.people('author', label, start, value);
+      // "From: Jane Doe"
+      if (/^from$/i.test(this.line.slice(label, from).replace(/:\s*$/, '')) && !isOrganisation(value)) return;
       const outlet = outletOf(withoutFillers(value));
       if (outlet === undefined) return;
       // "Sources : Insee, Ademe": what it rests on.
@@ -251,6 +253,11 @@ class CreditReader {
     // 投稿者: kazahaya, beside its day.
     if (list.names.length === 0 && PEN_NAME.test(value) && !NOBODY.test(value) && !isOrganisation(value)) {
       this.add(role, value, start, start + value.length);
+      this.used.push({ start: label, end: start + value.length });
+      return;
+    }
+    // WRITER: Agencies
+    if (OWN.test(value)) {
       this.used.push({ start: label, end: start + value.length });
       return;
     }
@@ -355,6 +362,12 @@ class CreditReader {
   }
 
   private bare(text: string, at: number, marks: number): void {
+    const closing = SOURCE.exec(text)?.[0].length;
+    if (closing !== undefined) {
+      this.add('source', text.slice(closing), at + closing, at + text.length);
+      this.used.push({ start: at, end: at + text.length });
+      return;
+    }
     if (/[.!?。！？]/.test(text.slice(-1)) && !/\b(?:\p{L}|Jr|Sr)\.$/u.test(text)) this.unknown += text.length;
     else if (OWN.test(text) || (marks & HAS.unspaced && isSection(text))) return;
     else if (marks & HAS.staff && isOffice(text) && !(text.split(' ').length > 2 && isGivenName(text.split(' ')[0]!)))
@@ -419,6 +432,8 @@ const FROM =
   /^(?:(?:via|from|avec|mit|with|con|com|source|quelle|fuente|fonte|published (?:in|by)|d['’]après|publicado en|tomado de|publié dans|paru dans|erschienen in|originally published (?:by|in|on)|mit material von) |avec l['’]|(?:本文)?(?:来源|來源|稿源|出典|轉載自?|转载自?|转自|轉自) ?)/iu;
 const unquoted = (name: string): string => name.replace(/^["“„«]([^"“”„«»]+)["”“»]$/u, '$1');
 const isFrom = (name: string): boolean => isShortOutlet(name) || (MASTHEAD.test(name) && !isPersonName(name));
+/** "SOURCE Halvorsen Robotics": what closes a release. */
+const SOURCE = /^SOURCE (?=\p{Lu}[\p{L}\d&.,'’ -]{2,60}$)/u;
 /** "with Dr Jane Doe" */
 const TITLED = /^\p{L}+ (?:Dr|Prof|Rev|Fr|Sr)\.? /u;
 const isDateRole = (role: Role): boolean => role === 'published' || role === 'modified';

@@ -90,7 +90,7 @@ const FORMS: readonly Form[] = [
   },
   {
     // 02.01.2024 (always day first), 02/01/2024 (a matter of country)
-    re: /(?<![\d.,/:]|[^a-zA-Z]-)(\d{1,2})(?:\. ?(\d{1,2})\. ?(\d{4})|\/(\d{1,2})\/(\d{4})|-(\d{1,2})-(\d{4}))(?![\d/-]|\.\d)/g,
+    re: /(?<![\d.,:]|[^a-zA-Z]-|[^\p{L}]\/)(\d{1,2})(?:\. ?(\d{1,2})\. ?(\d{4})|\/(\d{1,2})\/(\d{4})|-(\d{1,2})-(\d{4}))(?![\d/-]|\.\d)/gu,
     needs: BETWEEN,
     read: (m, language) => {
       const [first, second] = [num(m[1]), num(m[2] ?? m[4] ?? m[6])];

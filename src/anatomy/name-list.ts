@@ -1,10 +1,9 @@
 /* eslint-disable regexp/no-super-linear-move -- what is read here is a line of at most 240 characters */
-import { once, type Range } from '../base';
+import type { Range } from '../base';
 import { roleOf } from './labels';
-import { isGivenName, isHanWord, japaneseSurname } from './name-lists';
+import { isField, isGivenName, isHanWord, japaneseSurname } from './name-lists';
 import { isPersonName, mayBeName, tidyName, type Trust } from './names';
 import { isOrganisation } from './outlets';
-import { wordLists } from './word-lists';
 
 /** A name as it stands in a list: offsets in the text that was read. */
 export interface NamedPerson extends Range {
@@ -70,16 +69,12 @@ function pieces(text: string): { text: string; start: number; by: string }[] {
 
 /** What a person is, behind the name and without a comma. */
 const OFFICE =
-  /^(?:redakteur(?:in)?|redaktionsleiter(?:in)?|korrespondent(?:in)?|reporter(?:in)?|journalist(?:in|e)?|autor(?:in)?|volontär(?:in)?|correspondent|reporter|editor|writer|freelance|follow|twitter|staff|columnist|contributor|publisert|published|updated|journaliste|correspondante?|rédacteur|rédactrice|redactora?|periodista|corresponsal|giornalista|inviat[oa]|jornalista|repórter|verslaggever|redacteur|корреспондент|журналист|редактор|muhabir|dziennikarz|dziennikarka)$/iu;
-
-/** What reporters report of. */
-const fields = once(() => new Set(wordLists('names.txt').get('fields')));
+  /^(?:redakteur(?:in)?|redaktionsleiter(?:in)?|korrespondent(?:in)?|reporter(?:in)?|journalist(?:in|e)?|autor(?:in)?|volontär(?:in)?|correspondent|reporter|editor|writer|freelance|follow|twitter|staff|columnist|contributor|publisert|published|updated|\p{L}*kommunikation|pressestelle|\p{L}*öffentlichkeitsarbeit|journaliste|correspondante?|rédacteur|rédactrice|redactora?|periodista|corresponsal|giornalista|inviat[oa]|jornalista|repórter|verslaggever|redacteur|корреспондент|журналист|редактор|muhabir|dziennikarz|dziennikarka)$/iu;
 
 /** "Jane Doe Transport" of "Jane Doe Transport correspondent". */
 export function withoutField(text: string): string {
   const words = text.split(' ');
-  while (words.length > 2 && (fields().has(words.at(-1)!.toLowerCase()) || /^(?:and|&)$/i.test(words.at(-1)!)))
-    words.pop();
+  while (words.length > 2 && (isField(words.at(-1)!.toLowerCase()) || /^(?:and|&)$/i.test(words.at(-1)!))) words.pop();
   return words.join(' ');
 }
 
@@ -94,7 +89,7 @@ function withoutOffice(text: string): string {
   let end = at;
   while (
     end > 2 &&
-    (/isch(?:e|er)$|(?:al|ive|tique)$/iu.test(words[end - 1]!) || fields().has(words[end - 1]!.toLowerCase()))
+    (/isch(?:e|er)$|(?:al|ive|tique)$/iu.test(words[end - 1]!) || isField(words[end - 1]!.toLowerCase()))
   )
     end--;
   return withoutField(words.slice(0, end).join(' '));

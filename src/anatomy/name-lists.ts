@@ -41,3 +41,5 @@ export const isGivenName = (word: string): boolean => {
 export const isNoName = (word: string): boolean => named('no-name').has(word);
 /** Whether the Han word is a place or a term of the trade: it looks like a name where names are listed, and is none. */
 export const isHanWord = (text: string): boolean => named('han-words').has(text);
+/** Whether reporters report of it: health, Brussels. */
+export const isField = (word: string): boolean => named('fields').has(word);

@@ -1,6 +1,7 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most 240 characters */
+import { isField } from './name-lists';
 import { isPersonName } from './names';
-import { agencyIn, isAgency, isBareWord, isOrganisation, isPress } from './outlets';
+import { agencyIn, isAgency, isBareWord, isKnown, isOrganisation, isPress } from './outlets';
 
 /** "Political Editor" under a byline: an office, nobody's name. */
 const OFFICE_LINE =
@@ -24,6 +25,16 @@ export function servedBy(text: string): string | undefined {
 }
 const SERVES =
   /^(?:\p{L}+ ){1,3}(?:da|de|do|du|der|des|vom|of|bei|at|for|für|pour|para|per|di|del|della|dello) (?:la |the |der )?(\p{Lu}[\p{L}\d'’ -]{2,30})$/u;
+
+/** One to four words in capitals. */
+export const HOUSE = /^\p{Lu}[\p{L}'’-]+(?: (?:de |del |du |of |the )?\p{Lu}[\p{L}'’-]+){0,3}$/u;
+/** "Corinne Alsop, Patch Staff": a name that is no field's, nor says which of the staff. */
+export const isStaffed = (house: string): boolean =>
+  HOUSE.test(house) &&
+  !house.split(' ').some((w) => isField(w.toLowerCase())) &&
+  !/\b(?:general|guest|contributing|special|freelance|former|assistant|associate|managing|metro|state|national|regional|student|intern|news|sports?|features?|editorial|senior|junior|chief|lead|web|online|copy)\b/i.test(
+    house,
+  );
 
 /** A name under an article, in capitals: The Caribbean Ledger, La 1ère, El Sol del Valle. */
 export const MASTHEAD =
@@ -66,7 +77,10 @@ export function isShortOutlet(text: string): boolean {
     return false;
   const short = UNSPACED.test(text)
     ? text.length <= 14 && !/[的是在了はがをにで、，]|(?<!編集|编辑|編輯|本)部$/u.test(text)
-    : text.length <= 40 && text.split(' ').length <= 5 && /^[\p{Lu}\d\p{Lo}]|^\p{Ll}+\p{Lu}/u.test(text);
+    : text.length <= 40 &&
+      text.split(' ').length <= 5 &&
+      // taz, heise online: known, though small.
+      (/^[\p{Lu}\d\p{Lo}]|^\p{Ll}+\p{Lu}/u.test(text) || isKnown(text));
   return (
     short &&
     !/[:(©ⓒ]| (?:by|von|par|por) |(?:reporter|writer|correspondent|columnist)s?$/iu.test(text) &&
@@ -89,7 +103,9 @@ export const withoutIssue = (text: string): string => text.replace(ISSUE, '');
 
 /** An outlet's name as a source line gives it; undefined where a sentence stands there. */
 export function outletOf(value: string): string | undefined {
-  const text = value.replace(/^[（(【《"“「]+|[)）】》"”」]+$/gu, '').trim();
+  const text = (/^《([^《》]{2,20})》/u.exec(value)?.[1] ?? value.replace(/[(（][^()（）]*$/u, ''))
+    .replace(/^[（(【《"“「]+|[)）】》"”」]+$/gu, '')
+    .trim();
   if (text.length < 2 || text.length > 48 || /[。！？!?]|https?:/.test(text) || OWN.test(text)) return undefined;
   if (isPress(text) && !/[,;:|]|\p{L}{2}\.$/u.test(text)) return agencyIn(text) ?? text;
   // 來源：明報 洪翠蓮

@@ -1,6 +1,7 @@
 /* eslint-disable regexp/no-super-linear-move -- names read here come from lines of at most 240 characters */
 import { key } from './fold';
 import { once } from '../base';
+import { isGivenName } from './name-lists';
 import { HAS, knowWords, marksOf, spelled } from './marks';
 import { wordLists } from './word-lists';
 
@@ -41,11 +42,17 @@ export const isAgency = (text: string): boolean => {
 /** Le Monde, 南方周末: no word in them says that they are outlets. */
 const known = once(() => new Set(wordLists('outlets.txt').get('names')));
 /** A house known by its letters, and its office or edition: "MDR Sachsen", "g1 PE". */
-const EDITION = /^((?:\p{Lu}{2,5}|\p{L}\d))\s\p{Lu}[\p{L}-]{1,16}$/u;
-const isKnown = (text: string): boolean => {
+const EDITION =
+  /^((?:\p{Lu}{2,5}|\p{L}\d))\s(?!photo|wire|writer|staff|reporter)\p{Lu}[\p{L}-]{1,16}(?: \p{Lu}[\p{L}-]{1,16})?$/iu;
+/** Broadcasters that sign as agencies do. */
+const BROADCASTERS = new Set('abc bbc nbc cbs npr cnn dw rfi'.split(' '));
+export const isKnown = (text: string): boolean => {
   if (text.length > 32 || !/^\S/.test(text)) return false;
   const name = text.toLowerCase();
-  return known().has(name) || (/^..?.?.?.?\s/u.test(text) && known().has(EDITION.exec(text)?.[1]?.toLowerCase() ?? ''));
+  if (known().has(name)) return true;
+  const letters = /^..?.?.?.?\s\p{Lu}/u.test(text) ? EDITION.exec(text)?.[1] : undefined;
+  if (letters === undefined || (letters !== letters.toUpperCase() && !/\d/.test(letters))) return false;
+  return known().has(letters.toLowerCase()) || BROADCASTERS.has(letters.toLowerCase());
 };
 
 knowWords(HAS.outlet, () => known());
@@ -59,6 +66,7 @@ export function isOrganisation(text: string, marks = marksOf(text)): boolean {
     ((marks & (HAS.outlet | HAS.digit)) !== 0 && (isAgency(text) || outletWord().test(text) || isKnown(text))) ||
     endsLikeOutlet(text) ||
     isBody(text) ||
+    isTitle(text) ||
     (text.includes('.') && ADDRESS.test(text))
   );
 }
@@ -71,6 +79,12 @@ export const isAddress = (text: string): boolean =>
 const body = once(
   () => new RegExp(`(?:^|\\s)\\p{L}{3,20}(?:${wordLists('outlets.txt').get('bodies')!.join('|')})(?:\\s|$)`, 'iu'),
 );
+/** Bangkok Ledger: words that papers and people are called by; behind a usual given name it is a person. */
+const title = once(
+  () => new RegExp(`^\\p{Lu}\\S+ (?:\\p{Lu}\\S+ )?(?:${wordLists('outlets.txt').get('titles')!.join('|')})$`, 'iu'),
+);
+const isTitle = (text: string): boolean =>
+  text.includes(' ') && title().test(text) && !isGivenName(text.slice(0, text.indexOf(' ')));
 const isBody = (text: string): boolean => text.length > 9 && text.charCodeAt(0) < 0x250 && body().test(text);
 
 /** Words of the press that are no house's name by themselves. */

@@ -5,7 +5,7 @@ import { isKicker } from './headline';
 import { roleOf } from './labels';
 import { isGivenName, isHanWord } from './name-lists';
 import { isPersonName, mayBeName } from './names';
-import { isNewsroom, isOffice, isSection, MASTHEAD, OWN, servedBy } from './outlet-line';
+import { isNewsroom, isOffice, isSection, isStaffed, MASTHEAD, OWN, servedBy } from './outlet-line';
 import { agencyIn, isAgency, isBareWord, isOrganisation, isPress } from './outlets';
 import { UNSPACED, type Gap, type Segment } from './segments';
 
@@ -44,6 +44,9 @@ const EDITION =
 /** What papers call their parts. */
 const SECTIONS = new Set('kultur politik wirtschaft feuilleton lokales wissen culture politique économie société cultura política economía sociedad opinión deportes tribuna cronaca esteri politica economia attualità spettacoli sociedade desporto kultura inrikes utrikes nyheter'.split(' ')); // prettier-ignore
 
+/** "Les Cahiers du plan fixe", "The Journal of slow roads". */
+const MASTHEAD_BEGINS = /^(?:The|Les?|La|L['’]|Los|Las|El|Die|Der|Das|Il) ?\p{Lu}/u;
+
 const wordsOf = (text: string): string[] => text.split(/[\s/]+/).filter((w) => /\p{L}/u.test(w));
 
 /** Words written small that are neither particles nor parts of a name. */
@@ -77,7 +80,9 @@ export function fitOf({ text, date, gap }: Segment, story: Story): Fit {
   if (/^\p{Ll}{2,4}$/u.test(text) || (words.length > 1 && words.every((w) => isGenre(w.toLowerCase()) || roleOf(w)))) fit.filler = 1; // prettier-ignore
   // A word that begins small: a brand at most.
   if (small > 0) {
-    if (gap === 'line' && words.length < 4 && small === 1 && isOrganisation(text)) fit.outlet ??= 2;
+    if (gap === 'line' && words.length < 4 && small === 1 && /^\p{Ll}|^\p{Lu}{2,} /u.test(text) && isOrganisation(text))
+      fit.outlet ??= 2;
+    if (gap === 'for' && MASTHEAD_BEGINS.test(text)) fit.outlet = 2;
     return fit;
   }
   if (!/^(?:[\p{Lu}\d]|[dl]['’]\p{Lu})/u.test(text)) return fit;
@@ -155,7 +160,7 @@ export function houseOf(text: string): string | undefined {
     ? house === undefined || PART.test(house)
       ? undefined
       : house
-    : (agencyIn(staff) ?? (isPress(staff) ? staff : undefined));
+    : (agencyIn(staff) ?? (isPress(staff) || (/staff$/i.test(text) && isStaffed(staff)) ? staff : undefined));
 }
 const PART = /^(?:(?:inter)?nacional|digital|web|online|central|general|local)$/iu;
 const STAFF_OF = /^(\p{Lu}[\p{L}'’ -]{1,30}?) (?:reporters?|staff|correspondents?|newsroom|desk|writers?|team)$/iu;

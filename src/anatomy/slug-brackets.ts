@@ -56,7 +56,7 @@ export function readBracketed(head: string, language: string | undefined): Slug 
     else if (/\p{Script=Hangul}/u.test(name)) at('source', name, inner.length - name.length, name.length);
     else return undefined;
   } else {
-    const wire = /(?:电|電|讯|訊|報導|报道|發|发)$/u.test(inner) ? readWired(inner, language) : undefined;
+    const wire = /(?:电|電|讯|訊|消息|報導|报道|發|发)$/u.test(inner) ? readWired(inner, language) : undefined;
     const reporters = readReporters(inner.replace(/[/／].*$/, ''));
     for (const c of [
       ...(wire?.credits ?? []).filter((c) => c.role !== 'published'),

@@ -1,6 +1,6 @@
 /* eslint-disable regexp/no-super-linear-move -- only the first 140 characters of a line are read */
 import { datesIn, isoOf, type DateHit } from './dates';
-import { agencyIn, isAgency, isOrganisation } from './outlets';
+import { agencyIn, isAgency, isOrganisation, isPress } from './outlets';
 import { make, type Slug } from './slug';
 import type { Credit } from './types';
 
@@ -196,7 +196,10 @@ function place(
   if (name === undefined) {
     // "Hamburg dpa -", "London CNN —"
     const bare = rest.replace(/[\s,]+$/u, '');
-    const last = [/\S+ \S+$/, /\S+$/].map((r) => r.exec(bare)?.[0]).find((w) => w !== undefined && isAgency(w));
+    const last = [/\S+ \S+$/, /\S+$/]
+      .map((r) => r.exec(bare)?.[0])
+      // BERLIN taz
+      .find((w) => w !== undefined && (isAgency(w) || (isPress(w) && /^\p{Lu}+ \S+$/u.test(bare))));
     if (last !== undefined) {
       name = last;
       agencyAt = text.lastIndexOf(last);
@@ -222,6 +225,8 @@ function place(
   if (name !== undefined) {
     const outlet =
       agencyIn(name) ??
+      // RIDGEWAY, Texas (KXTR) —
+      ((/^\p{Lu}{3,5}$/u.test(name) || isPress(name)) && /^\p{Lu}{3,}/u.test(words[0] ?? '') ? name : undefined) ??
       (name.length <= 30 && (isOrganisation(name) || /^[\p{Lu}\p{Ll}][\p{L}\d .&/-]+$/u.test(name)) && dated
         ? name
         : undefined);

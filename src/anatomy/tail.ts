@@ -63,6 +63,8 @@ const DONE = /^(?:this|the) (?:\p{L}+ ){1,2}was ((?:copy-?)?edited|written|repor
 const ORIGIN =
   /(?:(?:originally|first) (?:published|appeared)|republished|reposted|reprinted|syndicated)(?: with permission)? (?:by|in|on|at|from) (?:the website of )?([\p{Lu}][^.]{2,40}?)\.?$|(?:zuerst|ursprünglich) (?:erschienen )?(?:in|bei|auf) (?:der |dem )?([\p{Lu}][^.]{2,40}?)(?: erschienen)?\.?$|(?:initialement publié|paru) (?:dans|par|sur) ([\p{Lu}][^.]{2,40}?)\.?$|publicado originalmente (?:en|por|em) ([\p{Lu}][^.]{2,40}?)\.?$|^※?(?:本文)?(?:转自|轉自|转载自|轉載自|原载于?|原載於?)[:：]?\s?(\p{Script=Han}{2,12})。?$/iu;
 
+const ON_AIR = /^([A-Z]{2,5}|\p{Script=Hangul}{2,8})? ?뉴스,? (\p{Script=Hangul}{2,4})입니다\.?$/u;
+
 /** "Jane Doe is a staff writer at …", as the last line of a text. */
 export function readBio(line: string): Credit[] {
   if (line.length >= 160) return [];
@@ -76,6 +78,13 @@ export function readBio(line: string): Credit[] {
     const iso = day && isoOf(day);
     const source = make('source', house, at, at + house.length);
     return iso ? [source, make('published', iso, day.start, day.end, false)] : [source];
+  }
+  // KBS 뉴스 홍길동입니다.
+  const air = ON_AIR.exec(line);
+  if (air) {
+    const [, house, person] = air as unknown as [string, string | undefined, string];
+    const name = make('author', person, line.indexOf(person), line.indexOf(person) + person.length);
+    return house ? [make('source', house, 0, house.length), name] : [name];
   }
   const house = houseOfItself(line);
   if (house) return [make('source', house.name, house.start, house.start + house.name.length)];

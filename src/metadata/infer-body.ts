@@ -233,7 +233,7 @@ function copyrightOf(article: Article, { lines, body }: Anatomy): Found<string> 
     for (const part of l.folded.slice(sign.index).split(/(\s[-–—]\s|[,|;]|\.(?=\s|$))/u)) {
       const name = part
         .replace(NOT_NAMED, '')
-        .replace(/^[\s–—-]+|\/\p{Ll}{2,5}$|\s+(?:all rights|alle rechte).*$|\s$/giu, '')
+        .replace(/^[\s–—-]+|\/\p{Ll}{2,5}$|\s+(?:all rights|alle rechte).*$|[\s>]+$/giu, '')
         .trim();
       // "© AFP" between the paragraphs is a picture's.
       if (
