@@ -5,6 +5,7 @@ import { HARD_SIXTH } from './hard-sixth.mjs';
 import { HARD_FOURTH } from './hard-fourth.mjs';
 import { HARD_SECOND } from './hard-second.mjs';
 import { HARD_THIRD } from './hard-third.mjs';
+import { WORLD } from './hard-world.mjs';
 
 const news = (...paragraphs) => paragraphs.join('\n\n') + '\n';
 const P =
@@ -342,4 +343,5 @@ export const HARD = [
   ...HARD_FOURTH,
   ...HARD_FIFTH,
   ...HARD_SIXTH,
+  ...WORLD,
 ];

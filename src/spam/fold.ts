@@ -34,7 +34,7 @@ const isLatin = (c: string | undefined): boolean => c !== undefined && KIND[c.ch
 const isCyrillic = (c: string): boolean => KIND[c.charCodeAt(0)] === Kind.cyrillic;
 
 /** Zero-width characters, full-width and styled letters, look-alikes inside Latin words, digits for letters, letters set apart. */
-export function unmask(raw: string): Unmasked {
+export function unmask(raw: string, isName?: (word: string) => boolean): Unmasked {
   let unseen = 0;
   let wide = 0;
   let plain = '';
@@ -53,6 +53,7 @@ export function unmask(raw: string): Unmasked {
     const like = unlike(word);
     alike += like.count;
     const clear = unleet(like.word);
+    if (clear.count > 0 && isName?.(word)) return word;
     leet += clear.count;
     return clear.word;
   });
@@ -73,11 +74,15 @@ function unlike(word: string): { word: string; count: number } {
   return { word: [...word].map((c) => ALIKE[c] ?? c).join(''), count: foreign };
 }
 
+/** What tables of codes are made of. */
+const HEX = /^(?:[\da-f]{4}){1,6}$/;
+
 /** Digits and signs between the letters of a word. */
 function unleet(word: string): { word: string; count: number } {
   if (CYRILLIC_LEET.test(word)) return unleetCyrillic(word);
   if (
     !/[a-z]/.test(word) ||
+    HEX.test(word) ||
     !/[a-z][4310$5@!7|]|[4310$5@7][a-z]/.test(word) ||
     /^[a-z]{0,4}\d+$|^\d+[a-z]{0,4}$|\d{3}|^\W|[./%=+]/.test(word) ||
     word.length > 24

@@ -150,6 +150,14 @@ function hashAt(text: string, start: number): number {
   return hash;
 }
 
+/** Whether a term is of another language than the article: then any word may end like its first one. */
+const isForeign = ({ guess }: Profile, { language }: Term): boolean =>
+  language !== undefined && language !== 'en' && guess !== undefined && !guess.language.startsWith(language);
+
+/** Whether the article has a word by itself, too, or it is one of grammar. */
+const isKnown = ({ guess, vocabulary }: Profile, word: string): boolean =>
+  isFunctionWord(word.toLowerCase(), guess?.language) || (word.length > 2 && vocabulary.get(word.toLowerCase()) > 0);
+
 /** The term, where its first word ends the word before. */
 function hitOf(profile: Profile, term: Term, before: Range): TermHit | undefined {
   const { text } = profile;
@@ -159,6 +167,7 @@ function hitOf(profile: Profile, term: Term, before: Range): TermHit | undefined
   const isHit =
     end >= 0 &&
     profile.vocabulary.get(text.slice(before.start, before.end).toLowerCase()) < 2 &&
+    (!isForeign(profile, term) || isKnown(profile, text.slice(before.start, start))) &&
     isSplit(profile, text.slice(before.start, start), text.slice(start, before.end));
   return isHit ? { start, end, term } : undefined;
 }

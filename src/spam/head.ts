@@ -11,6 +11,7 @@ import { signed } from './model';
 import type { Profile } from './profile';
 import { foreignness } from './relation';
 import { keywordPieces } from './shape';
+import { isAtHome } from './strange';
 import { tradesOf } from './wares';
 
 /** A hijacked head: the edit that puts the headline back into the page's only title, and the stretches of tags around that title. */
@@ -100,7 +101,8 @@ function signalsOf(profile: Profile, run: readonly HeadTag[], all: readonly Head
   const goods = lostIn(related, words) ? 1.5 * aboveArticle(profile, goodsIn(text)) : 0;
   const sold = terms + Math.max(0, Math.max(trade, goods) - 0.5 * terms);
   const strange = run.every((t) => t.wording.strange > 0);
-  const foreign = strange ? 2.2 : 2.2 * foreignness(profile, text);
+  const home = strange && terms < 0.9 && isAtHome(profile, text);
+  const foreign = home ? 0 : strange ? 2.2 : 2.2 * foreignness(profile, text);
   const coded = run.some((t) => t.coded) && !isCoded(bodyOf(profile)) ? (/[a-z]{4}/i.test(text) ? 2 : 1.4) : 0;
   const mine = new Set(run);
   const kinds = new Set(all.filter((t) => !mine.has(t)).map((t) => t.kind));

@@ -55,6 +55,8 @@ const SCALE = 3;
  */
 export function breakOf(text: string, s: Range, { start, end }: Range): number {
   if (!isDense(text, start - 1) || !isDense(text, end)) return 0;
+  // One word of another script breaks no sentence.
+  if (!isDense(text, start) && !text.slice(start, end).includes(' ')) return 0;
   const left = text.slice(Math.max(s.start, start - AROUND), start);
   const right = text.slice(end, Math.min(s.end, end + AROUND));
   const phrase = text.slice(start, end);

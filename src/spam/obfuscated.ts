@@ -127,7 +127,7 @@ function judge(profile: Profile, s: Segment, coded = 0): FoundMask | undefined {
   if (cut > s.start && cut < s.end && functionShare(profile.text.slice(s.start, cut)) > 0.12 && disguise(profile, profile.text.slice(s.start, cut)) < 1) start = cut; // prettier-ignore
   while (start < s.end && KIND[profile.text.charCodeAt(start)] === Kind.space) start++;
   const raw = rawOf(profile, s, start);
-  const mask = unmask(raw);
+  const mask = unmask(raw, (word) => isName(profile, word));
   // Lines at the foot of a page are spaced to fill it.
   if (chromeKind(mask.text.trim()) !== undefined) return undefined;
   // Figures among the letters of code, and letters by themselves, are its own.
@@ -156,20 +156,34 @@ const FEW = 1.5;
 const isCited = ({ article }: Profile, { block }: Segment): boolean =>
   block.kind === 'item' && /(?:[*_"“„«「]|<(?:em|i|q|cite)>)[^*_"“”«»「」<>]{3,60}(?:[*_"”»」]|<\/(?:em|i|q|cite)>)[ ,–-]*[\p{L}\d]/u.test(article.text.slice(block.start, block.end)); // prettier-ignore
 
+/** Whether the article has a word as it is again and again, and sellers have none like it. */
+const isName = (profile: Profile, word: string): boolean =>
+  profile.vocabulary.get(word) > OFTEN && profile.terms.languagesOf(unmask(word).text).size === 0;
+const OFTEN = 2;
+
 const place = (profile: Profile, s: Segment, start: number): Range => sourceOfLine(profile, s, start, s.end);
 
 /** How much a text hides what it says, in log odds. */
-function disguise(profile: Profile, raw: string, mask: Unmasked = unmask(raw)): number {
+function disguise(
+  profile: Profile,
+  raw: string,
+  mask: Unmasked = unmask(raw, (word) => isName(profile, word)),
+): number {
   const n = raw.length;
   const cjk = profile.script === 'cjk' || profile.script === 'hangul';
   let z = 0;
   if (mask.unseen > 2 && mask.unseen / n > 0.05 && !usesJoiners(raw)) z += Math.min(3.5, mask.unseen * 0.35);
-  if (mask.wide > 3) z += cjk && !isWideRow(raw) ? (mask.wide / n > 0.5 ? 1.5 : 0.3) : Math.min(3.5, mask.wide * 0.25);
+  const wide = mask.wide - masked(raw);
+  if (wide > 3) z += cjk && !isWideRow(raw) ? (wide / n > 0.5 ? 1.5 : 0.3) : Math.min(3.5, wide * 0.25);
   z += Math.min(3.5, mask.alike * 0.5);
   if (mask.leet > 1) z += Math.min(3, mask.leet * 0.35);
   if (mask.spaced > 5 && !isAlphabet(raw)) z += Math.min(3, mask.spaced * 0.2);
   return z;
 }
+
+/** Letters that stand for a character of a name which is not told: 王Ｏ明. */
+const masked = (raw: string): number =>
+  raw.match(/(?<=[\u3400-\u9fff])[\uff21-\uff3a](?=[\u3400-\u9fff])/g)?.length ?? 0;
 
 /** Chinese and Japanese write abbreviations and single words in full width, but no row of words in small letters. */
 const isWideRow = (raw: string): boolean => /(?:[\uff41-\uff5a]{2,24}[ \u3000\p{P}\p{S}]{1,3}){4}/u.test(raw);

@@ -22,6 +22,19 @@ export interface FoundParagraph extends Found {
 /** A line of the page around the article, or of a template. */
 export const isLeftover = (text: string): boolean => /\{[{%|]/.test(text) || chromeKind(text) !== undefined;
 
+/** Where Markdown says what a link in brackets leads to; its sign is no prose. */
+const DEFINES = /^\[[^\]\n]{1,80}\]: ?(?:https?:\/)?\//;
+const SIGN = 3;
+const isReference = ({ article, view }: Profile, s: Segment): boolean => {
+  if (article.format !== 'markdown') return false;
+  const { start } = view.toSource(s.start, s.start + 1);
+  const at = article.text.lastIndexOf('\n', start) + 1;
+  return start - at <= SIGN && DEFINES.test(article.text.slice(at, at + 100));
+};
+
+/** Whether a line is none of the article's. */
+const isOutside = (profile: Profile, s: Segment): boolean => isLeftover(profile.textOf(s)) || isReference(profile, s);
+
 /** A line of links within the site. */
 export function mostlyInward(profile: Profile, s: Range): boolean {
   if (profile.article.links.length === 0) return false;
@@ -52,7 +65,7 @@ const isTitle = (profile: Profile, s: Segment): boolean =>
 export function spamParagraphs(profile: Profile): FoundParagraph[] {
   const out: FoundParagraph[] = [];
   for (const s of [...triggered(profile)].sort((a, b) => a.index - b.index)) {
-    if (s.block.kind === 'code' || isTitle(profile, s) || isLeftover(profile.textOf(s))) continue;
+    if (s.block.kind === 'code' || isTitle(profile, s) || isOutside(profile, s)) continue;
     if (mostlyInward(profile, s) || isLinkList(profile, s)) continue;
     if (out.length && s.index <= out.at(-1)!.last.index) continue;
     const lines = sentenceLines(profile, s);
@@ -78,6 +91,8 @@ function sentenceLines(profile: Profile, s: Segment): Lines {
     a !== undefined &&
     b !== undefined &&
     isBeside(a, b) &&
+    !isOutside(profile, a) &&
+    !isOutside(profile, b) &&
     linksIn(profile, profile.view.toSource(a.end - 1, a.end)).length === 0 &&
     !/[.!?。！？…:：;]["”’»」』）)]*$/.test(text.slice(a.end - 3, a.end));
   let [first, last] = [s, s];

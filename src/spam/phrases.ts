@@ -4,11 +4,12 @@ import { anchorOf } from './anchors';
 import { isDenseKind, isWordKind, KIND } from './chars';
 import type { Found } from './finding';
 import { isKeyword } from './farm';
-import { hostsOf, isDoor, siteOf } from './hosts';
+import { hostsOf, isCheap, isDoor, siteOf } from './hosts';
 import { signed } from './model';
 import { isProse, type Profile, type Segment } from './profile';
 import { kinshipOf, relationOf, termsIn, topicName, type Terms } from './relation';
 import { breakOf } from './joints';
+import { scriptOfText } from './script';
 import { tradeOdds, tradesOf } from './wares';
 
 export interface FoundPhrase extends Found {
@@ -68,10 +69,13 @@ function judgeLink(profile: Profile, s: Segment, l: Link, range: Range, traces: 
   const foreign = 1.2 * relation.foreign;
   const worded = Math.max(covered, trade);
   const named = isHostOf(anchor.host!, anchor.text) ? 1.5 : 0;
+  const described = isDescribed(text, s, range) ? 2 : 0;
   const usual = hostsOf(profile).count(anchor.host!) > 2 || hostsOf(profile).isNamed(anchor.host!, s) ? 1.2 : 0;
   const z =
     -2.2 +
     keyword -
+    described -
+    (door || isCheap(anchor.host!) || scriptOfText(anchor.text) !== profile.script ? 0 : DEEP) -
     named -
     usual +
     Math.min(4, anchor.odds) +
@@ -97,15 +101,28 @@ function judgeLink(profile: Profile, s: Segment, l: Link, range: Range, traces: 
 }
 
 const LEAST_LINK = 0.7;
+/** Sound articles link to a page, and spam to a host's door. */
+const DEEP = 0.5;
+
+/** Whether an item begins with the link, and says after a dash or a colon what it leads to. */
+const isDescribed = (text: string, { block, start }: Segment, range: Range): boolean =>
+  block.kind === 'item' && range.start === start && /^ ?[-–—:：] ?/.test(text.slice(range.end, range.end + 3));
 
 /** Whether the host is called what the anchor says: a site that is named. */
 const isHostOf = (host: string, anchor: string): boolean => {
   const plain = (t: string): string => t.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const name = plain(siteOf(host).split('.')[0]!);
+  const site = siteOf(host);
   const words = plain(anchor.replace(/^(?:www\.)?/i, ''));
-  return anchor !== anchor.toLowerCase() || anchor.includes('.')
-    ? words.startsWith(name) || name.includes(words)
-    : false;
+  if (anchor.toLowerCase().includes(site)) return true;
+  if (anchor === anchor.toLowerCase() && !anchor.includes('.')) return false;
+  const name = plain(site.split('.')[0]!);
+  return words.startsWith(name) || name.includes(words) || isNamed(host, site, words);
+};
+
+/** Whether the anchor begins with the name of a host within its site: `nacl.example.org`. */
+const isNamed = (host: string, site: string, words: string): boolean => {
+  const label = host.slice(0, -site.length).split('.')[0]!;
+  return label.length > 3 && words.startsWith(label);
 };
 
 /** Longest ending that sound texts write behind a link: `[car]s`. */

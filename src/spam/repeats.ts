@@ -95,7 +95,13 @@ const edgesOf = (text: string, { start, end }: Segment): string =>
     .at(-1)!}`;
 
 function isLong(profile: Profile, s: Segment): boolean {
-  return s.end - s.start >= LONG && (s.enders > 0 || profile.script === 'thai');
+  return s.end - s.start >= LONG && (s.enders > 0 || profile.script === 'thai') && !isOneWord(profile.text, s);
+}
+
+/** An address, most often: references name one and the same again. */
+function isOneWord(text: string, { start, end }: Segment): boolean {
+  const space = text.indexOf(' ', start);
+  return KIND[text.charCodeAt(start)] === Kind.latin && (space < 0 || space >= end);
 }
 
 /** What stands for a picture: several of one thing say the same. */

@@ -9,6 +9,7 @@ import { isLoosely, isProse, type Profile, type Segment } from './profile';
 import { runsIn, type Run } from './runs';
 import { scriptOfText } from './script';
 import { lineOf, signsOf } from './signs';
+import { isAtHome } from './strange';
 import { strangerBy } from './stranger';
 
 /** A run that may have been put into its sentence, and what speaks for it. */
@@ -58,6 +59,8 @@ function candidate(
   if (s.letters - (run.end - run.start) < SHORTEST) return undefined;
   if (linksIn(profile, profile.view.toSource(run.start, run.end)).length) return undefined;
   const signs = signsOf(profile, s, run, traces(s));
+  if (signs.script && run.hits.length === 0 && signs.sound! <= 0 && isAtHome(profile, profile.textOf(run)))
+    return undefined;
   return signs.tongue! >= SOME && isAmongStrangers(profile, s, run)
     ? undefined
     : { run, signs, line: () => lineOf(profile, s, run) };

@@ -1,4 +1,4 @@
-import type { Range } from '../base';
+import { memo, type Range } from '../base';
 import { Kind, KIND } from './chars';
 import { hanForms, isSimplified } from './han';
 import type { Profile, Segment } from './profile';
@@ -42,6 +42,29 @@ export function strangeLetters(profile: Profile): number[] {
   if (isTraditional(profile))
     for (let i = 0; i < text.length; i++) if (isSimplified(text[i]!) && !(i && isSimplified(text[i - 1]!))) out.push(i);
   return out;
+}
+
+/** Letters of a script in a line, on average, from which it counts; few lines may be of a hacker's making. */
+const SOME = 4;
+const MANY = 2;
+
+const linesIn = memo((profile: Profile) => {
+  const known = new Map<string, number>();
+  return (script: string): number => {
+    let n = known.get(script);
+    if (n === undefined) {
+      const letters = new RegExp(`[${LETTERS[script]!}]`, 'g');
+      n = profile.segments.filter((s) => s.firstHit === s.lastHit && (profile.textOf(s).match(letters)?.length ?? 0) >= SOME).length; // prettier-ignore
+      known.set(script, n);
+    }
+    return n;
+  };
+});
+
+/** Whether an article has the script of a text all over, in lines without a term: one in two languages. */
+export function isAtHome(profile: Profile, text: string): boolean {
+  const script = scriptOfText(text);
+  return script !== undefined && LETTERS[script] !== undefined && linesIn(profile)(script) >= MANY;
 }
 
 /** Scripts by the kinds of their letters; 0 of what is no letter. */

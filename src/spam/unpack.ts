@@ -22,6 +22,9 @@ const DEEPEST = 2;
 const spelled = (code: string): string =>
   code.includes('\\x') ? code.replace(/(?:\\x[\da-f]{2}){3,40}(?=["'])/gi, escapes) : code;
 
+/** What is read as data is not run. */
+const DATA = /JSON ?\. ?parse ?\( ?$/;
+
 /** Code or markup that comes out of a packing and is run. */
 const LIVE = /<\s*(?:a|div|script|iframe|span|p)\b|document|location|https?:|function|eval|window/;
 const DIRECT =
@@ -38,7 +41,7 @@ function unpacked(code: string, raw: string): Packed[] {
   for (const m of code.matchAll(
     /(?:unescape|decodeURIComponent|decodeURI)\s*\(\s*(["'])((?:%[\da-f]{2}|%u[\da-f]{4}|[^"'%\\]){12,})\1/gi,
   ))
-    if (share(m[2]!, /%/g) > 0.08)
+    if (share(m[2]!, /%/g) > 0.08 && !DATA.test(code.slice(Math.max(0, m.index - 20), m.index)))
       out.push({ text: percent(m[2]!), weight: 2.8, why: msg('a script packed with escapes') });
   const tight = code.includes('fromCharCode') ? code.replace(/\s+/g, '') : '';
   for (const m of tight.matchAll(
@@ -49,7 +52,8 @@ function unpacked(code: string, raw: string): Packed[] {
     for (const m of tight.matchAll(/\[((?:\d{1,4},){20,}\d{1,4})\]/g))
       out.push({ text: shifted(codes(m[1]!), tight), weight: 2.8, why: msg('a script packed as character codes') });
   for (const m of code.matchAll(/atob\s*\(\s*(["'`])([\w+/=\s]{16,})\1/gi))
-    out.push({ text: base64(m[2]!), weight: 2.8, why: msg('a script packed in Base64') });
+    if (!DATA.test(code.slice(Math.max(0, m.index - 20), m.index)))
+      out.push({ text: base64(m[2]!), weight: 2.8, why: msg('a script packed in Base64') });
   if (/eval\s*\(\s*function\s*\(\s*p\s*,\s*a\s*,\s*c\s*,\s*k\s*,\s*e/.test(code))
     out.push({
       text: packer(code),
