@@ -12,15 +12,15 @@ const WEAK_AT_HOME = { terms: 3 }[kind] ?? Infinity;
 const USELESS_FROM = { terms: 600, cues: 2500, words: 6000 }[kind];
 
 const bundle = await build({
-  stdin: { contents: "export { parseTerms, TermIndex } from './src/spam/terms'; export { foldUnits } from './src/spam/chars';", resolveDir: '.', loader: 'ts' },
+  stdin: { contents: "export { TermIndex, TermList } from './src/spam/terms'; export { foldUnits } from './src/spam/chars';", resolveDir: '.', loader: 'ts' },
   bundle: true, write: false, format: 'esm', platform: 'node',
 }); // prettier-ignore
-const { parseTerms, TermIndex, foldUnits } = await import(
+const { TermIndex, TermList, foldUnits } = await import(
   `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].text).toString('base64')}`
 );
 const path = `data/spam-${kind}.txt`;
 const source = readFileSync(path, 'utf8');
-const index = new TermIndex(parseTerms(source));
+const index = new TermIndex(new TermList(source));
 const counts = new Map();
 const atHome = new Map();
 for (const file of readdirSync(corpora).filter((f) => /^[a-z]{2}(-\w+)?\.txt$/.test(f))) {
@@ -60,4 +60,4 @@ const out = source
   .join('\n');
 writeFileSync(path, out);
 console.log(changed.join('\n'));
-console.log(`${changed.length} changed; ${counts.size} of ${index.terms.length} terms stand in the corpora`);
+console.log(`${changed.length} changed; ${counts.size} of ${index.list.length} terms stand in the corpora`);

@@ -16,14 +16,14 @@ const argument = (name) =>
 const full = process.argv.includes('--full');
 const out = 'dist/.bench-spam.cjs';
 await build({
-  stdin: { contents: "export * from './src/review'; export { provideData } from './src/base'; export { bundledTerms, TermIndex } from './src/spam/terms';", resolveDir: '.', loader: 'ts' },
+  stdin: { contents: "export * from './src/review'; export { provideData } from './src/base'; export { bundledTerms } from './src/spam/terms';", resolveDir: '.', loader: 'ts' },
   bundle: true, format: 'cjs', platform: 'node', conditions: ['browser', 'module', 'import'], mainFields: ['module', 'main'], outfile: out, logLevel: 'error',
 }); // prettier-ignore
 const engine = createRequire(import.meta.url)(`${process.cwd()}/${out}`);
 engine.provideData((name) => readFileSync(`data/${name}`));
 
 const r = random(Number(argument('--seed') ?? 20260101));
-const index = new engine.TermIndex(engine.bundledTerms());
+const index = engine.bundledTerms();
 const hasTerm = (phrase) => {
   const hits = [];
   index.scan(phrase, 0, phrase.length, hits);
@@ -54,7 +54,7 @@ if (argument('--words') === 'listed') {
   for (const l of Object.keys(words)) if (listed[l]) words[l] = listed[l];
 }
 console.log(
-  `generator: ${Object.values(words).flat().length} phrases in ${Object.keys(words).length} languages, disjoint from ${index.terms.length} terms (${dropped} ${unread ? 'are not' : 'left out'})`,
+  `generator: ${Object.values(words).flat().length} phrases in ${Object.keys(words).length} languages, disjoint from ${index.list.length} terms (${dropped} ${unread ? 'are not' : 'left out'})`,
 );
 
 const corpora = loadCorpora(process.env.CORPORA ?? '../shared/corpora');

@@ -1,4 +1,4 @@
-import { CHINESE, UNKNOWN_CJK } from './model';
+import { CHINESE, UNKNOWN_CJK } from './cjk';
 import { CJK } from './scripts';
 import { BACK_OFF, Walk } from './walk';
 
@@ -29,7 +29,7 @@ export class LightScorer extends Walk {
 
   protected letterStep(script: number, row: number, pair: number): void {
     const alphabet = this.m.alphabets[script - 1]!;
-    const least = row ? alphabet.triLeast[row]! : alphabet.biLeast[pair]!;
+    const least = alphabet.least(row, pair);
     const language = this.chosen[script]!;
     if (language < 0) this.fixed += least;
     else {
@@ -39,7 +39,8 @@ export class LightScorer extends Walk {
   }
 
   protected cjkStep(c: number, slot: number): void {
-    const { single, count, languages, pairCosts, pairOthers } = this.m.cjk;
+    const { cjk } = this.m;
+    const { single, count, languages } = cjk;
     const chosen = this.chosen[CJK]!;
     let least = UNKNOWN_CJK + BACK_OFF;
     for (let l = 0; l < languages.length; l++) {
@@ -48,8 +49,8 @@ export class LightScorer extends Walk {
       if (cost < least) least = cost;
     }
     if (slot >= 0) {
-      const chinese = pairCosts[slot]! + (chosen >= CHINESE ? FOREIGN >> 1 : 0);
-      const other = pairOthers[slot]! + (chosen >= 0 && chosen < CHINESE ? FOREIGN >> 1 : 0);
+      const chinese = cjk.pairCost(slot, true) + (chosen >= CHINESE ? FOREIGN >> 1 : 0);
+      const other = cjk.pairCost(slot, false) + (chosen >= 0 && chosen < CHINESE ? FOREIGN >> 1 : 0);
       least = Math.min(least, chinese, other);
     }
     this.fixed += least;

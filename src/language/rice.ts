@@ -6,15 +6,32 @@ export interface WordSet {
 
 /** Reads hashes written as Rice codes of their gaps, the lowest bit first, from a bit on: `at` is moved behind them. */
 export function readHashes(bytes: Uint8Array, at: { bit: number }, count: number, range: number, low: number): WordSet {
+  // What stands behind the ones is written the highest bit first.
+  const turned = Uint16Array.from({ length: 1 << low }, (_, n) => {
+    let out = 0;
+    for (let b = 0; b < low; b++) out = out * 2 + ((n >> b) & 1);
+    return out;
+  });
   let i = at.bit;
-  const bit = (): number => (bytes[i >> 3]! >> (i++ & 7)) & 1;
+  /** The next 24 bits. */
+  const next = (): number => {
+    const k = i >> 3;
+    return ((bytes[k]! | (bytes[k + 1]! << 8) | (bytes[k + 2]! << 16) | (bytes[k + 3]! << 24)) >>> (i & 7)) & 0xffffff;
+  };
   const hashes = new Uint32Array(count);
   for (let n = 0, last = -1; n < count; n++) {
     let gap = 0;
-    while (bit()) gap += 1 << low;
-    let rest = 0;
-    for (let b = 0; b < low; b++) rest = rest * 2 + bit();
-    hashes[n] = last = last + 1 + gap + rest;
+    let window = next();
+    while (window === 0xffffff) {
+      gap += 24;
+      i += 24;
+      window = next();
+    }
+    const ones = 31 - Math.clz32(~window & (window + 1));
+    i += ones + 1;
+    const rest = turned[next() & ((1 << low) - 1)]!;
+    i += low;
+    hashes[n] = last = last + 1 + (gap + ones) * (1 << low) + rest;
   }
   at.bit = i;
   return { hashes, range };

@@ -1,4 +1,4 @@
-import { CHINESE, UNKNOWN_CJK, UNKNOWN_PAIR } from './model';
+import { CHINESE, UNKNOWN_CJK, UNKNOWN_PAIR } from './cjk';
 import { CJK, SCRIPT_OF } from './scripts';
 import { BACK_OFF, Walk } from './walk';
 
@@ -69,6 +69,7 @@ export class Scorer extends Walk {
 
   protected letterStep(script: number, row: number, pair: number): void {
     const alphabet = this.m.alphabets[script - 1]!;
+    alphabet.least(row, pair);
     const count = alphabet.languages.length;
     const costs = row ? alphabet.tri : alphabet.bi;
     const from = (row || pair) * count;
@@ -85,7 +86,7 @@ export class Scorer extends Walk {
     this.met |= 1 << CJK;
     for (let l = 0; l < cjk.languages.length; l++) {
       const single = cjk.single[l * width + c]! + BACK_OFF;
-      const pair = slot < 0 ? UNKNOWN_PAIR : (l < CHINESE ? cjk.pairCosts : cjk.pairOthers)[slot]!;
+      const pair = slot < 0 ? UNKNOWN_PAIR : cjk.pairCost(slot, l < CHINESE);
       // A pair is counted over two languages: one that lacks the second character has no part in it.
       this.running[at + l]! += pair < single && single < UNKNOWN_CJK ? pair : single;
     }

@@ -1,4 +1,4 @@
-import { modelsOf, pairSlot, type Models } from './model';
+import { modelsOf, type Models } from './model';
 import { ARABIC, CJK, HEBREW, LATIN, OTHER, SCRIPT_OF, SIGN, THAI } from './scripts';
 import { signCost } from './signs';
 
@@ -134,7 +134,7 @@ export abstract class Walk {
       return;
     }
     const c = this.m.symbol[code]!;
-    this.cjkStep(c, this.b && c ? pairSlot(this.m.cjk, this.b, c) : -1);
+    this.cjkStep(c, this.b && c ? this.m.cjk.pairPlace(this.b, c) : -1);
     this.b = c;
   }
 

@@ -1,6 +1,5 @@
-import { dataFile } from '../base';
 import { foldUnits } from './chars';
-import { parseTerms, TermIndex, type TermHit } from './terms';
+import { listOf, TermIndex, type TermHit } from './terms';
 
 /** What sellers, solicitors and comment writers say around their wares, and an office around its own contacts: data/spam-cues.txt. */
 export type Cue = 'solicit' | 'eager' | 'seek' | 'invite' | 'gain' | 'hurry' | 'site' | 'praise' | 'office';
@@ -13,13 +12,14 @@ interface Loaded {
   /** Words that are asked for as a whole, by what they are. */
   readonly whole: ReadonlyMap<string, ReadonlySet<string>>;
 }
-const WHOLE = ['menu', 'tail', 'and'];
+const WHOLE = new Set(['menu', 'tail', 'and']);
 let loaded: Loaded | undefined;
 function cues(): Loaded {
   if (loaded) return loaded;
-  const all = parseTerms(new TextDecoder().decode(dataFile('spam-cues.txt')));
-  const whole = new Map(WHOLE.map((w) => [w, new Set(all.filter((t) => t.topic === w).map((t) => t.text))]));
-  return (loaded = { index: new TermIndex(all.filter((t) => !whole.has(t.topic))), whole });
+  const list = listOf('spam-cues.txt');
+  const whole = new Map([...WHOLE].map((topic) => [topic, new Set<string>()]));
+  for (let n = 0; n < list.length; n++) whole.get(list.topic(n))?.add(list.term(n).text);
+  return (loaded = { index: new TermIndex(list, (n) => WHOLE.has(list.topic(n))), whole });
 }
 const isWhole = (topic: string, text: string): boolean => cues().whole.get(topic)!.has(foldUnits(text));
 

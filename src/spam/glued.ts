@@ -128,27 +128,25 @@ const SEED = 7;
 const slot = (hash: number): number => slotOf(hash, BITS);
 
 /** Terms of several words by their second one: the first may stand at the end of another word, where no index finds it. */
-const bySecond = memo((index: TermIndex): { seen: Uint8Array; terms: ReadonlyMap<number, readonly Term[]> } => {
-  const out = new Map<number, Term[]>();
+const bySecond = memo((index: TermIndex): { seen: Uint8Array; terms: ReadonlyMap<number, readonly number[]> } => {
+  const out = new Map<number, number[]>();
   const seen = new Uint8Array(1 << BITS);
-  for (const term of index.terms) {
-    const space = term.text.indexOf(' ');
-    if (space < 2 || term.weight < 1 || isDenseKind(KIND[term.text.charCodeAt(0)]!)) continue;
-    const key = hashAt(term.text, space + 1);
+  const { list } = index;
+  for (let n = 0; n < list.length; n++) {
+    if (index.without(n)) continue;
+    const start = list.starts[n]!;
+    const space = list.units.indexOf(32, start);
+    if (space < start + 2 || space >= list.ends[n]! || list.isWeak(n) || isDenseKind(KIND[list.units[start]!]!))
+      continue;
+    let key = SEED;
+    for (let i = space + 1; i < list.ends[n]! && SPACED[list.units[i]!]; i++) key = mix(key, list.units[i]!);
     const known = out.get(key);
     seen[slot(key)] = 1;
-    if (known) known.push(term);
-    else out.set(key, [term]);
+    if (known) known.push(n);
+    else out.set(key, [n]);
   }
   return { seen, terms: out };
 });
-
-/** A hash of the word that begins at an offset, folded. */
-function hashAt(text: string, start: number): number {
-  let hash = SEED;
-  for (let i = start; i < text.length && isSpaced(text, i); i++) hash = mix(hash, FOLD[text.charCodeAt(i)]!);
-  return hash;
-}
 
 /** Whether a term is of another language than the article: then any word may end like its first one. */
 const isForeign = ({ guess }: Profile, { language }: Term): boolean =>
@@ -189,8 +187,8 @@ export const gluedTerms = memo((profile: Profile): readonly TermHit[] => {
       hash = mix(hash, FOLD[code]!);
     }
     if (seen[slot(hash)] && start === last + 1 && text[last] === ' ')
-      for (const term of terms.get(hash) ?? []) {
-        const hit = hitOf(profile, term, { start: first, end: last });
+      for (const n of terms.get(hash) ?? []) {
+        const hit = hitOf(profile, profile.terms.list.term(n), { start: first, end: last });
         if (hit) out.push(hit);
       }
     first = start;

@@ -158,7 +158,7 @@ const isCited = ({ article }: Profile, { block }: Segment): boolean =>
 
 /** Whether the article has a word as it is again and again, and sellers have none like it. */
 const isName = (profile: Profile, word: string): boolean =>
-  profile.vocabulary.get(word) > OFTEN && profile.terms.languagesOf(unmask(word).text).size === 0;
+  profile.vocabulary.get(word) > OFTEN && profile.terms.named(unmask(word).text).length === 0;
 const OFTEN = 2;
 
 const place = (profile: Profile, s: Segment, start: number): Range => sourceOfLine(profile, s, start, s.end);

@@ -4,7 +4,7 @@ import { isTail } from './cues';
 import { apartBy, isSeam, isSpaced } from './glued';
 import { isProse, type Profile } from './profile';
 import { type Term, type TermHit, type TermIndex } from './terms';
-import { wareTerms } from './wares';
+import { wares } from './wares';
 
 const BITS = 16;
 const SEED = 11;
@@ -19,25 +19,30 @@ interface Ends {
   readonly seen: Uint8Array;
   /** The last letters of them, as many as the shortest has. */
   readonly last: Uint8Array;
-  readonly words: ReadonlyMap<string, Term>;
+  /** The heaviest of those written so. */
+  readonly word: (text: string) => Term | undefined;
 }
 
 const endsOf = memo((index: TermIndex): Ends => {
   const seen = new Uint8Array(1 << BITS);
   const last = new Uint8Array(1 << BITS);
-  const words = new Map<string, Term>();
-  for (const term of [...index.terms, ...wareTerms()]) {
-    const { text } = term;
-    if (text.length < SHORTEST_END || text.includes(' ') || isDenseKind(KIND[text.charCodeAt(0)]!)) continue;
-    let hash = SEED;
-    for (let i = text.length - 1; i >= 0; i--) {
-      hash = mix(hash, text.charCodeAt(i));
-      if (text.length - i === SHORTEST_END) last[slot(hash)] = 1;
+  for (const { list } of [index, wares()])
+    for (let n = 0; n < list.length; n++) {
+      const { units } = list;
+      const start = list.starts[n]!;
+      const end = list.ends[n]!;
+      if (end - start < SHORTEST_END || isDenseKind(KIND[units[start]!]!) || units.subarray(start, end).includes(32))
+        continue;
+      let hash = SEED;
+      for (let i = end - 1; i >= start; i--) {
+        hash = mix(hash, units[i]!);
+        if (end - i === SHORTEST_END) last[slot(hash)] = 1;
+      }
+      seen[slot(hash)] = 1;
     }
-    seen[slot(hash)] = 1;
-    if ((words.get(text)?.weight ?? 0) < term.weight) words.set(text, term);
-  }
-  return { seen, last, words };
+  const word = (text: string): Term | undefined =>
+    [...index.named(text), ...wares().named(text)].sort((a, b) => b.weight - a.weight)[0];
+  return { seen, last, word };
 });
 
 /** What two words may cost more than one where a term follows: `anothercheap viagra`. Three words of 380,000 lines end so by chance. */
@@ -62,7 +67,7 @@ function endOf(profile: Profile, ends: Ends, start: number, end: number): TermHi
     if (ends.seen[slot(hash)] === 0) continue;
     let folded = '';
     for (let k = i; k < end; k++) folded += String.fromCharCode(FOLD[text.charCodeAt(k)]!);
-    const term = ends.words.get(folded);
+    const term = ends.word(folded);
     if (!term) continue;
     if (!isTail(folded) && isSeam(profile, { start, end }, i)) return { start: i, end, term };
     if (isBeforeTerm(profile, end) && apartBy(text.slice(start, i), text.slice(i, end)) > BEFORE_TERM)

@@ -159,7 +159,7 @@ function isAlien(profile: Profile, { hits }: Run): boolean {
   const language = profile.guess?.language.slice(0, 2);
   if (language === undefined || hits.length === 0) return false;
   return hits.every(({ term }) => {
-    const own = [...profile.terms.languagesOf(term.text)];
+    const own = profile.terms.named(term.text).map((t) => t.language ?? '');
     const isOther = (l: string): boolean => l.length === 2 && l !== 'en' && l !== language && !kin(l, language);
     return term.text.includes(' ') && own.length > 0 && own.every(isOther);
   });

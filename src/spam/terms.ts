@@ -1,17 +1,8 @@
 import { dataFile, mix, slotOf, type SpamConfig } from '../base';
 import { FOLD, foldUnits, isDenseKind, isWordKind, Kind, KIND } from './chars';
+import { OWN, type Term, TermList } from './term-list';
 
-/** A word or phrase of a topic, folded. It supports a finding and never makes one. */
-export interface Term {
-  readonly topic: string;
-  readonly text: string;
-  /** What it is a term of; undefined of the configuration's own. */
-  readonly language?: string | undefined;
-  /** 1, or less for a word that sound texts use too. */
-  readonly weight: number;
-  /** The word may go on after it (`casin*`). */
-  readonly open: boolean;
-}
+export { type Term, TermList };
 
 /** Where a term stands in the scanned text. */
 export interface TermHit {
@@ -20,7 +11,6 @@ export interface TermHit {
   readonly term: Term;
 }
 
-const WEAK = 0.4;
 const BITS = 17;
 const SEED = 7;
 const slot = (hash: number): number => slotOf(hash, BITS);
@@ -52,44 +42,46 @@ export class TermIndex {
   private readonly seen = new Uint8Array(1 << BITS);
   /** The first three units of a term's first word, where it has as many. */
   private readonly begins = new Uint8Array(1 << BITS);
-  private readonly table = new Map<number, Term[]>();
-  private languages: Map<string, Set<string>> | undefined;
+  /** The terms of a slot, the longest first: the first of them and which is next to each, as index + 1. */
+  private readonly first = new Uint32Array(1 << BITS);
+  private readonly next: Uint32Array;
+  private readonly keys: Int32Array;
 
-  constructor(readonly terms: readonly Term[]) {
-    for (const term of terms) {
-      const key = TermIndex.key(term.text);
-      const bucket = this.table.get(key);
-      if (bucket) bucket.push(term);
-      else this.table.set(key, [term]);
-      this.seen[slot(key)]! |= term.open ? 3 : 1;
-      this.begins[slot(TermIndex.key(term.text.slice(0, BEGINNING)))] = 1;
-    }
-    for (const bucket of this.table.values()) bucket.sort((a, b) => b.text.length - a.text.length);
+  /** `without`: terms that are not looked for. */
+  constructor(
+    readonly list: TermList,
+    readonly without: (n: number) => boolean = () => false,
+  ) {
+    this.next = new Uint32Array(list.length + 1);
+    this.keys = new Int32Array(list.length + 1);
+    for (let n = 0; n < list.length; n++) if (!without(n)) this.put(n);
   }
 
-  /** The languages that have a term of this text. */
-  languagesOf(text: string): ReadonlySet<string> {
-    if (!this.languages) {
-      this.languages = new Map();
-      for (const { text: of, language = '' } of this.terms) {
-        const known = this.languages.get(of);
-        if (known) known.add(language);
-        else this.languages.set(of, new Set([language]));
-      }
-    }
-    return this.languages.get(text) ?? new Set();
+  private put(n: number): void {
+    const { first, next } = this;
+    const { starts, ends, units } = this.list;
+    const start = starts[n]!;
+    const end = ends[n]!;
+    const key = keyOf(units, start, end);
+    const at = slot(key);
+    this.keys[n + 1] = key;
+    let before = 0;
+    let after = first[at]!;
+    while (after && ends[after - 1]! - starts[after - 1]! >= end - start) [before, after] = [after, next[after]!];
+    next[n + 1] = after;
+    if (before) next[before] = n + 1;
+    else first[at] = n + 1;
+    this.seen[at]! |= this.list.isOpen(n) ? 3 : 1;
+    this.begins[slot(keyOf(units, start, Math.min(end, start + BEGINNING)))] = 1;
   }
 
-  private static key(text: string): number {
-    const first = text.charCodeAt(0);
-    if (isDense(KIND[first]!)) return mix(mix(SEED + 1, first), text.charCodeAt(1));
-    let hash = SEED;
-    for (let i = 0; i < text.length; i++) {
-      const c = text.charCodeAt(i);
-      if (!isWord(c) || isDense(KIND[c]!)) break;
-      hash = mix(hash, c);
-    }
-    return hash;
+  /** The terms of exactly this folded text. */
+  named(text: string): Term[] {
+    const out: Term[] = [];
+    const units = Uint16Array.from(text, (c) => c.charCodeAt(0));
+    for (let n = this.first[slot(keyOf(units, 0, units.length))]!; n; n = this.next[n]!)
+      if (this.list.term(n - 1).text === text) out.push(this.list.term(n - 1));
+    return out;
   }
 
   /** All terms in `text` from `start` to `end`, left to right, the longest at each place, none inside another. */
@@ -139,7 +131,9 @@ export class TermIndex {
 
   /** End of the longest term with that key at `at`, which is added to `out`; -1 where there is none. */
   private match(key: number, text: string, at: number, limit: number, out: TermHit[]): number {
-    for (const term of this.table.get(key) ?? []) {
+    for (let n = this.first[slot(key)]!; n; n = this.next[n]!) {
+      if (this.keys[n] !== key) continue;
+      const term = this.list.term(n - 1);
       const end = endOf(term, text, at, limit);
       if (end < 0) continue;
       const last = out.at(-1);
@@ -184,46 +178,39 @@ function isCode(text: string, at: number, limit: number): boolean {
   return i < limit && isWord(text.charCodeAt(i));
 }
 
-/** Reads a term list: `[topic language]` heads a group; commas and line ends separate; `?` marks a weak term, `*` an open end. */
-export function parseTerms(source: string): Term[] {
-  const out: Term[] = [];
-  let topic = 'other';
-  let language: string | undefined;
-  for (const line of source.split('\n')) {
-    const head = /^\[(\w+)(?: (\w+))?/.exec(line);
-    if (head) [topic, language] = [head[1]!, head[2]];
-    else if (!line.startsWith('#'))
-      for (const raw of line.split(/[,，]/)) for (const each of termOf(raw, topic, language)) out.push(each);
+/** The hash of a term's first word, or of its first two units in scripts without word spaces. */
+function keyOf(units: Uint16Array, start: number, end: number): number {
+  const first = units[start]!;
+  if (isDense(KIND[first]!)) return mix(mix(SEED + 1, first), units[start + 1]!);
+  let hash = SEED;
+  for (let i = start; i < end; i++) {
+    const c = units[i]!;
+    if (!isWord(c) || isDense(KIND[c]!)) break;
+    hash = mix(hash, c);
   }
-  return out;
+  return hash;
 }
 
-function termOf(raw: string, topic: string, language?: string): Term[] {
-  const trimmed = raw.trim();
-  const weak = trimmed.startsWith('?');
-  const open = trimmed.endsWith('*');
-  const text = foldUnits(trimmed.slice(weak ? 1 : 0, open ? -1 : undefined));
-  if (text.length < 2) return [];
-  return [{ topic, text, language, weight: weak ? WEAK : 1, open }];
-}
-
-let bundled: Term[] | undefined;
 const indexes = new WeakMap<object, TermIndex>();
-let plain: TermIndex | undefined;
+let bundled: TermIndex | undefined;
 
-export const bundledTerms = (): readonly Term[] =>
-  (bundled ??= parseTerms(new TextDecoder().decode(dataFile('spam-terms.txt'))));
+/** The terms of one of our lists in `data/`. */
+export const listOf = (file: string, own?: readonly string[]): TermList =>
+  new TermList(new TextDecoder().decode(dataFile(file)), own);
+const LIST = 'spam-terms.txt';
+export const bundledTerms = (): TermIndex => (bundled ??= new TermIndex(listOf(LIST)));
 
 /** The terms as the configuration has them: some added, some removed, whole topics switched off. */
 export function termsFor(config: SpamConfig | undefined): TermIndex {
   const terms = config?.terms;
-  if (!terms) return (plain ??= new TermIndex(bundledTerms()));
+  if (!terms) return bundledTerms();
   let index = indexes.get(terms);
   if (!index) {
     const removed = new Set((terms.remove ?? []).map((t) => foldUnits(t.trim())));
-    const kept = bundledTerms().filter((t) => terms.topics?.[t.topic] !== false && !removed.has(t.text));
-    const added = (terms.add ?? []).flatMap((t) => termOf(t, 'yours'));
-    indexes.set(terms, (index = new TermIndex([...kept, ...added])));
+    const list = listOf(LIST, terms.add);
+    const isOff = (n: number): boolean =>
+      list.topic(n) !== OWN && (terms.topics?.[list.topic(n)] === false || removed.has(list.term(n).text));
+    indexes.set(terms, (index = new TermIndex(list, isOff)));
   }
   return index;
 }

@@ -1,6 +1,6 @@
-import { dataFile, memo } from '../base';
+import { memo } from '../base';
 import type { Profile } from './profile';
-import { parseTerms, TermIndex, type Term, type TermHit } from './terms';
+import { listOf, TermIndex, type TermHit } from './terms';
 import { isFunctionWord, wordsOf, type Word } from './words';
 
 /** How much a phrase is made of the words of the usual trades of spam. */
@@ -14,16 +14,13 @@ export interface Trade {
 }
 
 let own: TermIndex | undefined;
-const index = (): TermIndex =>
-  (own ??= new TermIndex(parseTerms(new TextDecoder().decode(dataFile('spam-words.txt')))));
-
 /** The words of data/spam-words.txt. */
-export const wareTerms = (): readonly Term[] => index().terms;
+export const wares = (): TermIndex => (own ??= new TermIndex(listOf('spam-words.txt')));
 
 /** Words of data/spam-words.txt in a text: alone they say nothing. */
 export function tradeWords(text: string, start = 0, end = text.length): TermHit[] {
   const out: TermHit[] = [];
-  index().scan(text, start, end, out);
+  wares().scan(text, start, end, out);
   return out;
 }
 

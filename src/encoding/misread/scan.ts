@@ -155,7 +155,7 @@ function scanFrom(s: State, text: string, from: number): number {
       const c = m.symbol[code]!;
       const pair = b * alphabet.size + c;
       const row = alphabet.rows[a * alphabet.size * alphabet.size + pair]!;
-      const least = row ? alphabet.triLeast[row]! : alphabet.biLeast[pair]!;
+      const least = alphabet.least(row, pair);
       const language = chosen[now]!;
       let cost = least;
       if (language >= 0) {
