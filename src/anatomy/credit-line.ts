@@ -209,6 +209,12 @@ function isDay({ text }: Piece): boolean {
   return hit !== undefined && more === undefined && hit.end - hit.start === text.length;
 }
 
+/** A label of people and nothing else, or with names spread behind it. */
+const isPeople = (text: string): boolean => {
+  const role = roleOf(text.split(/\s{2,}/, 1)[0]!);
+  return role === 'author' || role === 'editor';
+};
+
 function piecesOf(line: string, sign: RegExp): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
@@ -216,6 +222,11 @@ function piecesOf(line: string, sign: RegExp): Piece[] {
     const raw = line.slice(at, end);
     const text = raw.trim();
     const last = pieces.at(-1);
+    // 记者  伊琳  李清芬: names set apart from their label.
+    if (last && sign === SIGNS[0] && /^\p{Script=Han}/u.test(last.text) && isPeople(last.text) && !labelBefore(text)) {
+      pieces[pieces.length - 1] = { at: last.at, text: line.slice(last.at, end).trimEnd() };
+      return;
+    }
     // "3 mai 2012, 10h20"
     if (sign === COMMA && last && TIME.test(text))
       pieces[pieces.length - 1] = {

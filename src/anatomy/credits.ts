@@ -208,7 +208,9 @@ class CreditReader {
       role === 'title' || role === 'subtitle' || role === 'description' || role === 'keywords' || role === 'other';
     const cut = whole
       ? null
-      : /\s*[|｜\t\])】〕]\s*|\s[·•–—-]\s|\s{2,}(?=\S)|[;；](?=\s)|\.\s+(?=\p{Lu}\p{L}+ by\b)/u.exec(text.trimStart());
+      : /\s*[|｜\t\])】〕]\s*|\s[·•–—-]\s|\s{2,}(?=\S)|\s(?=\p{Script=Han}{2,4} ?[(:]? ?\d)|[;；](?=\s)|\.\s+(?=\p{Lu}\p{L}+ by\b)/u.exec(
+          text.trimStart(),
+        );
     if (cut) text = text.slice(0, text.length - text.trimStart().length + cut.index);
     const start = from + text.length - text.trimStart().length;
     const value = text.trim();
@@ -280,6 +282,8 @@ class CreditReader {
   private unlabelled(gap: Span): void {
     if ((this.marks & (HAS.cut | HAS.small)) === 0) return this.piece(gap.start, gap.end);
     const text = this.line.slice(gap.start, gap.end);
+    // 记者  伊琳  李清芬: spread for looks.
+    if (this.marks & HAS.trade && /^[\p{Script=Han} ]+$/u.test(text) && readByline(text.trim())) return this.piece(gap.start, gap.end); // prettier-ignore
     if (text.includes(' / ') && isNewsroom(text) && this.among(text, gap.start)) return;
     let at = 0;
     for (const cut of [...text.matchAll(SEPARATORS)]

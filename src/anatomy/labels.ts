@@ -60,7 +60,7 @@ const EDITING = new RegExp(
   'u',
 );
 const WRITING = new RegExp(
-  `${atEnds('author|autora?|auteur|autrice|writer|reporter|journaliste?|periodista')}|作者|記者|记者|撰文|撰稿|筆者|執筆|著者|ライター`,
+  `${atEnds('author|autora?|auteur|autrice|writer|reporter|journaliste?|periodista')}|作者|記者|记者|撰文|撰稿|执笔|投稿人|来稿|拟稿|筆者|執筆|著者|ライター`,
   'u',
 );
 /** epd-Gespräch: an agency's interview. */

@@ -171,6 +171,8 @@ function namesOfPiece(piece: string, trust: Trust): NamedPerson[] | undefined {
     /(?<=^\p{Script=Han}{2,4}?)(?:綜合|综合|即時|现场|現場|專題|专题|連線|特別)?(?:報導|报道|報道|專訪|专访)$/u,
     '',
   );
+  // 罗科苏盈发自北京
+  text = text.replace(/(?<=^\p{Script=Han}{2,4}) ?[发發]自\p{Script=Han}{2,8}$/u, '');
   if (suffix && trust === 'bare') trust = 'stated';
   const at = lead + prefix.length;
   if (!text.includes(' '))

@@ -73,7 +73,7 @@ export function readBracketed(head: string, language: string | undefined): Slug 
     if (house && !house.startsWith('本') && isOrganisation(house) && credits.every((c) => c.role !== 'source'))
       at('source', house, 0, house.length);
     // 【ロンドン 山田太郎】, 【山田太郎】
-    const signed = SIGNED.exec(inner);
+    const signed = /^[【〔]/.test(head) && language?.startsWith('zh') ? null : SIGNED.exec(inner);
     const [place, name] = [signed?.[1]?.slice(0, -1), signed?.[2]];
     if (name && credits.length === 0 && (isJapanese(name) || (place && isPlace(place) && isPersonName(name))))
       at('author', name, inner.length - name.length, name.length);

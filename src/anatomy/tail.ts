@@ -111,6 +111,11 @@ function parenthesis(all: string, kind: 'round' | 'square', language: string | u
   if (inner.startsWith('担当') || /^作者(?:系|为|為|是|单位|單位)/u.test(inner)) return [];
   const reporters = readReporters(inner);
   if (reporters.length) return reporters;
+  // （姚峰 上海报道）
+  const there =
+    /^(\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4})?) \p{Script=Han}{2,6}(?:报道|報導|报导|專訪|专访)$/u.exec(inner);
+  const told = there ? readNames(there[1]!) : undefined;
+  if (told && told.end === there![1]!.length) return told.names.map((n) => make('author', n.name, n.start, n.end));
   // (AP Photo/Jane Doe): a picture's.
   if (/photo|foto|images?\b|picture|getty|imago/iu.test(inner)) return [];
   const agency = agencyIn(inner);
