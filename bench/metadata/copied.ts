@@ -1,5 +1,6 @@
-// Authors and days of fundus' pages as a reader copies them: headline, what stands around it and the story, as plain text, with all that sites put
-// between. `COPYDESK_PAGES=folder npm run bench:metadata:copied [-- --misses authors]`. Of authors only those count whose name stands in the text.
+// Authors and days of labelled pages as a reader copies them: headline, what stands around it and the story, as plain text, with all that sites put
+// between. `COPYDESK_PAGES=folder npm run bench:metadata:copied [-- --misses authors] [-- --set wcxb] [-- --part 0]` (fundus, or the articles of wcxb's `dev` part).
+// Of authors only those count whose name stands in the text; an author or a day that the label has not is `unlabelled`.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -11,7 +12,8 @@ import { placeOf } from '../../src/metadata/page-place';
 import { open } from '../../src/review';
 
 provideData((name) => readFileSync(`data/${name}`));
-const root = join(process.env.COPYDESK_PAGES ?? '', 'fundus');
+const pages = process.env.COPYDESK_PAGES ?? '';
+const root = join(pages, 'fundus');
 const show = process.argv[process.argv.indexOf('--misses') + 1];
 /** Countries that publish in the languages that are measured: en, de, fr, es, ja, zh. */
 const COUNTRIES = 'at au ca ch cn de es fr jp lu mx tw uk us za'.split(' ');
@@ -44,6 +46,24 @@ function copied(path: string): string | undefined {
   return text.length < SHORTEST ? undefined : text;
 }
 
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+/** wcxb's articles: of many kinds, most of them in English. */
+function* web(): Generator<Case> {
+  const labels = join(pages, 'wcxb', 'ground-truth');
+  for (const f of readdirSync(labels).sort()) {
+    const { _internal: kind, ground_truth: truth } = json(join(labels, f)) as {
+      _internal: { page_type: { primary: string } };
+      ground_truth: Record<string, string | null>;
+    };
+    if (kind.page_type.primary !== 'article') continue;
+    const id = f.replace('.json', '');
+    const text = copied(join(pages, 'wcxb', 'html', `${id}.html.gz`));
+    if (text === undefined) continue;
+    const authors = truth.author?.split(/, | and | & |; /) ?? [];
+    yield { id, text, authors, ...(truth.publish_date ? { publishing_date: truth.publish_date } : {}) };
+  }
+}
+
 function* cases(): Generator<Case> {
   const outlet = (f: string): string => f.replace(/_\d{4}_\d\d_\d\d\.html\.gz$/, '');
   for (const country of COUNTRIES) {
@@ -52,7 +72,7 @@ function* cases(): Generator<Case> {
     for (const f of files) {
       const path = join(folder, `${outlet(f)}.json`);
       if (!existsSync(path)) continue;
-      const versions = Object.values(JSON.parse(readFileSync(path, 'utf8')) as Record<string, Label>);
+      const versions = Object.values(json(path) as Record<string, Label>);
       const own = files.filter((x) => outlet(x) === outlet(f));
       const text = own.length === versions.length ? copied(join(folder, f)) : undefined;
       if (text !== undefined) yield { id: `${country}/${f}`, text, ...versions[own.indexOf(f)]! };
@@ -61,13 +81,18 @@ function* cases(): Generator<Case> {
 }
 
 const fold = (s: string): string => s.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim(); // prettier-ignore
-const tally = { authors: { right: 0, wrong: 0, missed: 0 }, date: { right: 0, wrong: 0, missed: 0 } };
+const none = (): Record<'right' | 'wrong' | 'missed' | 'unlabelled', number> => ({ right: 0, wrong: 0, missed: 0, unlabelled: 0 }); // prettier-ignore
+const tally = { authors: none(), date: none() };
 function count(c: Case, field: keyof typeof tally, want: string, got: string, same: boolean): void {
-  tally[field][got === '' ? 'missed' : same ? 'right' : 'wrong']++;
+  tally[field][want === '' ? 'unlabelled' : got === '' ? 'missed' : same ? 'right' : 'wrong']++;
   if (show === field && !same) console.log(`--- ${c.id}: wanted «${want}», got «${got}»\n${c.text.slice(0, 500)}\n`);
 }
 let n = 0;
-for (const c of cases()) {
+/** `--part 0`, `--part 1`: every second page, so that one half can be read and the other measured. */
+const part = process.argv.indexOf('--part');
+let page = 0;
+for (const c of process.argv.includes('wcxb') ? web() : cases()) {
+  if (part >= 0 && page++ % 2 !== Number(process.argv[part + 1])) continue;
   n++;
   const found = valuesOf(inferFields(readArticle(c.text, { format: 'plain' })));
   const text = fold(c.text);
@@ -77,10 +102,11 @@ for (const c of cases()) {
   if (got.length > 0 || named.some((x) => text.includes(x)))
     count(c, 'authors', (c.authors ?? []).join('; '), got.join('; '), got.length > 0 && got.every(like));
   const day = c.publishing_date?.slice(0, 10);
-  if (day) count(c, 'date', day, found.published ?? '', found.published?.startsWith(day) ?? false);
+  if (day !== undefined || found.published)
+    count(c, 'date', day ?? '', found.published ?? '', day !== undefined && found.published?.startsWith(day) === true);
 }
 for (const [field, t] of Object.entries(tally))
   console.log(
-    `${field.padEnd(8)} right ${t.right}  wrong ${t.wrong}  missed ${t.missed}  P ${(t.right / (t.right + t.wrong)).toFixed(3)}`,
+    `${field.padEnd(8)} right ${t.right}  wrong ${t.wrong}  missed ${t.missed}  unlabelled ${t.unlabelled}  P ${(t.right / (t.right + t.wrong)).toFixed(3)}`,
   );
 console.log(`${n} pages`);

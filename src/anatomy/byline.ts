@@ -303,7 +303,7 @@ function outletAndName(line: string): Byline | undefined {
 }
 
 const STAFF =
-  /^(.{2,60}?),? (?:is )?(?:an? )?(?:staff (?:writer|reporter|correspondent)|(?:senior |chief |political |special |foreign |business |science |health |culture |sports |contributing |associate |general |national |education |environment |technology |economics |diplomatic )*(?:reporter|correspondent|columnist|contributor|journalist|writer))$/iu;
+  /^(.{2,60}?)(?:,? (?:is )?(?:an? )?|\s+\|\s+)(?:staff (?:writer|reporter|correspondent)|(?:senior |chief |political |special |foreign |business |science |health |culture |sports |contributing |associate |general |national |education |environment |technology |economics |diplomatic |guest )*(?:reporter|correspondent|columnist|contributor|journalist|writer)s?)$/iu;
 /** "Jane Doe, Health editor": of a field, not of this text. */
 /** "Kit Ballantyne, Packet Reporter": whatever the field or the house. */
 const TITLED =

@@ -94,7 +94,7 @@ function readBlock(out: Reading[], zone: readonly number[], language: string | u
     // A line that only its capitals make a house is anything, but for a masthead or what stands below the headline beside who and when.
     const signs =
       kinds.some(saysMore) ||
-      (line.index === 0 && !/^[\p{Lu}\P{L}]+$/u.test(line.segments[0]!.text)) ||
+      (line.index === 0 && !kinds.includes('place') && !/^[\p{Lu}\P{L}]+$/u.test(line.segments[0]!.text)) ||
       (best.lines.slice(0, k).includes(undefined) &&
         [best.lines[k - 1], best.lines[k + 1]].some((near) => near?.some(saysMore)));
     return [{ line, kinds, signs }];

@@ -299,7 +299,8 @@ class CreditReader {
     const raw = this.line.slice(from, to);
     const lead = /^[\s,;:、()[\]【】〔〕〈〉<>《》「」"“”*_#>\-–—·•/□■◆◇●○◎▲△▼★☆▪▶►※♦]*/u.exec(raw)![0].length;
     const bare = withoutHandle(withoutTail(raw.slice(lead)));
-    const text = withoutIssue(bare) || bare;
+    // by Jacob Trussell—10 min read
+    const text = (withoutIssue(bare) || bare).replace(/—\d{1,2} min(?:ute)?s? read$/iu, '');
     const at = from + lead;
     const marks = from === 0 && to === this.line.length ? this.marks : marksOf(raw);
     if (text.length < 60 && mayBeFiller(text, marks) && FILLER.test(text)) return;

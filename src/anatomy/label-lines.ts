@@ -10,11 +10,15 @@ const LONGEST_VALUE = 80;
 /** "Von" above the name. */
 const BY = /^(?:by|von|par|por|di|door)$/u;
 
+const ALONE = /^(?:author|auteur|autora?|autorin|[\p{L}-]{3,12}(?: \p{L}{3,8})? (?:by|von|par|por|di))$/u;
+
 /** The role a line announces for the next one: "Author:", or a cell of a table that holds a label alone. */
 function announced(line: Line): Role | undefined {
   const text = line.folded.trim().toLowerCase();
   if (text.length > 40) return undefined;
   if (BY.test(text)) return 'author';
+  // "Written by", "Fact-checked by", "Author", with nothing behind it.
+  if (ALONE.test(text)) return roleOf(text);
   if (!text.endsWith(':')) return line.kind === 'cell' ? roleOf(text) : undefined;
   const label = labelBeforeColon(text.slice(0, -1));
   return label?.start === 0 ? label.role : undefined;

@@ -69,7 +69,7 @@ function pieces(text: string): { text: string; start: number; by: string }[] {
 
 /** What a person is, behind the name and without a comma. */
 const OFFICE =
-  /^(?:redakteur(?:in)?|redaktionsleiter(?:in)?|korrespondent(?:in)?|reporter(?:in)?|journalist(?:in|e)?|autor(?:in)?|volontär(?:in)?|correspondent|reporter|editor|writer|freelance|follow|twitter|staff|columnist|contributor|publisert|published|updated|\p{L}*kommunikation|pressestelle|\p{L}*öffentlichkeitsarbeit|journaliste|correspondante?|rédacteur|rédactrice|redactora?|periodista|corresponsal|giornalista|inviat[oa]|jornalista|repórter|verslaggever|redacteur|корреспондент|журналист|редактор|muhabir|dziennikarz|dziennikarka)$/iu;
+  /^(?:redakteur(?:in)?|redaktionsleiter(?:in)?|founder|co-founder|ceo|cto|cfo|manager|director|reviewer|analyst|specialist|strategist|consultant|president|contributor|korrespondent(?:in)?|reporter(?:in)?|journalist(?:in|e)?|autor(?:in)?|volontär(?:in)?|correspondent|reporter|editor|writer|freelance|follow|twitter|staff|columnist|publisert|published|updated|\p{L}*kommunikation|pressestelle|\p{L}*öffentlichkeitsarbeit|journaliste|correspondante?|rédacteur|rédactrice|redactora?|periodista|corresponsal|giornalista|inviat[oa]|jornalista|repórter|verslaggever|redacteur|корреспондент|журналист|редактор|muhabir|dziennikarz|dziennikarka)$/iu;
 
 /** "Jane Doe Transport" of "Jane Doe Transport correspondent". */
 export function withoutField(text: string): string {
@@ -103,6 +103,7 @@ function readSpaced(text: string, trust: Trust, listed: boolean): NameList {
   const parts = pieces(text);
   const joined = parts.some((p) => p.by !== '' && /\p{L}|&/u.test(p.by));
   let closed = false;
+  let held = false;
   for (const part of parts) {
     const lead = /^\s*/.exec(part.text)![0].length;
     const whole = part.text.trim();
@@ -115,7 +116,8 @@ function readSpaced(text: string, trust: Trust, listed: boolean): NameList {
     // "Par Jean Dupont, à Lyon, et Anne Martin"
     if (names.length > 0 && /^(?:à|au|aux|en|in|aus|a) \p{Lu}/u.test(whole)) continue;
     const title = PREFIX.exec(whole)?.[0] ?? '';
-    const name = withoutOffice(whole.slice(title.length).replace(TRAILER, ''));
+    const said = whole.slice(title.length).replace(TRAILER, '');
+    const name = withoutOffice(said);
     closed ||= names.length > 0 && CONJUNCTIONS.test(part.by);
     const weak = names.length > 0 && (!joined || (closed && !CONJUNCTIONS.test(part.by)));
     if (!isPersonName(name, trust)) break;
@@ -127,7 +129,9 @@ function readSpaced(text: string, trust: Trust, listed: boolean): NameList {
       !/^\p{Lu}\.$/u.test(name.split(' ')[0]!)
     )
       break;
-    if (names.length > 0 && !name.includes(' ')) break;
+    if (names.length > 0 && (!name.includes(' ') || (held && !isGivenName(name.split(' ')[0]!)))) break;
+    // "Jane Doe Digital Editor and Master Gardener": what follows is of the office.
+    held = name !== said;
     const start = part.start + lead + title.length;
     end = start + name.length;
     names.push({ name: tidyName(name), start, end });

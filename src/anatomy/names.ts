@@ -111,7 +111,7 @@ const DAY = /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)$/iu;
 const GLUED = /\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}\p{L}{3}/u;
 
 /** Words that people are called by, too: Mae West, Theresa May, Park Soo-jin, Soo-jin Park. */
-const BORNE = /^(?:park|west|north|may|march|street|prime)$/iu;
+const BORNE = /^(?:park|west|north|may|march|street|prime|das)$/iu;
 const isBorne = (words: readonly string[], i: number): boolean =>
   BORNE.test(words[i]!) &&
   ((i > 0 && i === words.length - 1 && (isGivenName(words[0]!) || HYPHENED.test(words[0]!))) ||

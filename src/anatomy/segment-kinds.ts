@@ -25,7 +25,7 @@ export interface Story {
 
 /** Stems of words for those who write, in the languages that write with capitals. */
 const TRADE =
-  /(?:^|[\s/-])(?:\p{L}{4,16}(?:redakteur|reporter|korrespond)|reporter|correspond|korrespond|editor|writer|author|columnist|journalist|contribut|critic|freelance|redakt|kolumn|volont|autor|envoyé|rédact|chroniqu|pigist|périodist|periodist|corresponsal|redactor|escritor|colaborador|enviad|professor|profes|lecturer|docteur|doctor|maître|chercheu|researcher|fellow|econom|économ|historia|giornalist|inviat|corrispond|jornalist|repórter|colunist|verslagg|chef)\p{Ll}*/iu;
+  /(?:^|[\s/-])(?:\p{L}{4,16}(?:redakteur|reporter|korrespond)|reporter|correspond|korrespond|editor|writer|author|columnist|journalist|contribut|critic|freelance|redakt|kolumn|volont|autor|envoyé|rédact|chroniqu|pigist|périodist|periodist|corresponsal|redactor|escritor|colaborador|enviad|professor|profes|lecturer|manager|director|founder|reviewer|analyst|specialist|clinician|strategist|consultant|docteur|doctor|maître|chercheu|researcher|fellow|econom|économ|historia|giornalist|inviat|corrispond|jornalist|repórter|colunist|verslagg|chef)\p{Ll}*/iu;
 const CONTACT = /^<?[\w.+-]{1,40}@[\w.-]{2,60}>?$|^@[\w.]{2,30}$|^(?:https?:|www\.)\S+$|^\(?\+?[\d ()/-]{7,20}$/u;
 const TIME =
   /^(?:(?:at|um|à|a las|às|alle|om|le|el) )?\d{1,2}(?:[:.]\d{2}){1,2}(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|hrs?|h|hs)\b\.?)?(?: ?\(?\p{Lu}{2,4}(?:[+-]\d{1,2})?\)?)?$|^(?:à )?\d{1,2} ?h(?: ?\d{2})?$|^\d{1,2} ?[ap]\.?m\.?(?: \p{Lu}{2,4})?$/iu;

@@ -115,7 +115,7 @@ function parenthesis(all: string, kind: 'round' | 'square', language: string | u
   const there =
     /^(\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4})?) \p{Script=Han}{2,6}(?:报道|報導|报导|專訪|专访)$/u.exec(inner);
   const told = there ? readNames(there[1]!) : undefined;
-  if (told && told.end === there![1]!.length) return told.names.map((n) => make('author', n.name, n.start, n.end));
+  if (there && told?.end === there[1]!.length) return told.names.map((n) => make('author', n.name, n.start, n.end));
   // (AP Photo/Jane Doe): a picture's.
   if (/photo|foto|images?\b|picture|getty|imago/iu.test(inner)) return [];
   const agency = agencyIn(inner);

@@ -104,7 +104,7 @@ function authorsOf(article: Article, anatomy: Anatomy): Found<string[]> {
 function unsaid(article: Article, anatomy: Anatomy, all: readonly Placed[], title: number): Found<string[]> {
   const { credits } = anatomy;
   const html = article.format === 'html';
-  const authors = html ? all : all.filter((c) => !isTold(c, anatomy));
+  const authors = html ? all : all.filter((c) => !isTold(c, anatomy) && !isPhrase(c.value, anatomy));
   const beside = (c: Placed): boolean =>
     credits.some((o) => o.role !== 'author' && o.form === 'line' && Math.abs(o.line - c.line) <= TOGETHER);
   const dated = (c: Placed, near = 1): boolean =>
@@ -148,6 +148,14 @@ function isTold({ value: name, zone, line: own }: Placed, { body, headline, line
     .slice(0, -2)
     .filter((l) => l !== lines[own] && l.text.includes(name) && !l.text.startsWith(`${name}:`));
   return told.length > (zone === 'head' ? 1 : 0);
+}
+
+/** "User Engagement", "Access Method": words that the story writes small, behind no usual given name, are no name. */
+function isPhrase(name: string, { body }: Anatomy): boolean {
+  const words = name.split(' ');
+  if (words.length < 2 || isPersonName(name, 'bare') || !/^\p{Script=Latin}/u.test(name)) return false;
+  const small = words.filter((w) => w.length > 3).map((w) => ` ${w.toLowerCase()}`);
+  return body.some(({ text }) => small.some((w) => text.includes(w)));
 }
 
 /** The first names and those on the lines right after them. */
