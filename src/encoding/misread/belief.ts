@@ -39,8 +39,11 @@ const JOINING = /['’ʼ\-‐‑–—…·\u00a0/&]/;
 const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{M}]/u.test(c);
 const isCjk = (c: string): boolean => scripts.SCRIPT_OF[c.charCodeAt(0)] === scripts.CJK;
 
-/** Signs that stand beside no letter: of mathematics, and what frames are drawn with. */
-const APART = /[\p{Sm}°\u2500-\u259f]/u;
+/** Signs that stand beside no letter: of mathematics and money, and what frames are drawn with. */
+const APART = /[\p{Sm}°‰¤\u2500-\u259f]/u;
+
+/** Signs that follow no letter: what opens, and accents by themselves. */
+const MISFIT = /[´¨¯¸¿¡„‚]/;
 
 /** How many signs stand within words. */
 function signsInWords(text: string): number {
@@ -49,7 +52,7 @@ function signsInWords(text: string): number {
     const c = text[i]!;
     if (c < '\x80' || JOINING.test(c) || /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(c)) continue;
     const beside = [text[i - 1], text[i + 1]].filter((x) => isLetter(x) && !isCjk(x!)).length;
-    if (beside > (APART.test(c) ? 0 : 1)) n++;
+    if (beside > (APART.test(c) ? 0 : 1) || (MISFIT.test(c) && isLetter(text[i - 1]))) n++;
   }
   return n;
 }
@@ -241,6 +244,7 @@ interface Place {
 /** What speaks against a reading because its source is a word by itself, in tenths of a nat. */
 export function madeUp(source: string, p: Segment, words: number, at: Place): number {
   if (at.only && at.line > 0 && at.line <= TINY_LINE) return FULL * 2;
+  if (words === Infinity) return 0;
   if (at.only && at.whole && TINY.test(source)) return FULL;
   const cjk = [...p.text].filter(isCjk).length;
   if (cjk === 0) {

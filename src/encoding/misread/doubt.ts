@@ -31,11 +31,11 @@ const isLowBehind = (text: string, { start, end }: Area): boolean =>
   LOW.test(text.slice(start, end)) && /\p{Ll}/u.test(text[start - 1] ?? '') && !/\p{L}/u.test(text[end] ?? '');
 /**
  * A sign between marks where none stands: of money and of mathematics, frames, § and ¶ touch no small letter of a word, ¿ and ¡ none before them, a
- * Greek capital no Latin word; and within a word only what joins.
+ * Greek capital no Latin word; controls, fractions and accents by themselves never follow a letter; and within a word stands only what joins.
  */
 const OUT_OF_PLACE =
-  /\p{Ll}\0(?:[^\0-\x7f\P{S}\p{Sk}\p{So}]|[§¶¿¡\u2500-\u259f])\0|\0(?:[^\0-\x7f\P{S}\p{Sk}\p{So}]|[§¶\u2500-\u259f])\0\p{Ll}|[a-z]{5}\0[\u0391-\u03a9]\0/u;
-const WITHIN = /\p{Ll}\0[^\p{L}\p{M}\p{N}\p{Pd}'’ʼ·…\xa0\xad/&]\0\p{Ll}/u;
+  /\p{Ll}\0(?:[^\0-\x7f\P{S}\p{Sk}\p{So}]|[\x80-\x9f§¶¿¡¼-¾¯¸ˆ˘˙˛˝\u2500-\u259f])\0|\0(?:[^\0-\x7f\P{S}\p{Sk}\p{So}]|[§¶\u2500-\u259f])\0\p{Ll}|[a-z]{5}\0[\u0391-\u03a9]\0/u;
+const WITHIN = /\p{Ll}\0[^\p{L}\p{M}\p{N}\p{Pd}'‘’ʼ·…\xa0\xad/&]\0\p{Ll}/u;
 const marked = (text: string, { start, end }: Area): string =>
   `${text.slice(Math.max(0, start - 5), start)}\0${text.slice(start, end)}\0${text[end] ?? ''}`;
 /** Marks that open, and dashes, right before a small letter of Cyrillic where a line begins, and nothing in it closes. */
@@ -118,6 +118,15 @@ function signsAlone(text: string, { edits }: Segment, common: boolean): number {
   if (common) return all(isAtWord) ? SIGNS_AT_WORD : SIGNS_IN_WORD;
   return all(isLowBehind) ? BEHIND : ONLY_SIGNS;
 }
+
+/** A sentence that begins with a small letter. */
+const SMALL_HEAD = 25;
+export const smallHead = (text: string, { start, edits }: Segment): number =>
+  edits[0]?.start === start &&
+  (start === 0 || /[\n.!?…]\s*$/.test(text.slice(Math.max(0, start - 3), start))) &&
+  /^\p{Ll}/u.test(edits[0].text)
+    ? SMALL_HEAD
+    : 0;
 
 /** What a segment must save beyond the rest because sound text may look like it. */
 export function unusual(text: string, p: Segment, common: boolean, structured: boolean): number {

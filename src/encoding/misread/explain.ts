@@ -14,9 +14,10 @@ import {
   saysSeveral,
   strangeness,
 } from './belief';
-import { amongCjk, foreign, mixture, scriptAt, standsAlone, unusual, type Area } from './doubt';
+import { amongCjk, foreign, mixture, scriptAt, smallHead, standsAlone, unusual, type Area } from './doubt';
 import { isForeignTo } from './languages';
 import { keyOf, type Layer } from './layer';
+import { isLoneWord, restored } from './lone';
 import { isSingleByte, languageCost, priorOf } from './pairs';
 import { beside, CONTEXT, savingParts } from './saving';
 import type { Segment } from './segment';
@@ -28,6 +29,9 @@ export interface Misreading extends Segment {
   readonly layers: readonly Layer[];
   /** How much less the text costs when it is undone, beyond what the layers must save: nats. */
   readonly margin: number;
+  /** Of it what the models say, with how a sentence begins, and the words, in tenths of a nat. */
+  readonly saved: number;
+  readonly words: number;
   /** Whether it proves itself beyond its margin. */
   readonly firm: boolean;
 }
@@ -58,9 +62,9 @@ const KNOWN = { first: 30, further: 10, most: 70 };
 /** The most that a segment's language adds. */
 const BEST_LANGUAGE = 30;
 /** The most that common words add. */
-const MOST_WORDS = 80;
+export const MOST_WORDS = 80;
 /** A segment longer than this needs no list of words. */
-const FEW_WORDS = 200;
+export const FEW_WORDS = 200;
 /** So many bytes of UTF-8, those of each character once, are not met by chance. */
 const MANY = 6;
 
@@ -82,12 +86,14 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
     const language = guessLanguage(before + p.text + behind)?.language;
     const words = evidence(s, p, area, language, structured);
     const abroad = languageCost(layers.at(-1)!, language);
-    const lone = words > 0 && isLoneWord(s, p);
+    const lone = isLoneWord(s, p, words > 0);
     if (!convinces(s, p, area, layers, { words, saved, lone })) return [];
+    const small = smallHead(s.text, p);
     const heard = structured ? [] : [around(s.text, parts, p, area), inWords(s.text, p, area)];
     const doubt =
       (lone || (known && known.count > 1 && !amongCjk(s.text, p)) ? 0 : unusual(s.text, p, words > 0, structured)) +
       mixture(s.text, p, area) +
+      small +
       (structured
         ? 0
         : Math.max(...heard.map((h) => strangeness(h, saved))) +
@@ -99,10 +105,20 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
             abroad,
             isForeign: (c) => isForeignTo(s.chosen, c),
           })) -
-      words;
+      words -
+      (structured ? 0 : restored(s, p, { words, abroad, lone }));
     const margin = saved - prior - abroad - doubt;
     return margin >= ENOUGH
-      ? [{ ...p, layers, margin: margin / 10, firm: heard.every((h) => isFirm(layers, s.text, p, h)) }]
+      ? [
+          {
+            ...p,
+            layers,
+            margin: margin / 10,
+            saved: saved - small,
+            words,
+            firm: heard.every((h) => isFirm(layers, s.text, p, h)),
+          },
+        ]
       : [];
   });
 }
@@ -218,21 +234,6 @@ function wordLine(text: string, { start, end }: Segment): number {
 }
 const changedIn = ({ edits }: Segment): number => edits.reduce((n, e) => n + e.end - e.start, 0);
 
-/** Where a word of one letter ends: before a space and a small letter. */
-const NEXT_WORD = /^\s[a-z]/;
-/** Whether all that changes is words of one letter, which the language has, for letters that it has not: politica Š ormai. */
-const isLoneWord = ({ text, chosen }: Search, { edits }: Segment): boolean =>
-  edits.every(
-    ({ start, end, text: mended }) =>
-      end - start === 1 &&
-      /^\p{L}$/u.test(mended) &&
-      /[\s'’]/.test(text[start - 1] ?? ' ') &&
-      (NEXT_WORD.test(text.slice(end, end + 2)) || /[a-z]\s.\s[A-Z]/.test(text.slice(start - 2, end + 2))) &&
-      /\p{L}/u.test(text[start]!) &&
-      isForeignTo(chosen, text[start]!) &&
-      !isForeignTo(chosen, mended),
-  );
-
 /** Whether what is UTF-8, and not by chance, may be meant. */
 function isUtf8(text: string, p: Segment, area: Area, after: string): boolean {
   if (isWordToSign(text.slice(p.start, p.end), p, wordsAround(text, p, area))) return false;
@@ -277,7 +278,9 @@ function evidence(
   const after = inWords(text, p, area);
   // A short stretch may be taken for another language than the article's.
   const said = [language, chosenLanguage(after, chosen)].map((l) => wordEvidence(before, after, l));
-  return Math.min(MOST_WORDS, Math.max(...said));
+  const most = Math.min(MOST_WORDS, Math.max(...said));
+  // A word is made of many others by taking a letter away.
+  return p.edits.every((e) => !/\p{L}/u.test(e.text) && /\p{L}/u.test(text.slice(e.start, e.end))) ? most / 2 : most;
 }
 
 /** A segment with the rest of the words it begins and ends in. */

@@ -45,8 +45,20 @@ const isTakenForOwn = (wrote: Label, read: Label): boolean =>
 /** Controls are dropped seldom. */
 const LOST = 20;
 
+/** Pages of Greek, Hebrew, Arabic, Thai and Vietnamese: texts of Europe were hardly ever read in them. */
+const FAR: ReadonlySet<Label> = new Set<Label>([
+  'windows-1253',
+  'iso-8859-7',
+  'windows-1255',
+  'windows-1256',
+  'windows-1258',
+  'windows-874',
+]);
+const TOO_FAR = 20;
+
 function oddity({ wrote, read, lost }: Layer): number {
   let cost = lost ? LOST : 0;
+  if (FAR.has(read) && isSingleByte(wrote) && !FAR.has(wrote)) cost += TOO_FAR;
   const usual = neighbours(wrote, read) || USUAL.has(read) || isTakenForOwn(wrote, read);
   if (wrote !== 'utf-8' && !multi(wrote) && !usual) cost += multi(read) ? 15 : 30;
   if (wrote !== 'utf-8' && !multi(wrote) && multi(read)) cost += 10;

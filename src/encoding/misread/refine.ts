@@ -1,13 +1,14 @@
 import { around, AROUND, line } from './area';
 import type { Area } from './doubt';
-import { explain, total, type Misreading, type Search } from './explain';
+import { explain, FEW_WORDS, MOST_WORDS, total, type Misreading, type Search } from './explain';
 import { keyOf, type Layer } from './layer';
-import { alike, LAYERS } from './pairs';
+import { alike, languageCost, LAYERS, priorOf } from './pairs';
+import { languagesIn } from './words';
 
 /** Most characters that are asked which of two like code pages it was. */
 const ASKED = 2500;
-/** How much better, in nats, other pages must explain everything. */
-const BETTER = 3;
+/** How much better, in tenths of a nat, other pages must explain everything. */
+const BETTER = 10;
 
 /**
  * Code pages that differ in a few characters explain a first stretch alike: all that was found in the same layers decides
@@ -28,6 +29,15 @@ export function refine(s: Search, found: readonly Misreading[]): Misreading[] {
   return out;
 }
 
+/** What layers explain all in all, in tenths of a nat: what they save, whatever the number of parts; and in a short text the words. */
+function worth(found: readonly Misreading[], chain: readonly Layer[], chosen: Int8Array, short: boolean): number {
+  if (found.length === 0) return -Infinity;
+  const words = short ? found.reduce((n, f) => n + f.words, 0) : 0;
+  const saved = found.reduce((n, f) => n + f.saved, 0) + Math.min(MOST_WORDS, words);
+  const abroad = Math.min(...languagesIn(chosen).map((l) => languageCost(chain.at(-1)!, l)));
+  return saved - priorOf(chain) - (Number.isFinite(abroad) ? abroad : 0);
+}
+
 function better(s: Search, group: readonly Misreading[], others: readonly Misreading[]): Misreading[] {
   const { layers } = group[0]!;
   const areas: Area[] = [];
@@ -39,7 +49,17 @@ function better(s: Search, group: readonly Misreading[], others: readonly Misrea
     size += end - g.start;
     if (size >= ASKED) break;
   }
-  const sum = (chain: readonly Layer[]): number => areas.reduce((n, a) => n + total(explain(s, a, chain)), 0);
+  // What was met before counts for the one as for the other.
+  const count = s.known.find((k) => keyOf(k.layers) === keyOf(layers))?.count ?? 1;
+  const sum = (chain: readonly Layer[]): number => {
+    const alike = { ...s, known: [{ layers: chain, count }] };
+    return worth(
+      areas.flatMap((a) => explain(alike, a, chain)),
+      chain,
+      s.chosen,
+      size <= FEW_WORDS,
+    );
+  };
   let best = layers;
   let most = sum(layers);
   for (const chain of siblings(layers)) {

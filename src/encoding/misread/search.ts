@@ -14,7 +14,7 @@ import {
   priorOf,
   WROTE,
 } from './pairs';
-import { chosenLanguage, evidenceOf, mixed, wordSet } from './words';
+import { chosenLanguage, evidenceOf, languagesIn, mixed, wordSet } from './words';
 
 /** A chain of misreadings, the outermost first, and what the core costs when it is undone (tenths of a nat, prior included). */
 export interface Candidate {
@@ -110,8 +110,11 @@ interface Step {
   readonly prior: number;
 }
 
-/** The layers that make the most of a core, the best first; of those that say the same the usual one. `limit` is what they may cost. */
-function steps(core: Undone, limit: number, most: number): Step[] {
+/**
+ * The layers that make the most of a core, the best first; of those that say the same the usual one, or the one that the language is written in
+ * (`home`). `limit` is what they may cost.
+ */
+function steps(core: Undone, limit: number, most: number, home: (layer: Layer) => number): Step[] {
   const best = new Map<number, Step>();
   // Code pages that are alike give the same bytes: what these say is judged once.
   const judged: { bytes: CoreBytes; costs: Float64Array; hashes: Int32Array }[] = [];
@@ -124,13 +127,14 @@ function steps(core: Undone, limit: number, most: number): Step[] {
       const n = WROTE.length;
       judged.push((known = { bytes, costs: new Float64Array(n).fill(-1), hashes: new Int32Array(n) }));
     }
-    for (const { layer, wrote, prior } of LAYERS[page]![1]) {
+    for (const { layer, wrote, prior: own } of LAYERS[page]![1]) {
       if (known.costs[wrote]! < 0) {
         known.costs[wrote] = quick(bytes, codecs[wrote]!, limit);
         known.hashes[wrote] = said;
       }
       const cost = known.costs[wrote]!;
       if (cost === Infinity) continue;
+      const prior = own + home(layer);
       const alike = best.get(known.hashes[wrote]!);
       if (!alike || prior < alike.prior) best.set(known.hashes[wrote]!, { layer, cost, prior });
     }
@@ -230,6 +234,8 @@ function searched(core: Undone, chosen?: Int8Array): Candidate[] {
     const other = own === undefined ? 0 : OTHER_LANGUAGE;
     return homeLanguages(layer.wrote).reduce((most, l) => (l === own ? most : Math.max(most, worth(l) - other)), worth(own)); // prettier-ignore
   };
+  const tongues = chosen ? languagesIn(chosen) : [];
+  const home = (layer: Layer): number => tongues.reduce((least, l) => Math.min(least, languageCost(layer, l)), 0);
   const seen = new Set<string>();
   let beam: Candidate[] = [{ layers: [], cost: asIs, core }];
   for (let depth = 0; depth < layers; depth++) {
@@ -237,7 +243,7 @@ function searched(core: Undone, chosen?: Int8Array): Candidate[] {
     for (const before of beam) {
       // A layer between may cost more than the text as it stands; the last one may not.
       const limit = depth + 1 < layers ? asIs * 1.4 + 100 : asIs - (dire ? LEAST_PRIOR : 0);
-      for (const { layer, cost } of steps(before.core, limit, most * 4)) {
+      for (const { layer, cost } of steps(before.core, limit, most * 4, home)) {
         const undone = undo(before.core, layer, true);
         const key = textOf(undone.units);
         if (seen.has(key)) continue;

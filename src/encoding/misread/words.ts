@@ -32,6 +32,10 @@ export function evidenceOf(old: ReadonlySet<string>, fresh: ReadonlySet<string>,
   return sum;
 }
 
+/** The chosen languages of a text's alphabets. */
+export const languagesIn = (chosen: Int8Array): string[] =>
+  modelsOf().alphabets.flatMap(({ languages }, i) => languages[chosen[i + 1]!] ?? []);
+
 /** The chosen language of a text's most frequent alphabet; undefined without one. */
 export function chosenLanguage(text: string, chosen: Int8Array): string | undefined {
   const counts = new Uint16Array(scripts.OTHER + 1);
