@@ -33,6 +33,28 @@ describe('a letter that the language has not', () => {
   });
 });
 
+describe('a word of one letter', () => {
+  it.each([
+    ["Che cosa c'и oltre questa seconda atmosfera?", "Che cosa c'è oltre questa seconda atmosfera?"],
+    ['Le Danois a fait ses débuts en 1997 ŕ Valderrama,', 'Le Danois a fait ses débuts en 1997 à Valderrama,'],
+    ['‚ основе конфликта', 'В основе конфликта'],
+    ['¬ своей речи президент косвенно', 'В своей речи президент косвенно'],
+  ])('%s', (text, meant) => {
+    expect(mended(text)).toBe(meant);
+  });
+});
+
+describe('of pages that differ in a few letters', () => {
+  it.each([
+    ['the one whose letters the words have', 'a siv kao mi¹. Prikuèi se dakle onomu kamenu.', 'a siv kao miš. Prikuči se dakle onomu kamenu.'],
+    ['the one that the language is written in', 'Votarea va avea loc mai tƒrziu.', 'Votarea va avea loc mai târziu.'],
+    ['the one in which a sentence begins with a capital', 'Џоэтому сертификаты могут образовывать цепочки', 'Поэтому сертификаты могут образовывать цепочки'],
+    ['one that has a letter for a control', 'Obvinenia bude posudzova\u009d Verejná prokuratúra.', 'Obvinenia bude posudzovať Verejná prokuratúra.'],
+  ])('%s', (_, text, meant) => {
+    expect(mended(text)).toBe(meant);
+  }); // prettier-ignore
+});
+
 describe('words drawn as frames', () => {
   it('are words, with what stands among them in letters', () => {
     const said = mended('рованных\n\nё ╫╧┌╫╥┴▌┴└╙╪ ╫ ╨╧┼┌─, ╔ ═┘ ╨╥╧─╧╠╓┴┼═\n\nПекин наносил удары');
