@@ -123,7 +123,7 @@ function signsAlone(text: string, { edits }: Segment, common: boolean): number {
 const SMALL_HEAD = 25;
 export const smallHead = (text: string, { start, edits }: Segment): number =>
   edits[0]?.start === start &&
-  (start === 0 || /[\n.!?…]\s*$/.test(text.slice(Math.max(0, start - 3), start))) &&
+  (start === 0 || /[\n.!?…]\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start))) &&
   /^\p{Ll}/u.test(edits[0].text)
     ? SMALL_HEAD
     : 0;

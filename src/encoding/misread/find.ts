@@ -1,5 +1,5 @@
 import { once, type Range } from '../../base';
-import { costOf, LightScorer } from '../../language';
+import { costOf, LightScorer, scripts } from '../../language';
 import { around, AROUND, line } from './area';
 import { isStructured } from './belief';
 import { isForCapital, type Area } from './doubt';
@@ -118,9 +118,33 @@ function coreOf(text: string, h: Hot, area: Area): Area {
   return { start, end: Math.min(end, start + CORE * 2) };
 }
 
+/** The hot stretch without the letters around it that are the text's own: in a sentence without spaces, or among short words, little of it is damaged. */
+function narrowCore({ text, chosen }: Search, h: Hot, core: Area): Area {
+  const isOwn = (i: number): boolean => (chosen[scripts.SCRIPT_OF[text.charCodeAt(i)]!] ?? -1) >= 0;
+  const isFree = (i: number): boolean => !isSpace(text.charCodeAt(i)) && !isOwn(i);
+  let { start, end } = h;
+  while (start < end && isOwn(start)) start++;
+  while (end > start && isOwn(end - 1)) end--;
+  if (start === end) return h;
+  while (start > core.start && isFree(start - 1)) start--;
+  while (end < core.end && isFree(end)) end++;
+  return { start, end };
+}
+
 const pick = (all: readonly Misreading[][]): Misreading[] => all.reduce((a, b) => (total(b) > total(a) ? b : a), []);
 const covers = (found: readonly Misreading[], h: Hot): boolean =>
   found.some((f) => f.start <= h.start + 2 && f.end >= h.end - 2);
+
+/** What the layers that make the most of a core explain around it. */
+function tried(s: Search, core: Area, near: Area): Misreading[] {
+  s.searches++;
+  const candidates = search(plain(s.text, core.start, core.end), s.chosen);
+  const best = pick(candidates.map((c) => explain(s, near, c.layers)));
+  // Of pages that say the same of the core one is a candidate: what stands around may say another.
+  const first = candidates[0]?.layers;
+  if (best.length || !first || !isStructured(first)) return best;
+  return pick(siblings(first).map((layers) => explain(s, near, layers)));
+}
 
 /** What is misread in and around a hot stretch. */
 function mend(s: Search, h: Hot, found: readonly Misreading[]): Misreading[] {
@@ -129,13 +153,9 @@ function mend(s: Search, h: Hot, found: readonly Misreading[]): Misreading[] {
   if (!covers(best, h)) {
     const core = coreOf(s.text, h, near);
     if (s.searches >= MOST_SEARCHES || (s.text.length > SHORT && isSound(s.text, core) && !isOdd(s, core))) return best;
-    s.searches++;
-    const candidates = search(plain(s.text, core.start, core.end), s.chosen);
-    best = pick([best, ...candidates.map((c) => explain(s, near, c.layers))]);
-    // Of pages that say the same of the core one is a candidate: what stands around may say another.
-    const first = candidates[0]?.layers;
-    if (best.length === 0 && first && isStructured(first))
-      best = pick(siblings(first).map((layers) => explain(s, near, layers)));
+    best = pick([best, tried(s, core, near)]);
+    const narrow = best.length ? core : narrowCore(s, h, core);
+    if (narrow.end - narrow.start < core.end - core.start) best = tried(s, narrow, near);
   }
   if (best.length === 0) return best;
   const { layers } = best.reduce((a, b) => (b.margin > a.margin ? b : a));

@@ -55,6 +55,17 @@ describe('of pages that differ in a few letters', () => {
   }); // prettier-ignore
 });
 
+describe('a phrase inside a sound sentence', () => {
+  it.each([
+    ['между двоен «ðíð╗ðÁð┤ като» сте', 'между двоен «След като» сте'],
+    ['イシューでアクティブな議論ñ╧╣╘ñ∩ñ∞ñ╞ñññδñ½？', 'イシューでアクティブな議論は行われているか？'],
+    ['और वे कहाँ से आते हैं। à¤…à¤ªà¤¨à¥‡ प्रोजेक्ट के पेज से', 'और वे कहाँ से आते हैं। अपने प्रोजेक्ट के पेज से'],
+    ['можно увидеть что-то Ã¯Ã®Ã¤Ã®Ã¡Ã­Ã®Ã¥ (комментарии убраны', 'можно увидеть что-то подобное (комментарии убраны'],
+  ])('%s', (text, meant) => {
+    expect(mended(text)).toBe(meant);
+  }); // prettier-ignore
+});
+
 describe('words drawn as frames', () => {
   it('are words, with what stands among them in letters', () => {
     const said = mended('рованных\n\nё ╫╧┌╫╥┴▌┴└╙╪ ╫ ╨╧┼┌─, ╔ ═┘ ╨╥╧─╧╠╓┴┼═\n\nПекин наносил удары');
