@@ -3,6 +3,7 @@ import type { Range } from '../base';
 import { guessLanguage } from '../language';
 import { readBreadcrumb, type Breadcrumb } from './breadcrumb';
 import { chromeKind, type ChromeKind } from './chrome';
+import { withAuthorBox } from './author-box';
 import { withBlocks } from './credit-block';
 import { readCredits } from './credit-line';
 import type { CreditLine } from './credits';
@@ -98,7 +99,8 @@ function read(article: Article, all: readonly Line[]): Anatomy {
   const labelled = withTimesBelow(withLabelsAbove(each, language), language);
   const blocks =
     article.format === 'html' ? labelled : withoutContacts(withBlocks(labelled, language, stressedIn(article)));
-  const readings = withHeadline(withBareNames(withSignatures(blocks, language)));
+  const signed = withBareNames(withSignatures(blocks, language));
+  const readings = withHeadline(article.format === 'html' ? signed : withAuthorBox(signed));
   const lines = readings.map((r) => r.line);
   const head = findHeadline(readings, article.format);
   const body = readings.filter((r, i) => r.running && i !== head.subhead && i !== head.headline).map((r) => r.line);

@@ -97,6 +97,9 @@ export function outletIn(rest: string, at: number): { name: string; start: numbe
     .slice(lead)
     .replace(/(?:[)\s.]|特约|記者|记者|기자)+$/u, '')
     .replace(/^["“„«]([^"“”„«»]+)["”“»]$/u, '$1');
+  // Sports Writer, Kent Live
+  const comma = text.lastIndexOf(', ');
+  if (comma > 0 && ROLES_OF_STAFF.test(text.slice(0, comma))) return outletIn(text.slice(comma + 2), at + lead + comma + 2); // prettier-ignore
   if (text === '' || text.length > 40) return undefined;
   const staff = /^(.{3,36}) (?:news )?(?:staff|reporters?|staff writers?|correspondents?|bureau)$/iu.exec(text)?.[1];
   const agency =

@@ -103,6 +103,8 @@ function readBlock(out: Reading[], zone: readonly number[], language: string | u
   for (const { line, kinds, signs } of read) {
     const { credits: old, line: text } = out[line.index]!;
     const now = creditsOf(line, kinds, signs);
+    // A headline of capitalised words that turned out to be nobody.
+    if (!old && line.index === 0 && now.credits.length + now.loose.length + now.partial.length === 0 && kinds.includes('outlet')) continue; // prettier-ignore
     out[line.index] = { line: text, running: false, credits: old ? joined(old, now, line.segments, kinds) : now };
   }
 }

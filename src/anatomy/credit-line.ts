@@ -55,6 +55,7 @@ function read(line: string, language: string | undefined, marks: number): Credit
   // "By  JANE DOE"
   if (/^\p{L}{2,3} {2}/u.test(line) && BY.test(line))
     return readCredits(line.replace(/^(\S+)( +) /u, '$2$1 '), language, marks);
+  if (GLUED.test(line)) return readGlued(line, language);
   // ■江海晚报记者 顾念白
   if (ORNAMENT.test(line)) return readCredits(` ${line.slice(1)}`, language, marks);
   // "REPORTAGE. De notre correspondante …"
@@ -82,6 +83,23 @@ function read(line: string, language: string | undefined, marks: number): Credit
   const listed = list ? readApart(line, language, 0, [COMMA]) : undefined;
   if (listed && weightOf(listed) > (whole.complete ? weightOf(whole) : 0)) return listed;
   return whole;
+}
+
+/** "ByJane DoeMay 5, 2025", "May 5, 202520 min read": what a page sets apart by its looks alone. */
+const GLUE =
+  /(?<=^(?:Written |Posted )?[Bb]y)(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2}, \d{4})|(?<= \d{4})(?=\d{1,2} [Mm]in)|(?<=\p{Ll}{2})(?=(?:\p{Lu}\p{Ll}{2,12} ){0,2}(?:Reporter|Writer|Editor|Correspondent)\b)/gu;
+const GLUED = new RegExp(GLUE.source, 'u');
+function readGlued(line: string, language: string | undefined): CreditLine {
+  const cuts = Array.from(line.matchAll(GLUE), (m) => m.index);
+  const apart = readCredits(line.replace(GLUE, ' '), language);
+  // Places in the line as it is written.
+  const back = (at: number): number => at - cuts.filter((cut, i) => cut + i < at).length;
+  const move = <T extends { start: number; end: number }>(x: T): T => ({
+    ...x,
+    start: back(x.start),
+    end: back(x.end),
+  });
+  return { ...apart, credits: apart.credits.map(move), loose: apart.loose.map(move), partial: apart.partial.map(move) };
 }
 
 /** 文 / 图: one label, spread. */

@@ -44,6 +44,8 @@ const EDITION =
 /** What papers call their parts. */
 const SECTIONS = new Set('kultur politik wirtschaft feuilleton lokales wissen culture politique économie société cultura política economía sociedad opinión deportes tribuna cronaca esteri politica economia attualità spettacoli sociedade desporto kultura inrikes utrikes nyheter'.split(' ')); // prettier-ignore
 
+/** by jsteinhardt */
+const ACCOUNT = /^\p{Ll}[\p{Ll}\d_.-]{4,19}$/u;
 /** "Les Cahiers du plan fixe", "The Journal of slow roads". */
 const MASTHEAD_BEGINS = /^(?:The|Les?|La|L['’]|Los|Las|El|Die|Der|Das|Il) ?\p{Lu}/u;
 
@@ -78,8 +80,9 @@ export function fitOf({ text, date, gap }: Segment, story: Story): Fit {
   if (isGenre(text.toLowerCase()) || (words.length < 4 && SECTIONS.has(words[0]!.toLowerCase()) && known < 1)) fit.section = 2.5; // prettier-ignore
   // "red", "kk": a hand. "Billet publié" before a day.
   if (/^\p{Ll}{2,4}$/u.test(text) || (words.length > 1 && words.every((w) => isGenre(w.toLowerCase()) || roleOf(w)))) fit.filler = 1; // prettier-ignore
-  // A word that begins small: a brand at most.
+  // A word that begins small: a brand or an account at most.
   if (small > 0) {
+    if (gap === 'by' && ACCOUNT.test(text) && known === 0) fit.person = 0.5;
     if (gap === 'line' && words.length < 4 && small === 1 && /^\p{Ll}|^\p{Lu}{2,} /u.test(text) && isOrganisation(text))
       fit.outlet ??= 2;
     if (gap === 'for' && MASTHEAD_BEGINS.test(text)) fit.outlet = 2;

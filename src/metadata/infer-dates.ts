@@ -22,7 +22,8 @@ const ABOVE = 5;
 
 const CALENDAR = 3;
 
-function publishedIn({ credits, lines, headline }: Anatomy, html: boolean): Placed | undefined {
+function publishedIn(anatomy: Anatomy, html: boolean): Placed | undefined {
+  const { credits, lines, headline } = anatomy;
   const dates = credits.filter((c) => c.role === 'published');
   const told = dates.filter((c) => c.stated && c.form === 'line');
   // Between paragraphs of a page "Released: …" is a book's.
@@ -34,7 +35,8 @@ function publishedIn({ credits, lines, headline }: Anatomy, html: boolean): Plac
   if (new Set(heads.map((c) => c.value.slice(0, 10))).size >= CALENDAR) return undefined;
   const head = heads.find((c) => c.line > title) ?? heads.findLast((c) => title - c.line <= ABOVE);
   const slug = dates.find((c) => c.form === 'slug');
-  if (head ?? slug) return head ?? slug;
+  const below = html ? undefined : belowStandfirst(dates, title, anatomy);
+  if (head ?? below ?? slug) return head ?? below ?? slug;
   // Where the head says when it was updated, a date below the text that nothing explains is another's.
   if (credits.some((c) => c.role === 'modified' && c.zone === 'head')) return undefined;
   const tail = dates.filter((c) => c.zone === 'tail' || c.form === 'tail');
@@ -43,6 +45,30 @@ function publishedIn({ credits, lines, headline }: Anatomy, html: boolean): Plac
   const stamps = dates.filter((c) => c.form === 'line');
   const alone = stamps.length === 1 ? stamps[0]! : undefined;
   return alone && (alone.value.includes('T') || lines.length < 4) ? alone : undefined;
+}
+
+/** Lines below the headline in which it is said when. */
+const DEEP = 12;
+/** Paragraphs that a standfirst has at most. */
+const STANDFIRST = 2;
+
+/** The day below a standfirst that reads like a paragraph: beside a byline, or the only one that has a line of its own. */
+function belowStandfirst(
+  dates: readonly Placed[],
+  title: number,
+  { body, credits, lines }: Anatomy,
+): Placed | undefined {
+  const own = dates.filter((c) => c.form === 'line');
+  const near = own.filter(
+    (c) =>
+      c.zone === 'body' &&
+      c.line <= Math.max(title, 0) + DEEP &&
+      body.filter((l) => l.start < lines[c.line]!.start).length <= STANDFIRST,
+  );
+  const first = near[0];
+  if (!first || new Set(near.map((c) => c.value.slice(0, 10))).size > 1) return undefined;
+  const signed = credits.some((c) => c.role === 'author' && c.form === 'line' && Math.abs(c.line - first.line) <= 2);
+  return signed || new Set(own.map((c) => c.value.slice(0, 10))).size === 1 ? first : undefined;
 }
 
 const DAY = 86_400_000;
