@@ -22,7 +22,7 @@ export function readMarkdown(text: string): Reading {
   const frontMatter = cutFrontMatter(text);
   const from = frontMatter?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const reader = new MarkdownWalker(text, from);
-  reader.walk(parser.parse(tame(text.slice(from))).topNode);
+  reader.walk(parser.parse(tame(plainLines(text.slice(from)))).topNode);
   return {
     ...reader.writer.finish(),
     fragments: reader.fragments,
@@ -224,6 +224,9 @@ class MarkdownWalker {
     if (to > from) this.writer.out.copy(from + this.from, to + this.from);
   }
 }
+
+/** With line ends of one unit, and as long: the parser takes no line that ends in a carriage return for blank, and HTML never ends. */
+const plainLines = (text: string): string => (text.includes('\r\n') ? text.replaceAll('\r\n', '\t\n') : text);
 
 /** How many openers (brackets, backticks, emphasis) a paragraph may hold; with more the parser's time grows with their square. */
 const MOST_OPENERS = 1500;

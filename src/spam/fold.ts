@@ -60,6 +60,9 @@ export function unmask(raw: string, isName?: (word: string) => boolean): Unmaske
   return { text, unseen, wide, alike, leet, spaced: together.count };
 }
 
+/** Letters of another alphabet beside one Latin letter from which that is the wrong one. */
+const SLIP = 4;
+
 /** A word in which letters of several scripts stand for Latin ones. */
 function unlike(word: string): { word: string; count: number } {
   let latin = 0;
@@ -71,7 +74,8 @@ function unlike(word: string): { word: string; count: number } {
     else if (isCyrillic(c) || KIND[c.charCodeAt(0)] === Kind.letter) other++;
   }
   if (foreign === 0 || latin === 0 || other > 0) return { word, count: 0 };
-  return { word: [...word].map((c) => ALIKE[c] ?? c).join(''), count: foreign };
+  // One slip of a hand that writes in another alphabet.
+  return { word: [...word].map((c) => ALIKE[c] ?? c).join(''), count: latin === 1 && foreign >= SLIP ? 1 : foreign };
 }
 
 /** What tables of codes are made of. */

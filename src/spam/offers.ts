@@ -171,6 +171,7 @@ function against(profile: Profile, t: Traits, s: Segment, range: Range, relation
     office +
     bare +
     named +
+    (isAddress(t) ? 1.5 : 0) +
     (!t.contacts && !t.spun && t.hosts.length >= MANY_HOSTS ? 1.5 : 0) +
     within +
     (s.block.quoted ? 4 : 0) +
@@ -179,6 +180,10 @@ function against(profile: Profile, t: Traits, s: Segment, range: Range, relation
     plain
   );
 }
+
+/** Whether a line is the address of a page and nothing else: a source. */
+const isAddress = ({ hosts, contacts, text }: Traits): boolean =>
+  hosts.length === 1 && contacts === 0 && /^\s*https?:\/\/[^/\s]+\/[^/\s]*\/\S+\s*$/.test(text);
 
 /** What speaks against a line that presents a site as many others of the article do. */
 const ENTRY = 2.5;

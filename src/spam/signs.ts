@@ -8,6 +8,7 @@ import type { Traces } from './phrases';
 import { isProse, type Profile, type Segment } from './profile';
 import { kin, kinshipOf, relationOf, termsIn } from './relation';
 import type { Run } from './runs';
+import { hasLatinWords } from './strange';
 import { strangerBy } from './stranger';
 import type { TermHit } from './terms';
 import { tradeOf } from './trade';
@@ -37,6 +38,9 @@ const KATAKANA = /^[\u30a1-\u30ff]+$/;
 
 const share = (x: number, high: number): number => Math.max(0, Math.min(1, x / high));
 
+/** What small Latin letters say where the article has them all over. */
+const AT_HOME = 0.6;
+
 /** What speaks for words having been put into a sentence, and against. */
 export function signsOf(profile: Profile, s: Segment, run: Run, traces: Traces): Features {
   const { text } = profile;
@@ -49,8 +53,9 @@ export function signsOf(profile: Profile, s: Segment, run: Run, traces: Traces):
   const kind = KIND[text.charCodeAt(run.start)]!;
   const dense = !run.strange && isDenseKind(kind);
   const short = dense && kind !== Kind.thai;
-  const latin = run.strange && kind === Kind.latin ? 1 : 0;
-  const script = run.strange ? 1 - latin : 0;
+  const isLatin = run.strange && kind === Kind.latin;
+  const latin = isLatin ? (hasLatinWords(profile) ? AT_HOME : 1) : 0;
+  const script = run.strange && !isLatin ? 1 : 0;
   const long = kind === Kind.hangul ? LONG_HANGUL : short ? LONG_DENSE : dense ? LONG_THAI : LONG;
   const phrase = hits.some((h) => h.term.weight === 1 && (h.term.text.includes(' ') || h.end - h.start > long)) ? 1 : 0;
   const tongue = run.strange || text.length < KNOWN ? 0 : share(strangerBy(profile, own) - CHANCE, STRANGER);

@@ -48,6 +48,17 @@ export function strangeLetters(profile: Profile): number[] {
 const SOME = 4;
 const MANY = 2;
 
+/** Lines with words of small Latin letters from which these are at home in a text of another script. */
+const LATIN_LINES = 3;
+
+/** Whether an article in another script has English words all over, in lines without a term: it speaks of what has no other names. */
+export const hasLatinWords = memo((profile: Profile): boolean => {
+  let n = 0;
+  for (const s of profile.segments)
+    if (s.firstHit === s.lastHit && s.letters > 0 && /[a-z]{3,20}[ -][a-z]{3}/.test(profile.textOf(s)) && ++n === LATIN_LINES) return true; // prettier-ignore
+  return false;
+});
+
 const linesIn = memo((profile: Profile) => {
   const known = new Map<string, number>();
   return (script: string): number => {

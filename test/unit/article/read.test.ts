@@ -35,6 +35,14 @@ describe('Markdown', () => {
       ['paragraph', 'Three', 'Three'],
     ]);
   });
+  it('ends HTML at a blank line, however lines end', () => {
+    const read = lines('<div>One\r\n\r\nTwo\r\n\r\n- three\r\n', 'markdown').map(([kind, said]) => [kind, said]);
+    expect(read).toEqual([
+      ['other', 'One'],
+      ['paragraph', 'Two'],
+      ['item', 'three'],
+    ]);
+  });
   it('does not see text in code', () => {
     expect(lines('```\ncode\n```\n> said\n> so\n', 'markdown')).toEqual([
       ['code', '', '```\ncode\n```'],
