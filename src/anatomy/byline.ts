@@ -1,13 +1,12 @@
-/* eslint-disable regexp/no-super-linear-move -- a line read here has at most 240 characters */
 import { once } from '../base';
-import { HOUSE, isStaffed, MASTHEAD, OWN } from './outlet-line';
+import { ofPaper, outletAndName } from './byline-unspaced';
 import { creditPhrase } from './credit-phrase';
+import { outletIn } from './house-behind';
 import { labelsAndRoles, roleOf } from './labels';
 import { HAS, knowWords, marksOf, Openers } from './marks';
-import { isGivenName, isHanWord } from './name-lists';
-import { mayFollowNames, readNames, withoutField, type NamedPerson } from './name-list';
-import { isPersonName, mayBeName, tidyName } from './names';
-import { agencyIn, isAgency, isOrganisation, isPress } from './outlets';
+import { mayFollowNames, readNames, shift, withoutField, type NamedPerson } from './name-list';
+import { isGivenName } from './name-lists';
+import { agencyIn, isOrganisation, isPress } from './outlets';
 import type { Role } from './types';
 
 /** What a stretch of a credit line says without a colon. Offsets are the stretch's. */
@@ -83,43 +82,6 @@ function announced(text: string): Byline | undefined {
     ...(phrase.sure ? {} : { unsure: true as const }),
   };
 }
-
-const shift = (names: readonly NamedPerson[], by: number): NamedPerson[] =>
-  names.map((n) => ({ name: n.name, start: n.start + by, end: n.end + by }));
-
-/** An outlet behind a list of names: ", Reuters", "(Le Monde)", "avec AFP". */
-export function outletIn(rest: string, at: number): { name: string; start: number; end: number } | undefined {
-  const lead =
-    /^[\s,(/|–—-]*(?:(?:avec|mit|con|com|with|and|et|und|met|(?:special|especial|spécial) (?:to|for|para|pour)|for|für|pour|para|per)\s)?\s*/iu.exec(
-      rest,
-    )![0].length;
-  const text = rest
-    .slice(lead)
-    .replace(/(?:[)\s.]|特约|記者|记者|기자)+$/u, '')
-    .replace(/^["“„«]([^"“”„«»]+)["”“»]$/u, '$1');
-  // Sports Writer, Kent Live
-  const comma = text.lastIndexOf(', ');
-  if (comma > 0 && ROLES_OF_STAFF.test(text.slice(0, comma))) return outletIn(text.slice(comma + 2), at + lead + comma + 2); // prettier-ignore
-  if (text === '' || text.length > 40) return undefined;
-  const staff = /^(.{3,36}) (?:news )?(?:staff|reporters?|staff writers?|correspondents?|bureau)$/iu.exec(text)?.[1];
-  const agency =
-    agencyIn(text) ?? (staff !== undefined && (isOrganisation(staff) || isStaffed(staff)) ? staff : undefined);
-  const desk = /(?:writer|reporter|correspondent|editor)$/i.test(text) ? text.split(' ')[0]! : '';
-  const name =
-    agency ??
-    (isAgency(desk) ? desk : undefined) ??
-    // "By Jane Doe, The Pinedale Record": three words under an article are no place.
-    (/^The \S+ \S/.test(text) && MASTHEAD.test(text) ? text : undefined) ??
-    (/special|especial|spécial/i.test(rest.slice(0, lead)) && HOUSE.test(text) ? text : undefined) ??
-    (isOrganisation(text) && !ROLES_OF_STAFF.test(text) && /^(?:[\p{Lu}\p{Lo}\d]|\p{L}\d)/u.test(text)
-      ? text
-      : undefined);
-  if (name === undefined) return undefined;
-  const start = at + lead + Math.max(0, text.indexOf(name));
-  return { name, start, end: start + name.length };
-}
-const ROLES_OF_STAFF =
-  /(?:^|\s)(?:staff|writers?|reporters?|correspondents?|editors?|editorial|contributors?|desk|team|bureau|newsroom|redaktion|rédaction|redacción|community|guest)(?:\s|$)/iu;
 
 const HAN_LABEL =
   /^(?:(?:本报|本報|本刊|本台|本网|本網|本社|新华社|新華社|中新社|中央社|人民网|見習|见习|实习|實習|特约|特約|特派|首席|全媒体|融媒体|总台|央视|聯合報|自由時報|中國時報|[驻駐]\p{Script=Han}{2,4})*(?:记者|記者|通讯员|通訊員|撰文者|撰稿人|撰文|撰稿|作者|责任编辑|責任編輯|责编|責編|编辑|編輯|編集委員|論説委員|解説委員|編集|著者|筆者|執筆|ライター|責任編集|取材・文|文・写真|写真・文|取材|聞き手|翻译|翻譯|編譯|编译|翻訳|摄影|攝影|撮影|写真|照片)|글·사진|사진·글|글|기자|사진|편집)(?:(?<=[\p{Script=Hangul}]) | ?(?<![\p{Script=Hangul}]))/u;
@@ -211,100 +173,6 @@ const isNames = (text: string): boolean => {
   return list.names.length > 0 && list.names.every((n) => n.name.includes(' ')) && mayFollowNames(text.slice(list.end));
 };
 
-/** 社会部・山田太郎, 東都新聞・山田太郎, ジャーナリスト・山田太郎 */
-const OF_DESK =
-  /^([\p{Script=Han}\p{Script=Katakana}ー]{2,14})・([\p{Script=Han}\p{Script=Hiragana}々ヶ]{3,7}|[\p{Script=Katakana}ー]{5,10})$/u;
-const DESK_JA = /(?:部|局|班|記者|特派員|委員|デスク|ジャーナリスト|ライター|作家|教授|評論家|弁護士|総局長|支局長)$/u;
-
-/** 山田太郎=ロンドン, ロンドン支局長 山田太郎 */
-const ABROAD =
-  /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶ]{3,6})=(?:[\p{Script=Katakana}ー]{2,8}|北京|東京|大阪|京都|名古屋|札幌|福岡|仙台|広島|那覇|上海|台北|香港|ソウル|\p{Script=Han}{2})$|^[\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?:支局長?|総局長?|特派員|通信員|通信部|報道部|編集局) ([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・ ]{2,20})$/u;
-
-/** 南西毎日: how dailies are called, where no word says so. */
-const DAILY = /^.{2,4}(?:毎日|日日|朝日|民報|民友|日々)$/u;
-/** 読売新聞宇都宮支局: whose office. */
-const HOUSE_OF =
-  /^(.{2,8}?(?:新聞|通信|放送|テレビ|日報|新報|タイムス)(?:社(?!会))?)[\p{Script=Han}\p{Script=Katakana}ー]{0,8}(?:部|局)$/u;
-
-/** "ロンドン=山田太郎" "富士見新聞社 加藤陽子" "富士見新聞社(加藤陽子)" */
-function outletAndName(line: string): Byline | undefined {
-  const desk = OF_DESK.exec(line);
-  if (
-    desk &&
-    (DESK_JA.test(desk[1]!) ||
-      isOrganisation(desk[1]!) ||
-      isHanWord(desk[1]!) ||
-      DAILY.test(desk[1]!) ||
-      (/^\p{Script=Han}{3}/u.test(desk[1]!) && isPersonName(desk[2]!, 'bare')))
-  ) {
-    const house = desk[1]!.replace(/(?<=.{2})(?:記者|特派員|編集委員|論説委員)$/u, '');
-    const list = readNames(desk[2]!);
-    const name =
-      (isOrganisation(house) && !DESK_JA.test(house)) || DAILY.test(house) ? house : HOUSE_OF.exec(house)?.[1];
-    if (list.names.length > 0)
-      return {
-        role: 'author',
-        people: shift(list.names, line.length - desk[2]!.length),
-        ...(name === undefined ? {} : { outlet: { name, start: 0, end: name.length } }),
-      };
-  }
-  const abroad = ABROAD.exec(line);
-  if (abroad) {
-    const list = readNames(abroad[1] ?? abroad[2]!);
-    const from = abroad[1] === undefined ? line.length - abroad[2]!.length : 0;
-    const house = abroad[1] === undefined ? HOUSE_OF.exec(line.slice(0, from).trimEnd())?.[1] : undefined;
-    if (list.names.length > 0 && list.end === (abroad[1] ?? abroad[2]!).length && !isOrganisation(line))
-      return {
-        role: 'author',
-        people: shift(list.names, from),
-        ...(house === undefined ? {} : { outlet: { name: house, start: 0, end: house.length } }),
-      };
-  }
-  const placed =
-    /^[\p{Script=Han}\p{Script=Katakana}ー]{2,8}=([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・、 ]{2,20})$/u.exec(
-      line,
-    );
-  if (placed) {
-    const list = readNames(placed[1]!);
-    if (list.names.length > 0 && list.end === placed[1]!.length && !isOrganisation(placed[1]!))
-      return {
-        role: 'author',
-        people: shift(list.names, line.length - placed[1]!.length),
-      };
-  }
-  const korean = /^(\p{Script=Hangul}{2,12}) (\p{Script=Hangul}{2,4}) ?(?:인턴|선임|전문)? ?(?:기자|특파원)$/u.exec(
-    line,
-  );
-  if (korean && isOrganisation(korean[1]!)) {
-    const at = korean[1]!.length + 1;
-    const outlet = { name: korean[1]!, start: 0, end: korean[1]!.length };
-    return {
-      role: 'author',
-      people: [{ name: korean[2]!, start: at, end: at + korean[2]!.length }],
-      outlet,
-    };
-  }
-  const text = line.replace(/\(([^()]{2,12})\)?$/u, ' $1');
-  const m =
-    /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,14}) ([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・ ]{2,16})$/u.exec(
-      text,
-    );
-  if (!m || !isOrganisation(m[1]!)) return undefined;
-  const at = text.length - m[2]!.length;
-  const list = readNames(m[2]!);
-  if (list.names.length === 0 || list.end < m[2]!.length) return undefined;
-  if (/[部局班]$/u.test(m[1]!)) {
-    const house = HOUSE_OF.exec(m[1]!)?.[1];
-    const outlet = house === undefined ? {} : { outlet: { name: house, start: 0, end: house.length } };
-    return { role: 'author', people: shift(list.names, at), ...outlet };
-  }
-  return {
-    role: 'author',
-    people: shift(list.names, at),
-    outlet: { name: m[1]!, start: 0, end: m[1]!.length },
-  };
-}
-
 const STAFF =
   /^(.{2,60}?)(?:,? (?:is )?(?:an? )?|\s+\|\s+)(?:staff (?:writer|reporter|correspondent)|(?:senior |chief |political |special |foreign |business |science |health |culture |sports |contributing |associate |general |national |education |environment |technology |economics |diplomatic |guest )*(?:reporter|correspondent|columnist|contributor|journalist|writer)s?)$/iu;
 /** "Jane Doe, Health editor": of a field, not of this text. */
@@ -319,19 +187,6 @@ const HANGUL =
   /^(\p{Script=Hangul}{2,4}(?:[ ,·]+\p{Script=Hangul}{2,4})*?) ?(?:인턴|선임|전문|객원|수습)? ?(?:기자|특파원|논설위원)(?:\s*[(<[]?[\w.+-]{1,40}@[\w.-]{1,40}[)>\]]?)?$/u;
 const HAN =
   /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・、 々]{2,20}) ?(?:記者|特派員|论说委员|論説委員|編集委員|撰文|撰)$/u;
-
-/** 山田太郎(東都新聞記者) */
-function ofPaper(text: string): Byline | undefined {
-  const m = /^([^()]{2,20}?) ?\(([^()]{2,14}?)(?:(?:特约|特約|編集)?(?:記者|记者|기자|委員))?\)?$/u.exec(text);
-  const list = m && isOrganisation(m[2]!) ? readNames(m[1]!) : undefined;
-  if (!m || !list || list.names.length === 0 || list.end < m[1]!.length) return undefined;
-  const at = text.indexOf(m[2]!, m[1]!.length);
-  return {
-    role: 'author',
-    people: list.names,
-    ...(OWN.test(m[2]!) ? {} : { outlet: { name: m[2]!, start: at, end: at + m[2]!.length } }),
-  };
-}
 
 /** A name with its bearer's office behind it. */
 function suffixed(text: string, marks: number): Byline | undefined {
@@ -358,34 +213,3 @@ function suffixed(text: string, marks: number): Byline | undefined {
 // Every word of the patterns above that is the last or the first of theirs.
 knowWords(HAS.staff, 'from|writers|reporters|correspondents|columnists|contributors|journalists|writer|reporter|correspondent|columnist|contributor|journalist|report|reports|berichtet|informa|rapporte'.split('|')); // prettier-ignore
 knowWords(HAS.staff, 'correspondant|correspondante|correspondants|correspondantes|envoyé|envoyée|envoyés|envoyées|korrespondent|korrespondentin|korrespondenten|reporterin|berichtet|enviado|enviada|enviados|enviadas|corresponsal|inviato|inviata|corrispondente'.split('|')); // prettier-ignore
-
-const SMALL = /^(?:[dlo]['’])?\p{Lu}[\p{L}\p{M}'’.-]*$/u;
-
-/** 棟方さやか: a family's name in Han, a given one in hiragana. */
-const KANA_GIVEN =
-  /^[\p{Script=Han}々]{2,3}(?!です|ます|まと|より|から|こち|する|した|ない|など|ほか|さん|くん|ちゃん|だけ|まで|への|との|して)\p{Script=Hiragana}{2,3}$/u;
-
-/** Whether a line of two to four capitalised words could be nothing but a name, where a byline is looked for. */
-export function maybeName(line: string): string | undefined {
-  if (line.length < 8 && KANA_GIVEN.test(line)) return line;
-  // No longer with its place, and its first word capitalised.
-  if ((line.length > 80 && !/^[(—–-]|\s\s/.test(line)) || !/^(?:[(—–-]+\s*)?(?:[dlo]['’])?\p{Lu}/u.test(line))
-    return undefined;
-  // María Ruiz / Madrid
-  const text = line
-    .replace(/^[(—–-]+\s*|\)$/gu, '')
-    .replace(
-      /^(?:Redakteur(?:in)?|Reporter(?:in)?|Korrespondent(?:in)?|Journaliste?|Periodista|Redactora?) (?=\p{Lu})/u,
-      '',
-    )
-    .replace(/\s\(?@[\w.]{2,30}$/u, '')
-    .replace(
-      /(?:\s*[/|]\s*|,\s*(?:à |en |in |aus )?|\s(?:in|à|en|aus)\s)\p{Lu}[\p{L}. -]{2,24}$|\s\((?:à |en |in |aus )?\p{Lu}[\p{L}. -]{2,24}\)?$/u,
-      '',
-    );
-  const words = text.split(' ');
-  // "Mehl. Wasser. Nerven."
-  if (/\p{L}{4}\. /u.test(text)) return undefined;
-  if (words.length < 2 || words.length > 5 || text.length > 40 || / (?:am|im|an) /.test(text)) return undefined;
-  return SMALL.test(words[0]!) && SMALL.test(words.at(-1)!) && mayBeName(text) ? tidyName(text) : undefined;
-}

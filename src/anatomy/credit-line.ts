@@ -1,7 +1,8 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most LONGEST_CREDIT characters */
 import { Recent } from '../base';
 import { chromeKind } from './chrome';
-import { LONGEST_CREDIT, readStretch, SEVERAL, type CreditLine } from './credits';
+import { SEVERAL } from './credit-labels';
+import { LONGEST_CREDIT, readStretch, type CreditLine } from './credits';
 import { datesIn } from './dates';
 import { FILLER, mayBeFiller } from './credit-words';
 import { HAS, marksOf } from './marks';

@@ -254,3 +254,7 @@ export function mayFollowNames(rest: string): boolean {
   const words = text.split(/\s+/);
   return words.length <= 8 && text.length <= 60 && !/[。！？]/.test(text);
 }
+
+/** The same names, so many characters further on. */
+export const shift = (names: readonly NamedPerson[], by: number): NamedPerson[] =>
+  names.map((n) => ({ name: n.name, start: n.start + by, end: n.end + by }));
