@@ -24,6 +24,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Entry>>> = {
     const { BATCH, batch } = await import('./batch');
     return { command: BATCH, run: batch };
   },
+  unpack: async () => {
+    const { UNPACK, unpack } = await import('./unpack');
+    return { command: UNPACK, run: unpack };
+  },
   rules: async () => {
     const { RULES_COMMAND, rules } = await import('./rules');
     return { command: RULES_COMMAND, run: rules };
@@ -39,6 +43,7 @@ const HELP = `Copydesk ${version}: editorial review. Marks broken encodings, spa
   copydesk check  [options] <file | folder | glob …>   review, print findings
   copydesk fix    [--write | --diff | --stdout] <files …>   mend
   copydesk batch  [--jobs N] [--fix safe|review]   JSON Lines in, JSON Lines out
+  copydesk unpack <export.xml | crawl.warc.gz>   a WordPress export or a web archive as JSON Lines for batch
   copydesk rules  [--format json]   list the rules
   copydesk explain RULE   print a rule's documentation
 
