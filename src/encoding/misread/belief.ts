@@ -123,6 +123,11 @@ const isRefrain = (source: string): boolean => {
   const letters = source.match(/\p{L}/gu) ?? [];
   return letters.length > 3 && new Set(letters).size < 3 && /^[\p{L}\s,.!?]+$/u.test(source);
 };
+/** Rows of letters beyond ASCII in capitals and in small ones: ÀÉÎÕÜ àéîõü. */
+function isBothCases(source: string): boolean {
+  const rows = new Set(source.match(/[^\0-\x7f\P{L}]{4,}/gu));
+  return [...rows].some((r) => r !== r.toLowerCase() && rows.has(r.toLowerCase()));
+}
 /** A Chinese character right beside a Cyrillic or Greek letter. */
 const BESIDE = /[\p{sc=Cyrl}\p{sc=Grek}][\p{sc=Han}\p{sc=Hang}]|[\p{sc=Han}\p{sc=Hang}][\p{sc=Cyrl}\p{sc=Grek}]/u;
 /** A longer text may have characters between that are beyond repair. */
@@ -150,6 +155,7 @@ export function isPossible(
 ): boolean {
   if (isInOrder(source) || isOrnament(source) || isRefrain(source) || isList(source) || NUMBER.test(source))
     return false;
+  if (isBothCases(source)) return false;
   const odd = Math.floor(changed / PER_ODDITY);
   if (signsInWords(mended) > signsInWords(source) + odd) return false;
   if (capitalsInWords(mended) > capitalsInWords(source) + odd) return false;
@@ -204,7 +210,7 @@ const RARE_SIGN = 105;
 
 /** Whether a segment says nothing but one character that hardly any text has. */
 export function isRarity({ text }: Segment): boolean {
-  const [c, ...more] = [...text].filter((x) => x > '\x7f');
+  const [c, ...more] = new Set([...text].filter((x) => x > '\x7f'));
   if (c === undefined || more.length) return false;
   if (/[\p{Cn}\p{Co}\p{Lm}]/u.test(c)) return true;
   if (c.length > 1 || !/[\p{S}\p{P}]/u.test(c)) return false;

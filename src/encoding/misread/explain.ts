@@ -283,11 +283,13 @@ function evidence(
   return p.edits.every((e) => !/\p{L}/u.test(e.text) && /\p{L}/u.test(text.slice(e.start, e.end))) ? most / 2 : most;
 }
 
+/** What ends a word: spaces, and what Markdown sets words apart with. */
+const APART = /[\s*_[\]]/;
 /** A segment with the rest of the words it begins and ends in. */
 function wordsAround(text: string, p: Area, area: Area): Area {
   let { start, end } = p;
-  while (start > area.start && p.start - start < CONTEXT && !/\s/.test(text[start - 1]!)) start--;
-  while (end < area.end && end - p.end < CONTEXT && !/\s/.test(text[end]!)) end++;
+  while (start > area.start && p.start - start < CONTEXT && !APART.test(text[start - 1]!)) start--;
+  while (end < area.end && end - p.end < CONTEXT && !APART.test(text[end]!)) end++;
   return { start, end };
 }
 

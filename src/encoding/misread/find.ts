@@ -125,7 +125,8 @@ function narrowCore({ text, chosen }: Search, h: Hot, core: Area): Area {
   let { start, end } = h;
   while (start < end && isOwn(start)) start++;
   while (end > start && isOwn(end - 1)) end--;
-  if (start === end) return h;
+  // A comma among Chinese ones: what is damaged is the text's own script.
+  if ((end - start) * 2 < h.end - h.start) return h;
   while (start > core.start && isFree(start - 1)) start--;
   while (end < core.end && isFree(end)) end++;
   return { start, end };

@@ -1,5 +1,5 @@
 import type { Edit } from '../../base';
-import type { LightScorer } from '../../language';
+import { modelsOf, type LightScorer } from '../../language';
 import { textOf, type Undone } from './layer';
 
 /** A stretch of the source and what it says with the layers undone. */
@@ -17,6 +17,10 @@ export interface Segment {
 /** Going over from sound to damaged text or back, in tenths of a nat; more in the middle of a word. */
 const SWITCH = 30;
 const SWITCH_IN_WORD = 30;
+
+/** A line that begins with a small letter. */
+const SMALL_HEAD = 25;
+const headCost = (unit: number): number => (modelsOf().casing[unit] === 1 ? SMALL_HEAD : 0);
 
 /** What each unit costs after those before it. */
 function costs(units: readonly number[], light: LightScorer): Int32Array {
@@ -42,6 +46,10 @@ export function segments(source: string, undone: Undone, before: LightScorer, af
   const sourceUnits = Array.from({ length: to[n - 1]! - base }, (_, i) => source.charCodeAt(base + i));
   const asIs = costs(sourceUnits, before);
   const mended = costs(units, after);
+  if (base === 0 || source[base - 1] === '\n') {
+    asIs[0]! += headCost(sourceUnits[0]!);
+    mended[0]! += headCost(units[0]!);
+  }
   // Atoms: index of their first unit.
   const atoms: number[] = [];
   for (let i = 0; i < n; i++) if (i === 0 || from[i] !== from[i - 1]) atoms.push(i);
@@ -73,8 +81,10 @@ export function segments(source: string, undone: Undone, before: LightScorer, af
   return collect(source, undone, atoms, state);
 }
 
+/** Spaces and the signs of ASCII that stand between words. */
+const BETWEEN = /[\s!-&(),./:-?{|}]/;
 const inWord = (source: string, at: number): boolean =>
-  at > 0 && at < source.length && !/\s/.test(source[at]!) && !/\s/.test(source[at - 1]!);
+  at > 0 && at < source.length && !BETWEEN.test(source[at]!) && !BETWEEN.test(source[at - 1]!);
 
 function collect(source: string, undone: Undone, atoms: readonly number[], state: readonly boolean[]): Segment[] {
   const { units, from, to, unsure } = undone;

@@ -57,6 +57,8 @@ describe('of pages that differ in a few letters', () => {
 
 describe('a phrase inside a sound sentence', () => {
   it.each([
+    ['そういっㅏ얠밭ㅗㅲ、ㅫㆃㅞ쒸ㅇㅗも彼らを歓迎する言葉があれば、彼らが', 'そういった場合でも、ほんの少しでも彼らを歓迎する言葉があれば、彼らが'],
+    ['이제 리스트를 **№Эє№ЗПґВ** 함수를 작성해 봅시다.', '이제 리스트를 **반복하는** 함수를 작성해 봅시다.'],
     ['между двоен «ðíð╗ðÁð┤ като» сте', 'между двоен «След като» сте'],
     ['イシューでアクティブな議論ñ╧╣╘ñ∩ñ∞ñ╞ñññδñ½？', 'イシューでアクティブな議論は行われているか？'],
     ['और वे कहाँ से आते हैं। à¤…à¤ªà¤¨à¥‡ प्रोजेक्ट के पेज से', 'और वे कहाँ से आते हैं। अपने प्रोजेक्ट के पेज से'],
@@ -77,6 +79,7 @@ describe('short sound texts', () => {
   it.each([
     'ÄŐŰ', 'תנ״ך', 'ד״ר', 'Përshëndetje!', 'Ïve', 'y¹ y² y³;', 'ㅋㅋㅋㅋㅋㅋ 헐 대박 ㄹㅇ? ㅇㅈ ㄴㄴ ㅅㄱ',
     'Сеть «ВкусВилл» и банк «ТочKа»', 'Kad jsau, swietas yra didelis, ale kiek dwasziszkas żmogus gal apimti?',
+    'ÀÉÎÕÜ àéîõü ÁÀ À Paris', '00000010 C3 A9 20 E2 82 AC 0D 0A |Ã© â‚¬..|',
     'Zjadł crêpe w kawiarni i wypił piña colada, potem zjadł jalapeño',
   ])('%s is left alone', (text) => {
     expect(review({ text, format: 'plain' }, { only: ['encoding/*'] }).findings).toEqual([]);
