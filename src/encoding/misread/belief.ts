@@ -123,10 +123,13 @@ const isRefrain = (source: string): boolean => {
   const letters = source.match(/\p{L}/gu) ?? [];
   return letters.length > 3 && new Set(letters).size < 3 && /^[\p{L}\s,.!?]+$/u.test(source);
 };
+/** In a longer text it is two words, of which one begins a sentence or shouts. */
+const SAMPLE = 80;
 /** Rows of letters beyond ASCII in capitals and in small ones: ÀÉÎÕÜ àéîõü. */
 function isBothCases(source: string): boolean {
+  if (source.length > SAMPLE) return false;
   const rows = new Set(source.match(/[^\0-\x7f\P{L}]{4,}/gu));
-  return [...rows].some((r) => r !== r.toLowerCase() && rows.has(r.toLowerCase()));
+  return [...rows].some((r) => r === r.toUpperCase() && r !== r.toLowerCase() && rows.has(r.toLowerCase()));
 }
 /** A Chinese character right beside a Cyrillic or Greek letter. */
 const BESIDE = /[\p{sc=Cyrl}\p{sc=Grek}][\p{sc=Han}\p{sc=Hang}]|[\p{sc=Han}\p{sc=Hang}][\p{sc=Cyrl}\p{sc=Grek}]/u;

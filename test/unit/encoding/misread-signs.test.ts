@@ -68,6 +68,12 @@ describe('a phrase inside a sound sentence', () => {
   }); // prettier-ignore
 });
 
+describe('a word that begins a sentence and comes again', () => {
+  it('is no row of letters in both cases', () => {
+    expect(mended('Óôçí ðåñßðôùóÞ ìïõ, óôçí ðñüôáóç ìïìöÞò')).toBe('Στην περίπτωσή μου, στην πρόταση μομφής');
+  });
+});
+
 describe('words drawn as frames', () => {
   it('are words, with what stands among them in letters', () => {
     const said = mended('рованных\n\nё ╫╧┌╫╥┴▌┴└╙╪ ╫ ╨╧┼┌─, ╔ ═┘ ╨╥╧─╧╠╓┴┼═\n\nПекин наносил удары');
