@@ -106,6 +106,8 @@ export class Cp950 extends Double {
   }
 }
 
+const EURO = 0x20ac;
+
 /** GB18030: GBK's two bytes, and four for everything else. */
 export class Gb18030 extends MultiByte {
   private readonly cells = codePages().double.get('gbk')!;
@@ -126,9 +128,14 @@ export class Gb18030 extends MultiByte {
     const i = Math.max(0, upperBound(codes, code, (c) => c) - 1);
     return four(pointers[i]! + code - codes[i]!);
   }
+  /** Windows reads a lone 0x80 as the euro sign, and so does every browser (WHATWG Encoding, gb18030 decoder). */
+  override otherNumberOf(code: number): number {
+    return code === EURO ? 0x80 : -1;
+  }
   read(bytes: Uint8Array, i: number, end: number): number {
     const lead = bytes[i]!;
     if (lead < 0x80) return lead * 8 + 1;
+    if (lead === 0x80) return EURO * 8 + 1;
     const second = i + 1 < end ? bytes[i + 1]! : 0;
     if (second < 0x30 || second > 0x39) return pack(cell(this.cells, lead, second), 2);
     if (lead < 0x81 || i + 3 >= end) return -1;

@@ -46,9 +46,24 @@ function isNoCode(article: Article, { start, end }: Range): boolean {
   return !code.includes('\n') && high > code.length * (among ? BESIDE.share : MOSTLY);
 }
 
+/** The text with line breaks in place of the marks at which a page's blocks begin and end: what stands in the next paragraph is no part of a line. */
+const blocksApart = memo((article: Article): string => {
+  const { text, format, blocks } = article;
+  if (format !== 'html') return text;
+  const marks = blocks.flatMap((b) => [b.start, b.end - 1]).filter((i) => text[i] === '<' || text[i] === '>');
+  const parts: string[] = [];
+  let from = 0;
+  for (const mark of marks.sort((a, b) => a - b)) {
+    if (mark < from) continue;
+    parts.push(text.slice(from, mark), '\n');
+    from = mark + 1;
+  }
+  return parts.join('') + text.slice(from);
+});
+
 /** What was misread in an article. */
 export const judgeMisreadings: (article: Article) => readonly JudgedMisreading[] = memo((article: Article) =>
-  findMisreadings(article.text, () => unread(article))
+  findMisreadings(blocksApart(article), () => unread(article))
     .filter(
       (m) =>
         !onlyControls(article, m) &&

@@ -57,8 +57,33 @@ interface Bytes {
 /** Characters that stand twice in a code page, tried in one run. */
 const MOST_FLIPS = 40;
 
+/** How many bytes a character of UTF-8 lacks that the last bytes begin. */
+export function wanting(bytes: readonly number[]): number {
+  for (let n = 1; n < 4 && n <= bytes.length; n++) {
+    const b = bytes[bytes.length - n]!;
+    if (b < 0x80) return 0;
+    if (b >= 0xc2) return Math.max(0, (b >= 0xf0 ? 4 : b >= 0xe0 ? 3 : 2) - n);
+  }
+  return 0;
+}
+
+/**
+ * The bytes of a character in a code page that has it twice, once as one byte (0x80 is the euro sign, as A2 E3 is): what UTF-8 can go on with.
+ * `next`: the character after it.
+ */
+export function numberAfter(read: Codec, code: number, before: readonly number[], next: number | undefined): number {
+  const number = read.numberOf(code);
+  const other = read.otherNumberOf(code);
+  if (other < 0 || other > 0xff) return number;
+  const lacks = wanting(before);
+  if (lacks === 0) return number;
+  let behind = next === undefined ? 0 : Math.max(0, read.numberOf(next));
+  while (behind > 0xff) behind >>>= 8;
+  return lacks === 1 && (behind & 0xc0) === 0x80 ? number : other;
+}
+
 /** Bytes of the units from `i` on, up to one that has none. */
-function encodeRun(text: Undone, read: Codec, i: number, lossy: boolean): Bytes & { next: number } {
+function encodeRun(text: Undone, read: Codec, i: number, lossy: boolean, isUtf8: boolean): Bytes & { next: number } {
   const bytes: number[] = [];
   const unit: number[] = [];
   const flips: { at: number; number: number }[] = [];
@@ -71,7 +96,7 @@ function encodeRun(text: Undone, read: Codec, i: number, lossy: boolean): Bytes 
       code = 0x10000 + ((code - 0xd800) << 10) + (units[k + 1]! - 0xdc00);
       wide = true;
     }
-    const number = code === 0xfffd ? -1 : read.numberOf(code);
+    const number = code === 0xfffd ? -1 : isUtf8 ? numberAfter(read, code, bytes, units[k + 1]) : read.numberOf(code);
     if (number < 0) {
       if (!lossy || code !== 0xfffd) break;
       bytes.push(LOST);
@@ -79,7 +104,7 @@ function encodeRun(text: Undone, read: Codec, i: number, lossy: boolean): Bytes 
       continue;
     }
     const other = read.otherNumberOf(code);
-    if (other >= 0 && flips.length < MOST_FLIPS) flips.push({ at: bytes.length, number: other });
+    if (other > 0xff && flips.length < MOST_FLIPS) flips.push({ at: bytes.length, number: other });
     if (number > 0xffffff) bytes.push(number >>> 24);
     if (number > 0xffff) bytes.push((number >>> 16) & 255);
     if (number > 0xff) bytes.push((number >>> 8) & 255);
@@ -148,6 +173,8 @@ function readLossy(raw: readonly number[], i: number): number {
     spaced ||= b === 0x20;
     code = (code << 6) | (b === 0x20 ? 0x20 : b & 63);
   }
+  // No character begins with the bytes that go on with one.
+  while (gap && n < length && raw[i + n] !== LOST && (raw[i + n]! & 0xc0) === 0x80) n++;
   if (gap) return 0xfffd * 16 + n;
   if (n < length) return -1;
   const least = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000;
@@ -170,9 +197,10 @@ export function undo(text: Undone, layer: Layer, lossy = false): Undone {
   };
   let i = 0;
   while (i < text.units.length) {
-    const run = encodeRun(text, read, i, lossy && layer.wrote === 'utf-8');
+    const isUtf8 = layer.wrote === 'utf-8';
+    const run = encodeRun(text, read, i, lossy && isUtf8, isUtf8);
     if (run.flips.length && wrote.widest > 1) choose(run, wrote);
-    if (run.bytes.length) decodeRun(text, run, wrote, lossy && layer.wrote === 'utf-8', out, keep);
+    if (run.bytes.length) decodeRun(text, run, wrote, lossy && isUtf8, out, keep);
     i = run.next;
     if (i < text.units.length) keep(i++);
   }

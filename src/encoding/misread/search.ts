@@ -1,7 +1,7 @@
 import { once, Recent } from '../../base';
 import { LightScorer, modelsOf, scripts } from '../../language';
 import { codec, type Codec, type Label } from '../codecs';
-import { textOf, undo, type Layer, type Undone } from './layer';
+import { numberAfter, textOf, undo, type Layer, type Undone } from './layer';
 import { placesOf } from './lost';
 import {
   homeLanguages,
@@ -85,7 +85,7 @@ function bytesOf(core: Undone, read: Codec): CoreBytes | undefined {
     let code = core.units[i]!;
     if (code >= 0xd800 && code < 0xdc00 && (core.units[i + 1] ?? 0) >= 0xdc00)
       code = 0x10000 + ((code - 0xd800) << 10) + (core.units[++i]! - 0xdc00);
-    const number = code === 0xfffd ? -1 : read.numberOf(code);
+    const number = code === 0xfffd ? -1 : numberAfter(read, code, out, core.units[i + 1]);
     if (number < 0) {
       if (++missing * 3 > core.units.length) return undefined;
       continue;

@@ -207,3 +207,26 @@ describe('Latin', () => {
     for (const n of [1, 8]) expect(mend(text.repeat(n))).toEqual({ text: text.repeat(n), safety: [] });
   });
 });
+
+describe('UTF-8 read as GBK', () => {
+  it('has its bytes 80 back from the euro signs they were shown as, and keeps sound ones', () => {
+    const truth = '工程将于五月开始，预计需要两年，费用由政府承担。';
+    const shown = findCodec('gb18030')!.decode(new TextEncoder().encode(truth)).text;
+    expect(shown).toContain('寮€濮嬶紝');
+    expect(mend(`${shown}\n\n市议会批准了图书馆的计划，票价为5€。`).text).toBe(
+      `${truth.slice(0, -1)}\ufffd\n\n市议会批准了图书馆的计划，票价为5€。`,
+    );
+  });
+  it('gives one mark for a character that lost a byte in its middle', () => {
+    expect(mend('蟾･莠九�ｯ5譛医↓蟋九∪繧倶ｺ亥ｮ壹□縲�').text).toBe('工事�5月に始まる予定だ�');
+  });
+});
+
+describe('a page without line breaks', () => {
+  it('has its paragraphs judged each for itself', () => {
+    const page = (line: string): string =>
+      `<p>市議会は新しい図書館の建設計画を承認した。</p><p>${line}</p><p>住民は隣に庭園を望んでいる。</p>`;
+    const mended = fix({ text: page('岺帠偼5寧偵巒傑傞梊掕偩丅'), format: 'html' }, { only: ['encoding/*'], safety: 'review' }); // prettier-ignore
+    expect(mended.text).toBe(page('工事は5月に始まる予定だ。'));
+  });
+});
