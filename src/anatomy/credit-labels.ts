@@ -1,6 +1,6 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most LONGEST_CREDIT characters */
 import { isDateRole, type Said } from './credit-said';
-import { FILLER } from './credit-words';
+import { isFiller } from './credit-words';
 import { outletIn } from './house-behind';
 import { labelBefore, labelBeforeColon } from './labels';
 import { mayFollowNames, readNames } from './name-list';
@@ -139,7 +139,7 @@ const APPOSED = /^, (?:der|die|das|the|an?|le|la|les|el|los|las|il|lo|gli) \p{L}
 /** 東都新聞 有料会員限定: the outlet without what else stands on the line. */
 function withoutFillers(value: string): string {
   const words = value.split(' ');
-  while (words.length > 1 && UNSPACED.test(value) && FILLER.test(words.at(-1)!)) words.pop();
+  while (words.length > 1 && UNSPACED.test(value) && isFiller(words.at(-1)!)) words.pop();
   return words.join(' ');
 }
 const UNSPACED = /^\p{Script=Han}|^\p{Script=Katakana}/u;

@@ -4,7 +4,7 @@ import { chromeKind } from './chrome';
 import { SEVERAL } from './credit-labels';
 import { LONGEST_CREDIT, readStretch, type CreditLine } from './credits';
 import { datesIn } from './dates';
-import { FILLER, mayBeFiller } from './credit-words';
+import { isFiller, mayBeFiller } from './credit-words';
 import { HAS, marksOf } from './marks';
 import { isGenre } from './credit-phrase';
 import { labelBefore, roleOf } from './labels';
@@ -264,7 +264,7 @@ function piecesOf(line: string, sign: RegExp): Piece[] {
 
 function readPiece(text: string, language: string | undefined, depth: number): CreditLine {
   const marks = marksOf(text);
-  if (chromeKind(text, marks) || (text.length < 60 && mayBeFiller(text, marks) && FILLER.test(text))) return NOTHING;
+  if (chromeKind(text, marks) || (text.length < 60 && mayBeFiller(text, marks) && isFiller(text))) return NOTHING;
   // 朝刊 25面 地域
   if (marks & HAS.unspaced && isSection(text)) return NOTHING;
   const boxed = readBoxed(text, language);

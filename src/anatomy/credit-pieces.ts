@@ -1,7 +1,7 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most LONGEST_CREDIT characters */
 import { readByline } from './byline';
 import type { Said, Span } from './credit-said';
-import { FILLER, mayBeFiller, maySign, SEPARATORS, withoutHandle, withoutTail } from './credit-words';
+import { isFiller, mayBeFiller, maySign, SEPARATORS, withoutHandle, withoutTail } from './credit-words';
 import { outletIn } from './house-behind';
 import { HAS, marksOf } from './marks';
 import { maybeName } from './maybe-name';
@@ -47,7 +47,7 @@ function piece(s: Said, from: number, to: number): void {
   const text = (withoutIssue(bare) || bare).replace(/—\d{1,2} min(?:ute)?s? read$/iu, '');
   const at = from + lead;
   const marks = from === 0 && to === s.line.length ? s.marks : marksOf(raw);
-  if (text.length < 60 && mayBeFiller(text, marks) && FILLER.test(text)) return;
+  if (text.length < 60 && mayBeFiller(text, marks) && isFiller(text)) return;
   const byline = /["“”„«»「」]/u.test(raw) ? undefined : readByline(text, marks);
   if (byline) {
     const { outlet, role, unsure } = byline;

@@ -1,6 +1,6 @@
 import { chromeKind } from './chrome';
 import { isGenre } from './credit-phrase';
-import { FILLER } from './credit-words';
+import { isFiller } from './credit-words';
 import { isKicker } from './headline';
 import { roleOf } from './labels';
 import { isGivenName, isHanWord } from './name-lists';
@@ -59,7 +59,7 @@ export const smallWords = (text: string): number =>
 export function fitOf({ text, date, gap }: Segment, story: Story): Fit {
   if (date) return { date: 2 };
   if (CONTACT.test(text)) return { contact: 4 };
-  if (TIME.test(text) || FILLER.test(text) || chromeKind(text) || EDITION.test(text)) return { filler: 4 };
+  if (TIME.test(text) || isFiller(text) || chromeKind(text) || EDITION.test(text)) return { filler: 4 };
   if (text.length < 24 && !isNewsroom(text) && roleOf(text.toLowerCase())) return { filler: 3 };
   if (isKicker(text)) return { section: 3 };
   if (UNSPACED.test(text)) return fitUnspaced(text, gap, story);

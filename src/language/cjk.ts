@@ -89,17 +89,19 @@ interface Counted {
 
 /** The pairs of both lists in one, by indices that count from 1. */
 function merged(chars: number, a: Counted, b: Counted): Pairs {
-  const most = a.keys.length + b.keys.length;
+  const ends = [a.keys.length, b.keys.length] as const;
+  const most = ends[0] + ends[1];
   const starts = new Uint32Array(chars + 2);
   const seconds = new Uint16Array(most);
   const chinese = new Uint8Array(most).fill(UNKNOWN_PAIR);
   const others = new Uint8Array(most).fill(UNKNOWN_PAIR);
+  const last = chars * chars;
   let n = 0;
   for (let first = 1, base = 0, i = 0, j = 0; first <= chars; first++, base += chars) {
     starts[first] = n;
     for (const next = base + chars; ; n++) {
-      const one = i < a.keys.length ? a.keys[i]! : Infinity;
-      const other = j < b.keys.length ? b.keys[j]! : Infinity;
+      const one = i < ends[0] ? a.keys[i]! : last;
+      const other = j < ends[1] ? b.keys[j]! : last;
       const key = one < other ? one : other;
       if (key >= next) break;
       seconds[n] = key - base + 1;

@@ -1,5 +1,5 @@
 import { dataFile, mix, slotOf, type SpamConfig } from '../base';
-import { FOLD, foldUnits, isDenseKind, isWordKind, Kind, KIND } from './chars';
+import { FOLD, foldUnits, isDenseKind, isWordKind, Kind, KIND, KINDS } from './chars';
 import { OWN, type Term, TermList } from './term-list';
 
 export { type Term, TermList };
@@ -59,20 +59,20 @@ export class TermIndex {
 
   private put(n: number): void {
     const { first, next } = this;
-    const { starts, ends, units } = this.list;
+    const { starts, ends } = this.list;
     const start = starts[n]!;
-    const end = ends[n]!;
-    const key = keyOf(units, start, end);
+    const length = ends[n]! - start;
+    const key = keyOf(this.list.units, start, ends[n]!);
     const at = slot(key);
     this.keys[n + 1] = key;
     let before = 0;
     let after = first[at]!;
-    while (after && ends[after - 1]! - starts[after - 1]! >= end - start) [before, after] = [after, next[after]!];
+    while (after && ends[after - 1]! - starts[after - 1]! >= length) [before, after] = [after, next[after]!];
     next[n + 1] = after;
     if (before) next[before] = n + 1;
     else first[at] = n + 1;
     this.seen[at]! |= this.list.isOpen(n) ? 3 : 1;
-    this.begins[slot(keyOf(units, start, Math.min(end, start + BEGINNING)))] = 1;
+    this.begins[slot(beginning)] = 1;
   }
 
   /** The terms of exactly this folded text. */
@@ -178,18 +178,22 @@ function isCode(text: string, at: number, limit: number): boolean {
   return i < limit && isWord(text.charCodeAt(i));
 }
 
-/** The hash of a term's first word, or of its first two units in scripts without word spaces. */
+/** What a kind is to an index: 1 of words with spaces between them, 2 of scripts without. */
+const TYPE = Uint8Array.from({ length: KINDS }, (_, kind) => (isDense(kind) ? 2 : isWordKind(kind) ? 1 : 0));
+
+/** The hash of a term's first word, or of its first two units in scripts without word spaces; in `beginning` that of the word's first three. */
 function keyOf(units: Uint16Array, start: number, end: number): number {
   const first = units[start]!;
-  if (isDense(KIND[first]!)) return mix(mix(SEED + 1, first), units[start + 1]!);
+  if (TYPE[KIND[first]!] === 2) return (beginning = mix(mix(SEED + 1, first), units[start + 1]!));
   let hash = SEED;
-  for (let i = start; i < end; i++) {
-    const c = units[i]!;
-    if (!isWord(c) || isDense(KIND[c]!)) break;
-    hash = mix(hash, c);
-  }
+  let i = start;
+  const third = Math.min(end, start + BEGINNING);
+  for (; i < third && TYPE[KIND[units[i]!]!] === 1; i++) hash = mix(hash, units[i]!);
+  beginning = hash;
+  for (; i < end && TYPE[KIND[units[i]!]!] === 1; i++) hash = mix(hash, units[i]!);
   return hash;
 }
+let beginning = 0;
 
 const indexes = new WeakMap<object, TermIndex>();
 let bundled: TermIndex | undefined;

@@ -5,20 +5,31 @@ import { costOf } from '../../language';
 export const asciiClass = (c: string): string =>
   c >= '0' && c <= '9' ? '0' : /[A-Za-z]/.test(c) ? 'a' : c === '\n' || c === '\r' ? 'n' : '';
 
-let ends: ReadonlyMap<string, number> | undefined;
+/** Log-odds of a class behind each character, as a number of `values`. */
+interface Ends {
+  readonly values: readonly number[];
+  readonly of: Uint8Array;
+}
+let ends: ReadonlyMap<string, Ends> | undefined;
 
-/** data/chinese-ends.txt, which scripts/chinese-ends.mjs counts: log-odds by class and character. */
-function load(): ReadonlyMap<string, number> {
-  const out = new Map<string, number>();
+/** data/chinese-ends.txt, which scripts/chinese-ends.mjs counts: class, log-odds and the characters that have them. */
+function load(): ReadonlyMap<string, Ends> {
+  const out = new Map<string, Ends & { values: number[] }>();
   for (const line of new TextDecoder().decode(dataFile('chinese-ends.txt')).trim().split('\n')) {
     const [name, odds, chars] = line.split(' ') as [string, string, string];
-    for (const c of chars) out.set(name + c, Number(odds));
+    const known = out.get(name) ?? { values: [0], of: new Uint8Array(0x10000) };
+    out.set(name, known);
+    known.values.push(Number(odds));
+    for (let i = 0; i < chars.length; i++) known.of[chars.charCodeAt(i)] = known.values.length - 1;
   }
   return out;
 }
 
 /** How much more often (log-odds, nats) this class of ASCII characters stands behind `before` than behind other Chinese ones. */
-export const leadsTo = (before: string, name: string): number => (ends ??= load()).get(name + before) ?? 0;
+export function leadsTo(before: string, name: string): number {
+  const known = (ends ??= load()).get(name);
+  return known ? known.values[known.of[before.charCodeAt(0)]!]! : 0;
+}
 
 /** Pairs of characters of the text itself: an article speaks of the same things again. */
 export class OwnPairs {
