@@ -1,7 +1,7 @@
 // Fits the models of data/spam-model.json for phrases put into sentences of real articles: `words` and `units` (where a phrase begins and ends; a choice
 // between stretches) and `dense`, `thai`, `glued`, `own` (whether it was put there; added to half of `phrase`, which scripts/spam-phrases.mjs fits first).
 // Usage: node scripts/spam-extents.mjs CORPORA COLLECTION… – folders or Git directories of articles, of which every second one, by its name, is used; the
-// others are for measuring. Sources: docs/spam.md. The bar that a phrase must pass is set on the others, by hand (BAR).
+// others are for measuring. Sources: docs/spam.md. Of the used articles every third one is kept for the bars that a phrase must pass (BUDGET).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { random } from '../bench/spam/articles.mjs';
 import { FAMILIES, finish, Injector } from '../bench/spam/inject.mjs';
@@ -10,7 +10,7 @@ import { engines, heldWords, iou, pages } from './spam-engine.mjs';
 
 const r = random(17);
 const [known, held] = await engines(
-  "export { phraseCandidates } from './src/spam/rows'; export { runsIn } from './src/spam/runs'; export { extentsOf } from './src/spam/extents';",
+  "export { phraseCandidates } from './src/spam/rows'; export { runsIn } from './src/spam/runs'; export { extentsOf } from './src/spam/extents'; export { allowanceFor, modelFor } from './src/spam/rows';",
 );
 const words = heldWords((t) => t.length > 1 && !/\d/.test(t));
 const listed = Object.values(words).flat();
@@ -18,17 +18,31 @@ const listed = Object.values(words).flat();
 /** Articles by language, as blocks of plain text. */
 const articles = {};
 const MOST = 60;
+/** Files of a collection that are looked at, evenly picked. */
+const FILES = 200;
+/** Articles that no weight sees: bars are set by them. */
+const unseen = [];
+let all = 0;
 const isUsed = (name) => [...name].reduce((h, c) => (h * 31 + c.codePointAt(0)) >>> 0, 7) % 2 === 0;
 for (const folder of pages.filter(isUsed)) {
   const counts = {};
-  for (const { path, read } of filesOf(folder)) {
-    const text = read().toString('utf8');
+  const files = filesOf(folder);
+  for (let i = 0; i < files.length; i += Math.max(1, files.length / FILES)) {
+    const { path, read } = files[Math.floor(i)];
+    let text;
+    try {
+      text = read().toString('utf8');
+    } catch {
+      continue; // A snapshot may lack some.
+    }
     if (text.length < 700 || text.length > 300_000 || text.includes('\ufffd')) continue;
     const profile = known.profileOf(known.open({ text, path: path.replace(/\.gz$/, '') }), {});
     const language = profile.guess?.language;
     if (!language || (counts[language] = (counts[language] ?? 0) + 1) > MOST) continue;
     const blocks = profile.segments.filter((s) => s.block.kind !== 'code').map((s) => profile.textOf(s).trim());
-    (articles[language] ??= []).push(blocks.filter(Boolean).slice(0, 40));
+    const kept = blocks.filter(Boolean).slice(0, 40);
+    if (all++ % 3 === 0) unseen.push(kept);
+    else (articles[language] ??= []).push(kept);
   }
 }
 
@@ -139,23 +153,33 @@ function fitted(some, pairs) {
   return chosen(wide.flatMap((x) => Array.from({ length: x.weight }, () => ({ right: x.y, options: [{}, x.signs] }))));
 }
 const isForeign = (s) => s.script || s.latin || s.tongue >= 0.3;
-/** Each kind of phrase: which it is, signs that count together, and its bar. */
+/** Each kind of phrase: which it is, and signs that count together. */
 const KINDS = {
-  dense: [(s) => s.dense, [], -0.3],
-  thai: [(s) => s.thai, [], 0.2],
-  glued: [(s) => s.glued, [], 1.4],
-  own: [(s) => !s.dense && !s.thai && !s.glued && !isForeign(s), ['kin*one', 'long*sound', 'pair*sound', 'edge*phrase', 'kin*topic', 'phrase*topic', 'sound*words'], 1.7],
+  dense: [(s) => s.dense, []],
+  thai: [(s) => s.thai, []],
+  glued: [(s) => s.glued, []],
+  own: [(s) => !s.dense && !s.thai && !s.glued && !isForeign(s), ['kin*one', 'long*sound', 'pair*sound', 'edge*phrase', 'kin*topic', 'phrase*topic', 'sound*words']],
 }; // prettier-ignore
+/** Alarms that a kind may have in a thousand sound articles. */
+const BUDGET = { dense: 0.5, thai: 0.5, glued: 0.7, own: 1.2 };
 /** One word by itself is any word: the made articles, whose sentences know nothing of each other, say so more than real ones. */
 const ALONE = { dense: { one: -1.2, kana: -1 }, thai: { one: -1.2 }, glued: { one: -1.2 } };
 const LEAST = 0.45;
-for (const [name, [is, pairs, bar]] of Object.entries(KINDS)) {
+const odds = (signs, w) =>
+  Object.entries(w).reduce((z, [n, v]) => z + v * n.split('*').reduce((x, one) => x * (one === 'bias' ? 1 : (signs[one] ?? 0)), 1), 0); // prettier-ignore
+const sound = unseen.map((blocks) =>
+  known.phraseCandidates(opened(known, blocks.join('\n\n') + '\n', {})).map((c) => ({ ...c, signs: signsOf(c) })),
+);
+for (const [name, [is, pairs]] of Object.entries(KINDS)) {
   const some = rows.filter((x) => is(x.signs));
   const w = fitted(some, pairs);
   for (const [n, v] of Object.entries(file.models.phrase)) w[n] = (w[n] ?? 0) + v / 2;
   for (const [n, v] of Object.entries(ALONE[name] ?? {})) w[n] = (w[n] ?? 0) + v;
+  // What the likeliest runs of sound articles come to: all but a few stay below the bar.
+  const tops = sound.map((all) => Math.max(-99, ...all.filter((c) => known.modelFor(c.signs) === name).map((c) => odds(c.signs, w) + known.allowanceFor(c.run, c.signs, name)))).sort((a, b) => b - a); // prettier-ignore
+  const bar = Math.max(-1, tops[Math.ceil((BUDGET[name] * tops.length) / 1000)] + 0.05);
   w.bias += LEAST - bar;
   file.models[name] = rounded(w);
-  console.log(`${name}: ${some.filter((x) => x.y).length} phrases, ${some.filter((x) => !x.y).length} other runs`);
+  console.log(`${name}: ${some.filter((x) => x.y).length} phrases, ${some.filter((x) => !x.y).length} other runs, bar ${bar.toFixed(2)} of ${tops.length} articles (${tops.slice(0, 8).map((z) => z.toFixed(1))})`); // prettier-ignore
 }
 writeFileSync('data/spam-model.json', JSON.stringify(file, null, 2) + '\n');

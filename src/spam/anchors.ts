@@ -1,6 +1,7 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import { decodeHTML } from 'entities';
 import { attribute } from '../article';
+import { KIND, Kind } from './chars';
 import { hostsOf, isCheap, isNamedAfter } from './hosts';
 import type { Profile } from './profile';
 import { isStrange } from './strange';
@@ -53,9 +54,13 @@ export function wordingOf(profile: Profile, text: string, within = false): Wordi
 function kinship(words: readonly Word[], shared: number): number {
   if (words.length === 0) return 0;
   const dense = words.filter((w) => w.dense).length / words.length;
-  return Math.max(0, shared / words.length - BY_CHANCE * dense);
+  const first = words.find((w) => w.dense)?.text.charCodeAt(0);
+  const chance = first !== undefined && KIND[first] === Kind.thai ? BY_CHANCE_THAI : BY_CHANCE;
+  return Math.max(0, shared / words.length - chance * dense);
 }
 const BY_CHANCE = 0.25;
+/** Its letters are few: of any two texts most pairs are the same. */
+const BY_CHANCE_THAI = 0.62;
 
 /** What the sound of goods says of an anchor without terms, where nobody is meant to read it. Sound anchors are some −4. */
 export const soundOf = ({ text, terms }: Anchor): number =>

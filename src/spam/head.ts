@@ -10,6 +10,7 @@ import { hostsOf } from './hosts';
 import { signed } from './model';
 import type { Profile } from './profile';
 import { foreignness } from './relation';
+import { scriptOfText } from './script';
 import { keywordPieces } from './shape';
 import { isAtHome } from './strange';
 import { tradesOf } from './wares';
@@ -101,7 +102,7 @@ function signalsOf(profile: Profile, run: readonly HeadTag[], all: readonly Head
   const goods = lostIn(related, words) ? 1.5 * aboveArticle(profile, goodsIn(text)) : 0;
   const sold = terms + Math.max(0, Math.max(trade, goods) - 0.5 * terms);
   const strange = run.every((t) => t.wording.strange > 0);
-  const home = strange && terms < 0.9 && isAtHome(profile, text);
+  const home = strange && terms < 0.9 && (isAtHome(profile, text) || isDeclared(profile, text));
   const foreign = home ? 0 : strange ? 2.2 : 2.2 * foreignness(profile, text);
   const coded = run.some((t) => t.coded) && !isCoded(bodyOf(profile)) ? (/[a-z]{4}/i.test(text) ? 2 : 1.4) : 0;
   const mine = new Set(run);
@@ -126,6 +127,12 @@ function signalsOf(profile: Profile, run: readonly HeadTag[], all: readonly Head
     z,
   };
 }
+
+/** Languages that are written in a script, by which a page says that it is in one of them. */
+const WRITTEN: Readonly<Record<string, RegExp>> = { cyrillic: /^(?:ru|uk|be|bg|sr|mk|kk)/, cjk: /^(?:zh|ja)/, hangul: /^ko/, thai: /^th/ }; // prettier-ignore
+const LANG = /<html\b[^<>]{0,300}?\blang=["']?([a-z]{2})/i;
+const isDeclared = ({ article }: Profile, text: string): boolean =>
+  WRITTEN[scriptOfText(text) ?? '']?.test(LANG.exec(article.text.slice(0, 1000))?.[1]?.toLowerCase() ?? '') === true;
 
 /** Whether tags have next to nothing of the article. */
 const lostIn = (related: number, words: number): boolean => related < 0.08 && words > 3;

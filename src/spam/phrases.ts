@@ -10,6 +10,8 @@ import { isProse, type Profile, type Segment } from './profile';
 import { kinshipOf, relationOf, termsIn, topicName, type Terms } from './relation';
 import { breakOf } from './joints';
 import { scriptOfText } from './script';
+import { strangerBy } from './stranger';
+import { tradeOf } from './trade';
 import { tradeOdds, tradesOf } from './wares';
 
 export interface FoundPhrase extends Found {
@@ -61,13 +63,17 @@ function judgeLink(profile: Profile, s: Segment, l: Link, range: Range, traces: 
   const broken = breakOf(text, s, range);
   const door = isDoor(l.href) ? 0.5 : 0;
   const keyword = isKeyword(anchor.text) ? (door ? 1.4 : 0.8) : 0;
-  if (anchor.odds + trade + door + keyword <= 1 && !glued && broken <= 0) return undefined;
+  const sound =
+    tradesOf(profile)(anchor.text).words < 2
+      ? 0
+      : SOUND * Math.max(0, Math.min(MOST_SOUND, tradeOf(anchor.text) - FEW_SOUND));
+  if (anchor.odds + trade + sound + door + keyword <= 1 && !glued && broken <= 0) return undefined;
   if (!isSound(profile, traces, range)) return undefined;
   const relation = relationOf(profile, range);
   const terms = termsIn(profile, range, profile.hitsBetween(range.start, range.end));
   const covered = terms.weight >= 0.9 && coverage(terms, range.end - range.start) > 0.75 ? 1.6 : 0;
-  const foreign = 1.2 * relation.foreign;
-  const worded = Math.max(covered, trade);
+  const foreign = 1.2 * Math.max(relation.foreign, keyword ? strangeness(profile, anchor.text) : 0);
+  const worded = Math.max(covered, trade) + (anchor.terms < 1 ? sound : 0);
   const named = isHostOf(anchor.host!, anchor.text) ? 1.5 : 0;
   const described = isDescribed(text, s, range) ? 2 : 0;
   const usual = hostsOf(profile).count(anchor.host!) > 2 || hostsOf(profile).isNamed(anchor.host!, s) ? 1.2 : 0;
@@ -99,6 +105,17 @@ function judgeLink(profile: Profile, s: Segment, l: Link, range: Range, traces: 
     ],
   }; // prettier-ignore
 }
+
+/** How much a few small words are of another language, 0 … 1: titles of foreign works have capitals. */
+const strangeness = (profile: Profile, anchor: string): number =>
+  Math.max(0, Math.min(1, (strangerBy(profile, anchor) - CHANCE) / STRANGER));
+const CHANCE = 4;
+const STRANGER = 8;
+
+/** What a log odd of sounding like goods says, from where hardly any sound anchor comes to, and the most of them. */
+const SOUND = 0.35;
+const FEW_SOUND = -2;
+const MOST_SOUND = 5;
 
 const LEAST_LINK = 0.7;
 /** Sound articles link to a page, and spam to a host's door. */

@@ -94,20 +94,23 @@ const IN_PASSING = 3;
 const MILIEU = 2.5;
 
 /** The model for phrases of one kind: each has other signs, and other chances. */
-function modelFor({ dense, thai, glued, script, latin, tongue }: Features): string {
+export function modelFor({ dense, thai, glued, script, latin, tongue }: Features): string {
   if (dense) return 'dense';
   if (thai) return 'thai';
   if (glued) return 'glued';
   return script || latin || tongue! >= SOME ? 'phrase' : 'own';
 }
 
-/** Log odds that a run was put into its sentence. */
-function oddsOf(run: Run, signs: Features, model: string): number {
-  const z = logOdds(signs, weightsOf(model));
+/** What speaks against a run whatever its weights are. */
+export function allowanceFor(run: Run, signs: Features, model: string): number {
   if (run.counted && !run.glued && !run.strange) return -Infinity;
-  if (model === 'phrase' || model === 'glued') return z;
-  return z - (model === 'own' ? MILIEU * signs.milieu! : 0) - (isInPassing(run, signs) ? IN_PASSING : 0);
+  if (model === 'phrase' || model === 'glued') return 0;
+  return -(model === 'own' ? MILIEU * signs.milieu! : 0) - (isInPassing(run, signs) ? IN_PASSING : 0);
 }
+
+/** Log odds that a run was put into its sentence. */
+const oddsOf = (run: Run, signs: Features, model: string): number =>
+  logOdds(signs, weightsOf(model)) + allowanceFor(run, signs, model);
 
 /** Whether words stand in a sentence with nothing to show that they were put there: sound articles speak of loans and papers too. */
 function isInPassing(run: Run, signs: Features): boolean {
