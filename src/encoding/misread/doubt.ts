@@ -1,5 +1,6 @@
 import { scripts } from '../../language';
 import { isMisplaced } from './belief';
+import { isLastCapital } from './capital';
 import type { Segment } from './segment';
 import { mixed } from './words';
 
@@ -119,6 +120,9 @@ function signsAlone(text: string, { edits }: Segment, common: boolean): number {
   return all(isLowBehind) ? BEHIND : ONLY_SIGNS;
 }
 
+/** What it says for a reading that each capital it takes away ended a word of small letters. */
+const LAST_CAPITAL = 50;
+
 /** A sentence that begins with a small letter. */
 const SMALL_HEAD = 25;
 export const smallHead = (text: string, { start, edits }: Segment): number =>
@@ -136,7 +140,8 @@ export function unusual(text: string, p: Segment, common: boolean, structured: b
   if (changed <= 8 && p.edits.every((e) => onlySigns(text, e))) return signsAlone(text, p, common);
   if (changed <= 8 && p.edits.every((e) => e.text.length === 1 && WITHIN.test(marked(text, e)))) return -INSIDE;
   const source = text.slice(p.start, p.end);
-  if (source.length > 12) return 0;
+  const last = p.edits.every((e) => isLastCapital(text, e.end - 1) && /^\p{Ll}$/u.test(e.text)) ? -LAST_CAPITAL : 0;
+  if (source.length > 12) return last;
   if (/\s/.test(source.trim())) return 0;
   let { start, end } = p;
   while (start > 0 && scriptAt(text, start - 1) !== scripts.SIGN) start--;
@@ -146,7 +151,7 @@ export function unusual(text: string, p: Segment, common: boolean, structured: b
     return common && word.length > 1 ? ABBREVIATION / (structured ? 2 : /\p{Ll}/u.test(p.text) ? 4 : 1) : ABBREVIATION;
   const script = scriptAt(word, 0);
   if (/\p{Ll}\p{Lu}/u.test(word))
-    return word.length <= SHORT_ABBREVIATION && script !== scripts.LATIN && scriptsOf(word) === 1 ? ABBREVIATION : 0;
+    return word.length <= SHORT_ABBREVIATION && script !== scripts.LATIN && scriptsOf(word) === 1 ? ABBREVIATION : last;
   const alone = [...word, ...p.text].every((c) => scriptAt(c, 0) === script);
   return alone && script !== scripts.LATIN && !common ? RARE_WORD : 0;
 }

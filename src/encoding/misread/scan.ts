@@ -1,3 +1,4 @@
+import { isLastCapital } from './capital';
 import { isTorn } from './telltale';
 import { modelsOf, scripts, signCost, type Models } from '../../language';
 
@@ -22,6 +23,8 @@ const MOST = 400;
 const IN_WORD = 50;
 /** A sign between two parts of a common word. */
 const TORN = 120;
+/** A capital that ends a word of small letters. */
+const LAST = 40;
 /** A letter costs at most this much more than in the language it suits best; in a short text more. */
 const FOREIGN = 45;
 const FOREIGN_SHORT = 85;
@@ -162,7 +165,11 @@ function scanFrom(s: State, text: string, from: number): number {
         const own = (row ? alphabet.tri : alphabet.bi)[(row || pair) * alphabet.languages.length + language]!;
         cost = own < least + s.foreign ? own : least + s.foreign;
       }
-      if (m.casing[code] === 2 && m.casing[last] === 1) cost += now === scripts.CYRILLIC ? 70 : 40;
+      if (m.casing[code] === 2 && m.casing[last] === 1) {
+        cost += now === scripts.CYRILLIC ? 70 : 40;
+        // Nor does a word of small letters end in a capital.
+        if (isLastCapital(text, i)) cost += LAST;
+      }
       excess += cost - USUAL.alphabet;
       a = b;
       b = c;

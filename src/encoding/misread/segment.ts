@@ -1,5 +1,6 @@
 import type { Edit } from '../../base';
 import { modelsOf, type LightScorer } from '../../language';
+import { isLastCapital } from './capital';
 import { textOf, type Undone } from './layer';
 
 /** A stretch of the source and what it says with the layers undone. */
@@ -21,6 +22,9 @@ const SWITCH_IN_WORD = 30;
 /** A line that begins with a small letter. */
 const SMALL_HEAD = 25;
 const headCost = (unit: number): number => (modelsOf().casing[unit] === 1 ? SMALL_HEAD : 0);
+
+/** A word of small letters that ends in a capital. */
+const LAST_CAPITAL = 50;
 
 /** What each unit costs after those before it. */
 function costs(units: readonly number[], light: LightScorer): Int32Array {
@@ -50,6 +54,7 @@ export function segments(source: string, undone: Undone, before: LightScorer, af
     asIs[0]! += headCost(sourceUnits[0]!);
     mended[0]! += headCost(units[0]!);
   }
+  for (let i = 1; i < sourceUnits.length; i++) if (isLastCapital(source, base + i)) asIs[i]! += LAST_CAPITAL;
   // Atoms: index of their first unit.
   const atoms: number[] = [];
   for (let i = 0; i < n; i++) if (i === 0 || from[i] !== from[i - 1]) atoms.push(i);

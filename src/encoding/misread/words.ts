@@ -5,6 +5,8 @@ const FRESH = [40, 25, 15];
 /** What one that is no longer one says against it. */
 const GONE = 40;
 const MOST_FOUND = 12;
+/** A capital behind a small letter: no common word is written so. */
+const ODD_CASE = /\p{Ll}\p{Lu}/u;
 /** Words of one letter or two are met by chance. */
 const SHORT = [0, 0.5, 0.75];
 
@@ -28,7 +30,9 @@ export function evidenceOf(old: ReadonlySet<string>, fresh: ReadonlySet<string>,
   // The longest first: a page that explains a short word more must not be worth less.
   found.sort((a, b) => b - a).splice(FRESH.length + 1);
   let sum = found.reduce((n, weight, i) => n + FRESH[Math.min(i, FRESH.length - 1)]! * weight, 0);
-  for (const word of old) if (!fresh.has(word) && isCommonWord(word, language)) sum -= GONE * (SHORT[word.length] ?? 1);
+  for (const word of old)
+    if (!fresh.has(word) && !ODD_CASE.test(word) && isCommonWord(word, language))
+      sum -= GONE * (SHORT[word.length] ?? 1);
   return sum;
 }
 

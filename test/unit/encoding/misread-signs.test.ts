@@ -74,6 +74,19 @@ describe('a word that begins a sentence and comes again', () => {
   });
 });
 
+describe('a capital that ends a word of small letters', () => {
+  it.each([
+    ['не важны и не уважаютсЯ в вашем сообществе.', 'не важны и не уважаются в вашем сообществе.'],
+    ['Hubert i Sylwia obchodzĄ imieniny', 'Hubert i Sylwia obchodzą imieniny'],
+  ])('%s is a small one', (text, meant) => {
+    expect(mended(text)).toBe(meant);
+  });
+  it('but for units', () => {
+    const text = 'Уровень шума 45 дБ, напряжение 6 кВ и 3 МэВ.';
+    expect(mended(text)).toBe(text);
+  });
+});
+
 describe('words drawn as frames', () => {
   it('are words, with what stands among them in letters', () => {
     const said = mended('рованных\n\nё ╫╧┌╫╥┴▌┴└╙╪ ╫ ╨╧┼┌─, ╔ ═┘ ╨╥╧─╧╠╓┴┼═\n\nПекин наносил удары');
