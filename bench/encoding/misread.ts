@@ -1,5 +1,5 @@
 // Damage put back, by kind: `npm run bench:encoding -- [--per 12] [--kind TEXT|TEXT] [--misses 20] [--seed N] [--dump FILE] [--page]
-// [--markdown]`. `--page`: in the paragraphs of a page that declares its charset; `--markdown`: in those of a post with front matter.
+// [--markdown] [--phrase]. `--phrase`: a few words of a sound sentence; `--page`: in the paragraphs of a page that declares its charset; `--markdown`: in those of a post with front matter.
 import { appendFileSync, readFileSync } from 'node:fs';
 import { provideData } from '../../src/base';
 import { fix, review } from '../../src/review';
@@ -45,14 +45,43 @@ const asFormat = (c: Case): Case => ({
 });
 const fits = (text: string): boolean => !PAGE || !/[<>&]/.test(text);
 
+const PHRASE = process.argv.includes('--phrase');
+
+/** A few words, or characters, of a sentence that is sound for the rest. */
+function phraseOf(language: string): { head: string; truth: string; tail: string } {
+  const text = textOf(language, 60 + random() * 200, random);
+  const spaced = !/^(?:zh|ja|th)/.test(language);
+  const words = spaced ? text.split(/(?<= )/) : [...text];
+  const length = (spaced ? 1 : 3) + Math.floor(random() * (spaced ? 6 : 12));
+  const at = Math.floor(random() * Math.max(1, words.length - length));
+  const phrase = words.slice(at, at + length).join('');
+  const truth = phrase.trimEnd();
+  const tail = phrase.slice(truth.length) + words.slice(at + length).join('');
+  return { head: words.slice(0, at).join(''), truth, tail };
+}
+
 /** Languages that a kind can damage, found by trying. */
 function makeCase(kind: Kind): Case | undefined {
   for (let tries = 0; tries < 400; tries++) {
     const languages = languagesOf(kind, LANGUAGES);
     const language = languages[Math.floor(random() * languages.length)]!;
-    const truth = textOf(language, lengthOf(random), random);
+    const within = PHRASE ? phraseOf(language) : undefined;
+    const truth = within?.truth ?? textOf(language, lengthOf(random), random);
     const done = damage(truth, kind);
     if (!done) continue;
+    if (within) {
+      const { head, tail } = within;
+      const [start, end] = [head.length, head.length + done.text.length];
+      return {
+        ...done,
+        kind: kind.name,
+        language,
+        truth: head + truth + tail,
+        text: head + done.text + tail,
+        start,
+        end,
+      };
+    }
     if (random() < 0.5) return { kind: kind.name, language, truth, ...done, start: 0, end: done.text.length };
     // One paragraph of a sound article.
     const sound = (): string => textOf(language, 80 + random() * 300, random);
