@@ -99,8 +99,12 @@ function readBlock(out: Reading[], zone: readonly number[], language: string | u
         [best.lines[k - 1], best.lines[k + 1]].some((near) => near?.some(saysMore)));
     return [{ line, kinds, signs }];
   });
-  if (!keepsTitle(out, zone, read.map((r) => r.line.index))) return; // prettier-ignore
+  const indices = read.map((r) => r.line.index);
+  // Where nothing else can be the headline, the first line is: "Remis im Derby" above its day.
+  const first = keepsTitle(out, zone, indices) ? -1 : 0;
+  if (first === 0 && !keepsTitle(out, zone, indices.filter((i) => i > 0))) return; // prettier-ignore
   for (const { line, kinds, signs } of read) {
+    if (line.index === first) continue;
     const { credits: old, line: text } = out[line.index]!;
     const now = creditsOf(line, kinds, signs);
     // A headline of capitalised words that turned out to be nobody.
@@ -151,7 +155,7 @@ function joined(old: CreditLine, now: CreditLine, segments: readonly Segment[], 
 
 /** A text has a headline: not all of its head is credits. */
 const keepsTitle = (all: readonly Reading[], zone: readonly number[], read: readonly number[]): boolean =>
-  zone[0] !== 0 || zone.some((i) => !read.includes(i) && !all[i]!.credits && !all[i]!.chrome && !all[i]!.breadcrumb && all[i]!.line.weight >= 2); // prettier-ignore
+  zone[0] !== 0 || zone.some((i) => !read.includes(i) && !all[i]!.credits && !all[i]!.chrome && !all[i]!.breadcrumb && !all[i]!.running && all[i]!.line.weight >= 2); // prettier-ignore
 
 function lineOf(
   r: Reading,
@@ -242,6 +246,8 @@ function creditsOf({ segments, fits }: BlockLine, kinds: readonly Kind[], signs:
       const isUnknown = kind === 'outlet' && fits[i]!.outlet! < KNOWN;
       // "By Valley Nurses": nobody knows who, or which house.
       if (name === undefined || (isUnknown && s.gap === 'by' && s.role === undefined)) return;
+      // "O BARCO / LA VOZ": beside a known house an unknown one is a place.
+      if (isUnknown && kinds.some((k, o) => o !== i && k === 'outlet' && fits[o]!.outlet! >= KNOWN)) return;
       if (isUnknown && !(signs && mayBeHouse(name, s, kinds.slice(0, i)))) return;
       const at = s.start + Math.max(0, s.text.indexOf(name));
       loose.push({

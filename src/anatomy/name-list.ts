@@ -239,7 +239,7 @@ const LONGEST_PLACE = 6;
 export function mayFollowNames(rest: string): boolean {
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(rest.trimStart()))
     return TASK.test(rest.trim()) || isHanWord(rest.trim());
-  const text = rest.trim().replace(/^[,;:|/\-–—·•()（）\s]+/u, '');
+  const text = rest.trim().replace(/^[,、;:|/\-–—·•()（）\s]+/u, '');
   if (text === '' || isOrganisation(text)) return true;
   // 暴雨中，他背出了七个孩子: a clause, no place.
   if (

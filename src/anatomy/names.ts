@@ -121,7 +121,8 @@ const HYPHENED = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}$/u;
 
 function isCasedName(text: string, trust: Trust): boolean {
   const words = text.split(' ');
-  if (words.length > 6 || (words.length === 2 && DAY.test(text)) || GLUED.test(text)) return false;
+  if (words.length > 6 || (words.length === 2 && DAY.test(text)) || GLUED.test(text) || /\sD\. ?[CF]\.?$/.test(text))
+    return false;
   let real = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;

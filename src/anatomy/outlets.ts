@@ -67,6 +67,7 @@ export function isOrganisation(text: string, marks = marksOf(text)): boolean {
     endsLikeOutlet(text) ||
     isBody(text) ||
     isTitle(text) ||
+    isStation(text) ||
     (text.includes('.') && ADDRESS.test(text))
   );
 }
@@ -79,6 +80,10 @@ export const isAddress = (text: string): boolean =>
 const body = once(
   () => new RegExp(`(?:^|\\s)\\p{L}{3,20}(?:${wordLists('outlets.txt').get('bodies')!.join('|')})(?:\\s|$)`, 'iu'),
 );
+/** NHK熊本 */
+const STATION = /^([A-Z]{2,5})\p{Script=Han}{2,3}$/u;
+const isStation = (text: string): boolean => known().has(STATION.exec(text)?.[1]?.toLowerCase() ?? '');
+
 /** Bangkok Ledger: words that papers and people are called by; behind a usual given name it is a person. */
 const title = once(
   () => new RegExp(`^\\p{Lu}\\S+ (?:\\p{Lu}\\S+ )?(?:${wordLists('outlets.txt').get('titles')!.join('|')})$`, 'iu'),

@@ -22,6 +22,8 @@ export interface Segment {
   readonly date?: DateHit;
   /** Behind it stands the number of an issue. */
   readonly issue?: boolean;
+  /** In quotation marks: a title, or a house. */
+  readonly quoted?: true;
   /** Set apart by its type, alone on its line. */
   readonly stressed?: true;
   /** What the label before it announces. */
@@ -114,8 +116,12 @@ function cutLine(line: string, language: string | undefined): Segment[] {
     let before = withoutLead(line.slice(at, hit.start));
     for (let day = weekday().exec(before); day; day = weekday().exec(before))
       before = before.slice(0, day.index + (/^[\s,(]/.test(day[0]) ? 1 : 0)).trimEnd();
+    const label = labelBeforeColon(before);
+    const { role } = label ?? {};
+    // "Imran Gabol Published November 8, 2023"
+    if (label && label.start > 2 && (role === 'published' || role === 'modified'))
+      before = before.slice(0, label.start);
     pushPieces(out, withoutLead(before), at, at === 0 ? 'line' : 'bar');
-    const role = labelBeforeColon(before)?.role;
     out.push({ text: line.slice(hit.start, hit.end), start: hit.start, end: hit.end, gap: out.length === 0 ? 'line' : /,[^,]{0,7}$/.test(line.slice(at, hit.start)) ? 'comma' : 'bar', date: hit, ...(role ? { role } : {}) }); // prettier-ignore
     at = hit.end;
   }
@@ -186,6 +192,7 @@ function labelAndName(text: string): { role: Role; end: number; sure: boolean } 
 function one(out: Segment[], piece: Piece): void {
   let { gap } = piece;
   let start = piece.at + piece.text.length - piece.text.trimStart().length;
+  const quoted = /^(?:["“][^"“”„«»]+["”“»],?|[„«][^"“”„«»]+["”“»]?,?)$/u.test(piece.text.trim());
   let text = piece.text.trim().replace(/^["“”«»*_#>■●▪–—-]+\s*/u, (m) => ((start += m.length), ''));
   let role: Role | undefined;
   const colon = text.indexOf(': ');
@@ -230,5 +237,6 @@ function one(out: Segment[], piece: Piece): void {
       gap,
       ...(role ? { role } : {}),
       ...(issue ? { issue } : {}),
+      ...(quoted ? { quoted } : {}),
     });
 }

@@ -180,7 +180,7 @@ function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
     const house =
       c.form === 'line' && c.stated
         ? /(?<=.{2})(?:編集部|编辑部|編輯部)$/u
-        : /(?<=.{2})(?:編集部|编辑部|編輯部|客户端|客戶端| デジタル| 電子版)$/u;
+        : /(?<=.{2})(?:編集部|编辑部|編輯部|客户端|客戶端| デジタル|(?<=新聞|日報|新報)デジタル| 電子版)$/u;
     return at(article, c.value.replace(house, '').replace(RELEASE_OF, ''), c.start, c.end, confidence);
   };
   const first = anatomy.body[0] ? anatomy.lines.indexOf(anatomy.body[0]) : -1;

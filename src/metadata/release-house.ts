@@ -19,8 +19,28 @@ interface House {
 export function houseOfRelease(anatomy: Anatomy): House | undefined {
   const about = boilerplate(anatomy);
   if (about || !anatomy.lines.slice(0, HEAD).some((l) => RELEASE.test(l.text))) return about;
-  return speaker(anatomy) ?? contact(anatomy);
+  return above(anatomy) ?? speaker(anatomy) ?? contact(anatomy) ?? closing(anatomy);
 }
+
+/** "Eastern Rail Users' Alliance" above "Press release". */
+function above({ lines }: Anatomy): House | undefined {
+  const at = lines.slice(0, HEAD).findIndex((l) => RELEASE.test(l.text));
+  const first = lines[0]!;
+  return at > 0 && at < 3 && isHouse(first.text) ? { name: first.text, start: first.start } : undefined;
+}
+
+/** "Cámara Colombiana del Libro" right below the last paragraph. */
+function closing({ lines, body }: Anatomy): House | undefined {
+  const last = lines.findIndex((l) => l.start === body.at(-1)?.start);
+  const l = last < 0 ? undefined : lines[last + 1];
+  return l && isHouse(l.text) ? { name: l.text, start: l.start } : undefined;
+}
+const isHouse = (text: string): boolean =>
+  /^(?:\p{Lu}[\p{L}\d&.'’-]*,? |(?:of|de|del|du|des|der|für|the|la|y|and|et|und|&|für) ){1,7}\p{Lu}[\p{L}\d.'’-]*$/u.test(
+    text,
+  ) &&
+  !isPersonName(text, 'bare') &&
+  !ASK.test(text);
 
 const ABOUT =
   /^(?:about|sobre|acerca de|über|à propos (?:de la|des|du|de|d['’])) ?(?:the |la |el |die |das |den )?(?=\p{Lu})/iu;
