@@ -76,21 +76,34 @@ const ADDRESS = /\.(?:com|org|net|de|fr|es|cn|jp|kr|tw|it|uk|ru|info|at|ch|nl|be
 export const isAddress = (text: string): boolean =>
   /^[\p{L}\d-]{2,30}(?:\.[a-z]{2,4}){1,2}$/iu.test(text) && ADDRESS.test(text);
 
+/** How the compounds of authorities end, and the last two letters of these. */
+const bodies = once(() => {
+  const ends = wordLists('outlets.txt').get('bodies')!;
+  return { ends, last: new Set(ends.map((w) => w.slice(-2))) };
+});
 /** Polizeidirektion Kaiserslautern, Handelskammer Rheintal. */
-const body = once(
-  () => new RegExp(`(?:^|\\s)\\p{L}{3,20}(?:${wordLists('outlets.txt').get('bodies')!.join('|')})(?:\\s|$)`, 'iu'),
-);
+function isBody(text: string): boolean {
+  if (text.length < 10 || text.charCodeAt(0) >= 0x250) return false;
+  const { ends, last } = bodies();
+  return text.split(' ').some((word) => {
+    if (word.length < 8 || !last.has(word.slice(-2).toLowerCase())) return false;
+    const low = word.toLowerCase();
+    return ends.some((end) => low.length > end.length + 2 && low.endsWith(end));
+  });
+}
 /** NHK熊本 */
 const STATION = /^([A-Z]{2,5})\p{Script=Han}{2,3}$/u;
-const isStation = (text: string): boolean => known().has(STATION.exec(text)?.[1]?.toLowerCase() ?? '');
+const isStation = (text: string): boolean =>
+  text.charCodeAt(text.length - 1) > 0x2e80 && known().has(STATION.exec(text)?.[1]?.toLowerCase() ?? '');
 
+const titles = once(() => new Set(wordLists('outlets.txt').get('titles')));
 /** Bangkok Ledger: words that papers and people are called by; behind a usual given name it is a person. */
-const title = once(
-  () => new RegExp(`^\\p{Lu}\\S+ (?:\\p{Lu}\\S+ )?(?:${wordLists('outlets.txt').get('titles')!.join('|')})$`, 'iu'),
-);
-const isTitle = (text: string): boolean =>
-  text.includes(' ') && title().test(text) && !isGivenName(text.slice(0, text.indexOf(' ')));
-const isBody = (text: string): boolean => text.length > 9 && text.charCodeAt(0) < 0x250 && body().test(text);
+function isTitle(text: string): boolean {
+  const last = text.lastIndexOf(' ') + 1;
+  if (last === 0 || !titles().has(text.slice(last).toLowerCase())) return false;
+  const words = text.split(' ');
+  return words.length < 4 && words.every((w) => /^\p{Lu}\S/u.test(w)) && !isGivenName(words[0]!);
+}
 
 /** Words of the press that are no house's name by themselves. */
 const bareWord = once(() => new RegExp(`^(?:${wordLists('outlets.txt').get('bare')!.join('|')})$`, 'iu'));
