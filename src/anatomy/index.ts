@@ -8,6 +8,7 @@ export { isKicker } from './headline';
 export { isProjectFile } from './project-file';
 export { isPersonName, tidyName, type Trust } from './names';
 export { readNames } from './name-list';
+export { isRelease, isReleasing } from './release-head';
 export { agencyIn, isAgency, isOrganisation, isAddress, isPress } from './outlets';
 export { endsSentence, weightOf } from './shape';
 export type { Credit, Line, Part, PartKind, Role } from './types';

@@ -1,12 +1,9 @@
 /* eslint-disable regexp/no-super-linear-move -- lines of at most 160 characters are read */
-import { isPersonName, type Anatomy } from '../anatomy';
+import { isPersonName, isRelease, isReleasing, type Anatomy } from '../anatomy';
 
 /** "Pressemitteilung der Gemeinde Altbrunn": what it is, and whose. */
 export const RELEASE_OF =
   /^(?:(?:presse|medien)(?:mitteilung|information) (?:der|des|vom?) |(?:press|news|media) release (?:from|by) (?:the )?|communiqué (?:de la |de l['’]|de |du |des )|(?:comunicado|nota de prensa) (?:de la |del |de ))(?=\p{L}{3})/iu;
-/** What a release says that it is, at its head. */
-const RELEASE =
-  /^(?:(?:presse|medien)(?:mitteilung|information)|(?:press|news|media) release|for immediate release|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa)(?!\p{L})/iu;
 const HEAD = 5;
 const LONGEST = 160;
 
@@ -18,30 +15,23 @@ interface House {
 /** Who publishes a press release: it speaks of itself in its lede, its boilerplate and its contact lines. */
 export function houseOfRelease(anatomy: Anatomy): House | undefined {
   const about = boilerplate(anatomy);
-  if (about || !anatomy.lines.slice(0, HEAD).some((l) => RELEASE.test(l.text))) return about;
+  if (about || !anatomy.lines.slice(0, HEAD).some((l) => isRelease(l.text))) return about;
   return above(anatomy) ?? speaker(anatomy) ?? contact(anatomy) ?? closing(anatomy);
 }
 
 /** "Eastern Rail Users' Alliance" above "Press release". */
 function above({ lines }: Anatomy): House | undefined {
-  const at = lines.slice(0, HEAD).findIndex((l) => RELEASE.test(l.text));
+  const at = lines.slice(0, HEAD).findIndex((l) => isRelease(l.text));
   const first = lines[0]!;
-  return at > 0 && at < 3 && isHouse(first.text) ? { name: first.text, start: first.start } : undefined;
+  return at > 0 && at < 3 && isReleasing(first.text) ? { name: first.text, start: first.start } : undefined;
 }
 
 /** "Cámara Colombiana del Libro" right below the last paragraph. */
 function closing({ lines, body }: Anatomy): House | undefined {
   const last = lines.findIndex((l) => l.start === body.at(-1)?.start);
   const l = last < 0 ? undefined : lines[last + 1];
-  return l && isHouse(l.text) ? { name: l.text, start: l.start } : undefined;
+  return l && isReleasing(l.text) ? { name: l.text, start: l.start } : undefined;
 }
-const isHouse = (text: string): boolean =>
-  /^(?:\p{Lu}[\p{L}\d&.'’-]*,? |(?:of|de|del|du|des|der|für|the|la|y|and|et|und|&|für) ){1,7}\p{Lu}[\p{L}\d.'’-]*$/u.test(
-    text,
-  ) &&
-  !isPersonName(text, 'bare') &&
-  !ASK.test(text);
-
 const ABOUT =
   /^(?:about|sobre|acerca de|über|à propos (?:de la|des|du|de|d['’])) ?(?:the |la |el |die |das |den )?(?=\p{Lu})/iu;
 

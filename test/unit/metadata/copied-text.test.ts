@@ -52,6 +52,25 @@ describe('houses', () => {
     expect(signed('Copyright © 2023 Honolulu Civil Ledger. All rights reserved.')).toBe('Honolulu Civil Ledger');
   });
 
+  it('who publishes a release stands above it, and the headline below', () => {
+    const release = `Eastern Rail Users' Alliance\nPress release – 11 January 2024\n\nStatement on the bridge\n\n${STORY}`;
+    expect(read(release)).toMatchObject({
+      title: 'Statement on the bridge',
+      publisher: "Eastern Rail Users' Alliance",
+    });
+  });
+
+  it('a house in quotation marks behind a name is no second author', () => {
+    const found = headed('Айталина Никифорова, «Якутск Вечерний»\n3 мая 2024');
+    expect(found.authors).toEqual(['Айталина Никифорова']);
+    expect(found.publisher).toBe('Якутск Вечерний');
+  });
+
+  it('a first line stays the headline where nothing else can be', () => {
+    const text = `Remis im Derby\n\n02. März 2024, 17:31 Uhr\n\n${STORY}`;
+    expect(read(text)).toMatchObject({ title: 'Remis im Derby', published: '2024-03-02T17:31' });
+  });
+
   it('what Markdown sets apart by its type', () => {
     const text = `# Bridge opens\n\ndi **Tommaso Righetti** — *Altreconomie*, 30 novembre 2023\n\n${STORY}`;
     expect(read(text, 'markdown').publisher).toBe('Altreconomie');
