@@ -168,10 +168,18 @@ function group(credits: readonly Placed[], together = TOGETHER): readonly Placed
   });
 }
 
+/** "(Jane Doe / AP)" right below a paragraph: who took the picture. */
+function isCaption({ form, line, zone }: Placed, { lines }: Anatomy): boolean {
+  const above = lines[line - 1];
+  return form === 'line' && zone !== 'tail' && above !== undefined && above.weight > 12 && /[.!?]["”»]?$/u.test(above.text) && /^\(\p{Lu}[^()/]+\/[^()/]+\)$/u.test(lines[line]!.text); // prettier-ignore
+}
+
 function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
   // What only its capitals make a house, and the story tells of, is none.
   const sources = anatomy.credits.filter(
-    (c) => c.role === 'source' && (c.stated || isOrganisation(c.value) || isPress(c.value) || !isTold(c, anatomy)),
+    (c) =>
+      c.role === 'source' &&
+      (c.stated || ((isOrganisation(c.value) || isPress(c.value) || !isTold(c, anatomy)) && !isCaption(c, anatomy))),
   );
   const pick = (confidence: number, test: (c: Placed) => boolean): Found<string> => {
     const c = sources.find(test);
