@@ -8,7 +8,7 @@ export interface Questioned extends Range {
 }
 
 interface Run extends Range {
-  readonly kind: 'inside' | 'word' | 'mark';
+  readonly kind: 'inside' | 'word' | 'initial' | 'mark';
 }
 
 const LETTER = /\p{L}/u;
@@ -40,7 +40,8 @@ function runsOf({ text, format }: Article): Run[] {
       m[0].length > 1 && !LETTER.test(before) && !/[\p{N}!.…)\]"'”’»？！]/u.test(before) && !LETTER.test(after);
     // A run this long with something behind it is no surprise.
     const long = m[0].length > 4 && (!LETTER.test(before) || /[\p{L}\p{N}]/u.test(after));
-    out.push({ start, end, kind: inside ? 'inside' : alone || long ? 'word' : 'mark' });
+    const initial = m[0].length === 1 && /\s/.test(before) && HAN.test(after);
+    out.push({ start, end, kind: inside ? 'inside' : alone || long ? 'word' : initial ? 'initial' : 'mark' });
   }
   return out;
 }
@@ -68,6 +69,12 @@ function lostWords(text: string, line: readonly Run[]): Run[] {
     : [];
 }
 
+/** No question begins with its mark: where two words of a line do, each before a letter of Chinese, Japanese or Korean stands for a lost byte. */
+function lostBytes(text: string, line: readonly Run[]): Run[] {
+  if (line.filter((r) => r.kind === 'initial').length < 2) return [];
+  return line.filter((r) => (r.kind === 'initial' || r.kind === 'inside') && HAN.test(text[r.end]!));
+}
+
 /** Places where question marks stand for letters. */
 export const questionedLetters = memo((article: Article): readonly Questioned[] => {
   const { text } = article;
@@ -86,7 +93,8 @@ export const questionedLetters = memo((article: Article): readonly Questioned[] 
     if (line) line.push(r);
     else lines.set(n, [r]);
   }
-  for (const line of lines.values()) for (const each of lostWords(text, line)) lost.push(each);
+  for (const line of lines.values())
+    for (const each of [...lostWords(text, line), ...lostBytes(text, line)]) lost.push(each);
   return joined(text, lost);
 });
 
