@@ -6,6 +6,7 @@ import { reasonsFor } from './keywords';
 import { keywordLists, wrappedLists, type FoundList } from './lists';
 import { markupSpam } from './markup';
 import { obfuscatedText, type FoundMask } from './obfuscated';
+import { loneOffers } from './alone';
 import { spamParagraphs, type FoundParagraph } from './paragraphs';
 import { linkedPhrases, type FoundPhrase } from './phrases';
 import { profileOf, type Profile } from './profile';
@@ -37,6 +38,7 @@ function detect(profile: Profile): SpamFinding[] {
   add(obfuscatedText(profile).map((f) => maskFinding(profile, f)));
   const text = [...[...lists, ...wrapped].map((l) => ({ z: l.judgement.z, found: listFinding(profile, l) })), ...spamParagraphs(profile).map((f) => ({ z: f.z + 1, found: paragraphFinding(profile, f) }))]; // prettier-ignore
   add(text.sort((a, b) => b.z - a.z).map((t) => t.found));
+  add(loneOffers(profile).map((f) => paragraphFinding(profile, f)));
   // What is a part of a list or an advert is found as that.
   add(rowsOfWords(profile).map((f) => phraseFinding(profile, f)));
   add(repeatedBlocks(profile).map((f) => finding('repeated-block', f, msg('A paragraph that already stands in the article.'), [remove(profile, f, msg('Remove the copy'))]))); // prettier-ignore

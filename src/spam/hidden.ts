@@ -175,7 +175,7 @@ function judge(profile: Profile, h: HiddenElement, content: Content, range: Rang
       foreign ? { weight: foreign, why: w.strange ? msg('another script than the article’s ({0})', signed(foreign)) : msg('another language than the article’s ({0})', signed(foreign)) } : undefined,
       bare ? { weight: bare, why: msg('it holds nothing but such links ({0})', signed(bare)) } : undefined,
       coded ? { weight: coded, why: msg('written in numbered entities ({0})', signed(coded)) } : undefined,
-      list ? { weight: list, why: msg('{0} keywords and no sentence ({1})', pieces, signed(list)) } : undefined,
+      list ? { weight: list, why: pieces > 1 ? msg('{0} keywords and no sentence ({1})', pieces, signed(list)) : msg('no sentence ({0})', signed(list)) } : undefined,
       w.related === 0 ? { weight: 0.2, why: msg('none of its words occurs in the article') } : undefined,
     ],
   }; // prettier-ignore
