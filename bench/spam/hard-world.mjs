@@ -12,7 +12,7 @@ export const WORLD = [
   ['a name with a figure in it', 'plain', `${chinese}\n\n想念 r3ad 讀書會的披薩和炸雞嗎？這次可以自己點一桶，然後一起上線參加 r3ad 讀書會，r3ad 小組四處尋覓適合的場地，歡迎報名！\n\nr3ad 讀書會每月一次。\n`],
   ['data that a script reads', 'html', `<!doctype html><html><head><title>Library</title><script>var next = JSON.parse(unescape("%7B%22show%22%3Atrue%2C%22name%22%3A%22%u5716%u66F8%u9928%22%2C%22url%22%3A%22https%3A//rooms.example/next%22%7D"));</script></head><body><p>${story}</p></body></html>`],
   ['one English word in a Japanese sentence', 'plain', '図書館の仲間たちは、昨日は索引に修正を送り、今日はRubyにpatchを送りました。来週の月曜日からは閲覧室が開きますので、皆さんもぜひ来てください。階段は昔のままです。\n'],
-  ['an address that is named twice among references', 'plain', `${story}\n\n${['a', 'b'].map((x) => `Part ${x}\n\nhttps://www.library.example/Resources-And-Publications/Opinions/Committee-on-Reading-Rooms-for-Underserved-Towns/Opening-Hours-Seats-and-Stairs-of-the-House-by-Month.html`).join('\n\n')}\n`],
+  ['an address that is named twice among references', 'plain', `${story}\n\n${['a', 'b'].map((x) => `Part ${x}\n\nhttps://www.townbooks.example/Resources-And-Publications/Opinions/Committee-on-Reading-Rooms-for-Underserved-Towns/Opening-Hours-Seats-and-Stairs-of-the-House-by-Month.html`).join('\n\n')}\n`],
   ['references behind a template', 'markdown', `${chinese}\n\n{% include references.md %}\n[night mining]: https://lists.rooms.example/t/bitcoin-mining-pool-wallet-exchange/1786/\n[pool]: https://bitcoinpool.example/bin/crypto-wallet-28.2/\n[news358 mining]: /zh/newsletters/2025/06/13/#selfish-mining\n`],
   ['a word that ends as one of another language begins', 'plain', `${story} By default, you need to make a backup Bitcoin keeps of the keys, the guide of the house says, and to write it on paper.\n`],
 ]; // prettier-ignore

@@ -33,8 +33,9 @@ function judge(profile: Profile, s: Segment): FoundParagraph | undefined {
   const kinship = kinshipOf(profile, relation);
   const goods = 1.5 * aboveArticle(profile, goodsIn(profile.text, s.start, s.end));
   const made = 1.2 * Math.min(3.5, weight) + 2 * (share - 0.5);
-  const foreign = relation.foreign;
-  const z = -3.2 + made + goods + foreign + (holdsPhone(text) ? 1 : 0) - 4 * kinship;
+  const { foreign } = relation;
+  const phone = holdsPhone(text) ? 1 : 0;
+  const z = -3.2 + made + goods + foreign + phone - 4 * kinship;
   if (z < LEAST) return undefined;
   const terms = termsIn(profile, s, profile.hitsOf(s));
   return {
@@ -42,6 +43,7 @@ function judge(profile: Profile, s: Segment): FoundParagraph | undefined {
     reasons: [
       { weight: made, why: terms.topic ? msg('it is made of terms of the trade “{0}” alone ({1})', topicName(terms.topic), signed(made)) : msg('it is made of words of the usual trades of spam ({0})', signed(made)) },
       { weight: goods, why: msg('its words are of the kind that the usual trades of spam use ({0})', signed(goods)) },
+      phone ? { weight: phone, why: msg('a telephone number or a mailbox that anybody gets ({0})', signed(phone)) } : undefined,
       foreign ? { weight: foreign, why: msg('another language or script than the article’s ({0})', signed(foreign)) } : undefined,
       kinship === 0 ? { weight: 0.2, why: msg('none of its words occurs in the article') } : undefined,
     ],

@@ -44,10 +44,6 @@ export function strangeLetters(profile: Profile): number[] {
   return out;
 }
 
-/** Letters of a script in a line, on average, from which it counts; few lines may be of a hacker's making. */
-const SOME = 4;
-const MANY = 2;
-
 /** Lines with words of small Latin letters from which these are at home in a text of another script. */
 const LATIN_LINES = 3;
 
@@ -58,6 +54,10 @@ export const hasLatinWords = memo((profile: Profile): boolean => {
     if (s.firstHit === s.lastHit && s.letters > 0 && /[a-z]{3,20}[ -][a-z]{3}/.test(profile.textOf(s)) && ++n === LATIN_LINES) return true; // prettier-ignore
   return false;
 });
+
+/** Letters of a script in a line from which it counts; fewer lines may be of a hacker's making. */
+const SOME = 4;
+const MANY = 2;
 
 const linesIn = memo((profile: Profile) => {
   const known = new Map<string, number>();

@@ -72,7 +72,7 @@ export class TermIndex {
     if (before) next[before] = n + 1;
     else first[at] = n + 1;
     this.seen[at]! |= this.list.isOpen(n) ? 3 : 1;
-    this.begins[slot(beginning)] = 1;
+    this.begins[slot(keyOf(this.list.units, start, Math.min(ends[n]!, start + BEGINNING)))] = 1;
   }
 
   /** The terms of exactly this folded text. */
@@ -181,19 +181,14 @@ function isCode(text: string, at: number, limit: number): boolean {
 /** What a kind is to an index: 1 of words with spaces between them, 2 of scripts without. */
 const TYPE = Uint8Array.from({ length: KINDS }, (_, kind) => (isDense(kind) ? 2 : isWordKind(kind) ? 1 : 0));
 
-/** The hash of a term's first word, or of its first two units in scripts without word spaces; in `beginning` that of the word's first three. */
+/** The hash of a term's first word, or of its first two units in scripts without word spaces. */
 function keyOf(units: Uint16Array, start: number, end: number): number {
   const first = units[start]!;
-  if (TYPE[KIND[first]!] === 2) return (beginning = mix(mix(SEED + 1, first), units[start + 1]!));
+  if (TYPE[KIND[first]!] === 2) return mix(mix(SEED + 1, first), units[start + 1]!);
   let hash = SEED;
-  let i = start;
-  const third = Math.min(end, start + BEGINNING);
-  for (; i < third && TYPE[KIND[units[i]!]!] === 1; i++) hash = mix(hash, units[i]!);
-  beginning = hash;
-  for (; i < end && TYPE[KIND[units[i]!]!] === 1; i++) hash = mix(hash, units[i]!);
+  for (let i = start; i < end && TYPE[KIND[units[i]!]!] === 1; i++) hash = mix(hash, units[i]!);
   return hash;
 }
-let beginning = 0;
 
 const indexes = new WeakMap<object, TermIndex>();
 let bundled: TermIndex | undefined;

@@ -51,6 +51,8 @@ async function told(input: AsyncIterable<Uint8Array>): Promise<Told> {
   return { kind, isGzip: head.startsWith('\x1f\x8b'), all };
 }
 
+const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
 /** Runs `copydesk unpack`; gives the exit code. */
 export async function unpack(parsed: Parsed, io: Io): Promise<number> {
   const [file, ...more] = parsed.positionals;
@@ -73,7 +75,9 @@ export async function unpack(parsed: Parsed, io: Io): Promise<number> {
     throw usage(`${file ?? 'The input'}: ${message}`, remedy);
   }
   const passed = tally.tooLarge ? `, ${tally.tooLarge} too large to be reviewed` : '';
-  await io.stderr.write(`${tally.articles} articles, ${tally.others} other records passed over${passed}.\n`);
+  await io.stderr.write(
+    `${counted(tally.articles, 'article')}, ${counted(tally.others, 'other record')} passed over${passed}.\n`,
+  );
   return 0;
 }
 

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { MOST_BYTES } from '../bytes';
 import { Failure } from '../errors';
 import type { Tally, Unpacked } from './article';
 
@@ -66,20 +67,26 @@ class Reader {
   private login = '';
   private within: string[] = [];
   private text = '';
+  private isTooLarge = false;
 
   constructor(
     private readonly types: readonly string[],
     private readonly tally: Tally,
+    private readonly most: number,
   ) {}
 
   open(name: string): void {
     this.within.push(name);
     this.text = '';
     if (name === 'rss' || name === 'channel') this.isExport = true;
-    if (name === 'item') this.item = {};
+    if (name === 'item') {
+      this.item = {};
+      this.isTooLarge = false;
+    }
   }
   add(text: string): void {
-    this.text += text;
+    if (this.text.length + text.length > this.most) this.isTooLarge = true;
+    else this.text += text;
   }
   close(name: string): void {
     this.within.pop();
@@ -97,6 +104,10 @@ class Reader {
     this.item = undefined;
     const isArticle =
       this.types.includes(stated(item['wp:post_type']) ?? 'post') && item['wp:status']?.trim() !== 'trash';
+    if (isArticle && this.isTooLarge) {
+      this.tally.tooLarge++;
+      return;
+    }
     if (!isArticle || !item['content:encoded']?.trim()) {
       this.tally.others++;
       return;
@@ -114,14 +125,15 @@ class Reader {
 
 /**
  * The posts of a WordPress export (WXR: RSS with the elements of `wp:`), each as a page that says in its head what the export declares. `types`:
- * which of WordPress's kinds are articles. Throws a {@link Failure} where it is none, or ends in its middle.
+ * which of WordPress's kinds are articles. An element of more than `most` UTF-16 units is not held: its post is counted as too large. Throws a {@link Failure} where it is none, or ends in its middle.
  */
 export async function* postsOf(
   input: AsyncIterable<Uint8Array>,
   types: readonly string[],
   tally: Tally,
+  most = MOST_BYTES / 4,
 ): AsyncGenerator<Unpacked> {
-  const reader = new Reader(types, tally);
+  const reader = new Reader(types, tally, most);
   const parser = new Parser(
     {
       onopentagname: (name) => reader.open(name),
@@ -144,7 +156,7 @@ export async function* postsOf(
   if (!reader.isClosed)
     throw new Failure(
       'cut-off',
-      `The export ends in its middle, behind ${tally.articles} articles.`,
+      `The export ends in its middle, behind its article ${tally.articles}.`,
       'Export it anew, or fetch the whole file.',
     );
 }

@@ -7,6 +7,10 @@ const isLetter = (text: string, i: number): boolean =>
 const FEWEST = 3;
 const LONGEST = 40;
 
+/** What a capital at the end of a word of small letters costs, and a small letter at the head of a line or sentence: tenths of a nat. */
+export const LAST_CAPITAL = 50;
+export const SMALL_HEAD = 25;
+
 /** Whether a capital beyond ASCII ends a word that is in small letters before: уважаютсЯ, obchodzĄ. */
 export function isLastCapital(text: string, at: number): boolean {
   if (text.charCodeAt(at) < 0x80 || modelsOf().casing[text.charCodeAt(at)] !== 2 || isLetter(text, at + 1))

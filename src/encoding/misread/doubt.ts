@@ -1,6 +1,6 @@
 import { scripts } from '../../language';
 import { isMisplaced } from './belief';
-import { isLastCapital } from './capital';
+import { isLastCapital, LAST_CAPITAL, SMALL_HEAD } from './capital';
 import type { Segment } from './segment';
 import { mixed } from './words';
 
@@ -120,11 +120,7 @@ function signsAlone(text: string, { edits }: Segment, common: boolean): number {
   return all(isLowBehind) ? BEHIND : ONLY_SIGNS;
 }
 
-/** What it says for a reading that each capital it takes away ended a word of small letters. */
-const LAST_CAPITAL = 50;
-
-/** A sentence that begins with a small letter. */
-const SMALL_HEAD = 25;
+/** What a reading must save beyond the rest whose sentence begins with a small letter. */
 export const smallHead = (text: string, { start, edits }: Segment): number =>
   edits[0]?.start === start &&
   (start === 0 || /[\n.!?…]\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start))) &&

@@ -58,7 +58,7 @@ interface Bytes {
 const MOST_FLIPS = 40;
 
 /** How many bytes a character of UTF-8 lacks that the last bytes begin. */
-export function wanting(bytes: readonly number[]): number {
+function wanting(bytes: readonly number[]): number {
   for (let n = 1; n < 4 && n <= bytes.length; n++) {
     const b = bytes[bytes.length - n]!;
     if (b < 0x80) return 0;

@@ -1,6 +1,6 @@
 import type { Edit } from '../../base';
 import { modelsOf, type LightScorer } from '../../language';
-import { isLastCapital } from './capital';
+import { isLastCapital, LAST_CAPITAL, SMALL_HEAD } from './capital';
 import { textOf, type Undone } from './layer';
 
 /** A stretch of the source and what it says with the layers undone. */
@@ -19,12 +19,8 @@ export interface Segment {
 const SWITCH = 30;
 const SWITCH_IN_WORD = 30;
 
-/** A line that begins with a small letter. */
-const SMALL_HEAD = 25;
+/** What a line costs by its first letter. */
 const headCost = (unit: number): number => (modelsOf().casing[unit] === 1 ? SMALL_HEAD : 0);
-
-/** A word of small letters that ends in a capital. */
-const LAST_CAPITAL = 50;
 
 /** What each unit costs after those before it. */
 function costs(units: readonly number[], light: LightScorer): Int32Array {

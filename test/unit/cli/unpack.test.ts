@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { postsOf } from '../../../src/cli/unpack/wxr';
 import { copydesk, folder } from './harness';
 
 interface Line {
@@ -30,7 +31,7 @@ describe('copydesk unpack, of a WordPress export', () => {
   it('gives each post as a page with what the export declares', async () => {
     const { lines, code, err } = await unpack(wxr(item('First\nline.\n\n<h2>Head</h2>\n\nSecond ]] &lt;b.'), item('x', '<wp:post_type>attachment</wp:post_type>'), item(' '))); // prettier-ignore
     expect(code).toBe(0);
-    expect(err).toBe('1 articles, 2 other records passed over.\n');
+    expect(err).toBe('1 article, 2 other records passed over.\n');
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatchObject({ id: '7', format: 'html', url: 'https://blog.example/cats/' });
     expect(lines[0]!.text).toBe(`<!doctype html>
@@ -69,11 +70,21 @@ line.</p>
     expect(answers.out.split('\n').slice(0, -1)).toHaveLength(2);
     expect(answers.out).toContain('"title":"Cats & dogs"');
   });
+  it('holds no element that is too large, and goes on behind it', async () => {
+    const tally = { articles: 0, others: 0, tooLarge: 0 };
+    const ids: string[] = [];
+    // eslint-disable-next-line @typescript-eslint/require-await -- a stream
+    const input = (async function* () {
+      for (const part of [wxr(item('long '.repeat(30)), item('short'))]) yield Buffer.from(part);
+    })();
+    for await (const post of postsOf(input, ['post'], tally, 100)) ids.push(post.id);
+    expect([ids, tally]).toEqual([['7'], { articles: 1, others: 0, tooLarge: 1 }]);
+  });
   it('says when the export is cut off, or none; what was whole is there', async () => {
     const cut = await unpack(wxr(item('One two.'), item('Three.')).slice(0, -300));
     expect(cut.code).toBe(2);
     expect(cut.lines).toHaveLength(1);
-    expect(cut.err).toContain('ends in its middle, behind 1 articles');
+    expect(cut.err).toContain('ends in its middle, behind its article 1');
     expect((await unpack('<html><p>A page</p></html>')).err).toContain('no WordPress export');
     expect((await unpack('plain text')).err).toContain('neither a WordPress export nor a web archive');
     expect((await unpack('x', 'no-such.xml')).err).toContain('There is no such file');
