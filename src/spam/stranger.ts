@@ -7,20 +7,55 @@ let scorer: Scorer | undefined;
 const known = new Recent<number>(2000);
 const LONGEST = 100;
 
-/** How many nats less words cost in the language that suits them best than in the article's, where both have one script. */
-export function strangerBy({ guess, script: written }: Profile, text: string): number {
-  if (written === 'mixed') return 0;
-  const script = scripts.SCRIPTS.indexOf(guess?.script ?? 'other');
+/** The article's script and its language in it, by their numbers; the language -1 where no model compares it. */
+function tongueOf({ guess, script: written }: Profile): { script: number; own: number } {
+  const script = written === 'mixed' || !guess ? 0 : scripts.SCRIPTS.indexOf(guess.script);
   const alphabet = modelsOf().alphabets[script - 1];
-  const own = alphabet && guess ? alphabet.languages.indexOf(guess.language) : -1;
+  return { script, own: alphabet && guess ? alphabet.languages.indexOf(guess.language) : -1 };
+}
+
+/** How many nats less words cost in the language that suits them best than in the article's, where both have one script. */
+export function strangerBy(profile: Profile, text: string): number {
+  const { script, own } = tongueOf(profile);
   if (own < 0) return 0;
   return text.length > LONGEST ? difference(text, script, own) : known.of(`${script} ${own} ${text}`, () => difference(text, script, own)); // prettier-ignore
 }
 
 function difference(text: string, script: number, own: number): number {
-  const s = (scorer ??= new Scorer(false)).reset();
-  s.add(32);
+  const s = started();
   for (let i = 0; i < text.length; i++) s.add(text.charCodeAt(i));
   s.add(32);
-  return (s.costIn(script, own) - s.costIn(script, s.language(script).index)) / 10;
+  return gapIn(s, script, own);
+}
+
+function started(): Scorer {
+  const s = (scorer ??= new Scorer(false)).reset();
+  s.add(32);
+  return s;
+}
+
+const gapIn = (s: Scorer, script: number, own: number): number =>
+  (s.costIn(script, own) - s.costIn(script, s.language(script).index)) / 10;
+
+/** The same of words with a space between each, as they grow by one. One sum at a time: the next one takes its place. */
+export class StrangerSum {
+  private readonly tongue: { script: number; own: number };
+  private readonly s = started();
+  constructor(
+    private readonly profile: Profile,
+    private at: number,
+  ) {
+    this.tongue = tongueOf(profile);
+  }
+
+  /** Of the words from the start to an offset, the end of one. */
+  upTo(end: number): number {
+    const { script, own } = this.tongue;
+    if (own < 0) return 0;
+    const { text } = this.profile;
+    for (; this.at < end; this.at++) this.s.add(text.charCodeAt(this.at));
+    this.s.add(32);
+    this.at++;
+    return gapIn(this.s, script, own);
+  }
 }

@@ -22,9 +22,9 @@ const LONGEST_DENSE = 4;
 
 const isDense = (kind: number): boolean => isDenseKind(kind) || kind === Kind.hangul;
 
-/** Calls back with the sub-words of a text: parts and beginnings of its words, whole words and pairs of them; runs of characters where there are no spaces. */
-function eachSubWord(text: string, start: number, end: number, take: (slot: number) => void): void {
-  let before = 0;
+/** Calls back with the sub-words of a text: parts and beginnings of its words, whole words and pairs of them (`before`: the hash of the word before); runs of
+ * characters where there are no spaces. Answers the hash of the last word. */
+function eachSubWord(text: string, start: number, end: number, take: (slot: number) => void, before = 0): number {
   for (let i = start; i < end;) {
     const kind = KIND[FOLD[text.charCodeAt(i)]!]!;
     if (!isWordKind(kind)) {
@@ -45,6 +45,7 @@ function eachSubWord(text: string, start: number, end: number, take: (slot: numb
     }
     i = to;
   }
+  return before;
 }
 
 /** The same, each once: what scripts/spam-topics.mjs learns from. */
@@ -87,6 +88,12 @@ let bias = 0;
 
 /** Log odds that a short text names what the usual trades of spam sell, by its sub-words: data/spam-topics.bin. */
 export function tradeOf(text: string, start = 0, end = text.length): number {
+  restart();
+  eachSubWord(text, start, end, add);
+  return odds();
+}
+
+function restart(): void {
   if (!weights) {
     const bytes = dataFile('spam-topics.bin');
     weights = new Int8Array(bytes.buffer, bytes.byteOffset + HEADER, SLOTS);
@@ -94,8 +101,26 @@ export function tradeOf(text: string, start = 0, end = text.length): number {
   }
   sum = count = 0;
   round++;
-  eachSubWord(text, start, end, add);
-  return count === 0 ? bias : bias + sum / PARTS / Math.sqrt(count);
+}
+
+const odds = (): number => (count === 0 ? bias : bias + sum / PARTS / Math.sqrt(count));
+
+/** The same of words with a space between each, as they grow by one. One sum at a time: whatever is asked next takes its place. */
+export class TradeSum {
+  private before = 0;
+  constructor(
+    private readonly text: string,
+    private at: number,
+  ) {
+    restart();
+  }
+
+  /** Of the words from the start to an offset, the end of one. */
+  upTo(end: number): number {
+    this.before = eachSubWord(this.text, this.at, end, add, this.before);
+    this.at = end;
+    return odds();
+  }
 }
 
 // What one text has had already bears its number: a set of a hundred parts for each phrase would be the dearest part of it.
