@@ -1,3 +1,4 @@
+import { Recent } from '../base';
 import { modelsOf } from './model';
 import { Scorer } from './score';
 import { CJK, OTHER, SCRIPT_OF, SCRIPTS, SIGN, type Script } from './scripts';
@@ -14,7 +15,15 @@ export interface Guess {
 const ENOUGH = 4000;
 
 /** The language of a text by its most used script; undefined without letters, or where no model knows the script. */
-export function guessLanguage(text: string): Guess | undefined {
+export const guessLanguage = (text: string): Guess | undefined =>
+  text.length > REMEMBERED ? guessed(text) : recent.of(`=${text}`, () => ({ guess: guessed(text) })).guess;
+
+/** Longest text (UTF-16 units) of which the answer is kept for who asks again, at the next keystroke or of the same article. A key of its own: a slice would keep all of the text. */
+const REMEMBERED = 600;
+const recent = new Recent<{ readonly guess: Guess | undefined }>(400);
+let scorer: Scorer | undefined;
+
+function guessed(text: string): Guess | undefined {
   const counts = new Uint32Array(SCRIPTS.length);
   const end = Math.min(text.length, ENOUGH);
   for (let i = 0; i < end; i++) counts[SCRIPT_OF[text.charCodeAt(i)]!]!++;
@@ -23,9 +32,9 @@ export function guessLanguage(text: string): Guess | undefined {
   counts[CJK]! *= 3;
   const script = counts.indexOf(Math.max(...counts));
   if (counts[script] === 0 || script === OTHER) return undefined;
-  const scorer = new Scorer(false);
-  for (let i = 0; i < end; i++) scorer.add(text.charCodeAt(i));
-  const { index, gap } = scorer.language(script);
+  const s = (scorer ??= new Scorer(false)).reset();
+  for (let i = 0; i < end; i++) s.add(text.charCodeAt(i));
+  const { index, gap } = s.language(script);
   const m = modelsOf();
   const languages = script === CJK ? m.cjk.languages : m.alphabets[script - 1]!.languages;
   const alone = languages.length === 1;

@@ -1,4 +1,4 @@
-import type { Range } from '../../base';
+import { Recent, type Range } from '../../base';
 import { modelsOf, Scorer, scripts, signCost } from '../../language';
 import type { Layer } from './layer';
 import type { Segment } from './segment';
@@ -20,9 +20,14 @@ const PART = 4;
 export const isStructured = (layers: readonly Layer[]): boolean => layers.every((l) => l.wrote === 'utf-8');
 
 let alone: Scorer | undefined;
+const excesses = new Recent<number>(400);
 
 /** What speaks against a mended text, of which so much is `saved`, because no language that the models know is written so. */
-export function strangeness(mended: string, saved: number): number {
+export const strangeness = (mended: string, saved: number): number =>
+  Math.max(0, excesses.of(`=${mended}`, () => excessOf(mended)) - saved / PART) * WEIGHT;
+
+/** What letters cost in the language that suits all of them best beyond what is usual, in tenths of a nat. */
+function excessOf(mended: string): number {
   const text = mended.replace(/[^\p{L}\p{M}]+/gu, ' ');
   const scorer = (alone ??= new Scorer(false)).reset();
   let limit = START;
@@ -31,7 +36,7 @@ export function strangeness(mended: string, saved: number): number {
     scorer.add(code);
     limit += scripts.SCRIPT_OF[code] === scripts.CJK ? USUAL.cjk : USUAL.alphabet;
   }
-  return Math.max(0, scorer.cost - limit - saved / PART) * WEIGHT;
+  return scorer.cost - limit;
 }
 
 /** Signs that stand between two letters of a word. */
