@@ -50,6 +50,9 @@ const LEAST_TYPES = 5;
 const LEAST = 7;
 const DENSEST = 0.5;
 const COMMON = 10;
+const KNOWN = 13;
+const MANY_TYPES = 12;
+const AGAIN = 6;
 
 /** Whether readings alone, without a tear, look like a table's work: everywhere behind its characters, common ones too, inside sentences. */
 function withoutTears(text: string, found: readonly Insertion[], kept: readonly Insertion[], bare: number): number {
@@ -63,8 +66,10 @@ function withoutTears(text: string, found: readonly Insertion[], kept: readonly 
     (i) => /[\u3400-\u9fff]/.test(text[i.end] ?? '') || /[\u3400-\u9fff]/.test(text[i.start - 2] ?? ''),
   );
   if (inside.length < kept.length * 0.6) return 0;
-  const common = kept.filter((i) => costOf(i.char) < COMMON).length;
-  if (common < kept.length * 0.5) return 0;
+  const share = (most: number): number => kept.filter((i) => costOf(i.char) < most).length / kept.length;
+  // Who teaches puts a reading behind a character once, and where it is hard.
+  const often = types.size >= MANY_TYPES && kept.length - types.size >= AGAIN && share(KNOWN) >= 0.85;
+  if (share(COMMON) < 0.5 && !often) return 0;
   return types.size >= 9 && kept.length >= 14 ? 0.93 : 0.8;
 }
 

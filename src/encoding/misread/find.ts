@@ -7,6 +7,7 @@ import { explain, total, type Misreading, type Search } from './explain';
 import { isHarmless } from './harmless';
 import { languagesOf } from './languages';
 import { keyOf, plain } from './layer';
+import { withoutTones } from './pinyin';
 import { readable } from './readable';
 import { refine, siblings } from './refine';
 import { hotStretches, SHORT, type Hot } from './scan';
@@ -41,7 +42,7 @@ export function findMisreadings(source: string, quiet: () => readonly Range[] = 
 function misreadings(text: string): Misreading[] {
   if (!/[^\0-\x7f]/.test(text)) return [];
   const chosen = languagesOf(text);
-  const all = hotStretches(text, chosen);
+  const all = hotStretches(withoutTones(text, chosen), chosen);
   const hot = text.length > SHORT ? all.filter((h) => !isHarmless(text, h, chosen)) : all;
   if (hot.length === 0) return [];
   const s: Search = {

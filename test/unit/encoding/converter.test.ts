@@ -60,6 +60,16 @@ describe('converter damage', () => {
     expect(damaged).toContain(hole);
     expect(mended(damaged)).toBe(truth);
   });
+  it('is undone where no character was torn and each of its readings comes again', () => {
+    const again =
+      '這個軟件請了誰寫？沒有錢，誰願意寫軟件，誰又來讀它的說明呢？這家老牌公司用開源軟件賺錢的經驗，還沒有誰拿出來好好地寫過。\n'.repeat(
+        2,
+      );
+    const read = { 這: 'zhè', 個: 'gè', 軟: 'ruǎn', 請: 'qǐng', 寫: 'xiě', 誰: 'shuí', 說: 'shuō', 錢: 'qián', 願: 'yuàn', 讀: 'dú', 開: 'kāi', 賺: 'zhuàn', 經: 'jīng', 還: 'hái' }; // prettier-ignore
+    const whole = convert(again, table(read), { hole: '?', swallows: false });
+    expect(whole).toContain('軟(ruǎn)件');
+    expect(mended(whole)).toBe(again);
+  });
   it('stays silent on a teacher’s pinyin', () => {
     for (const text of [
       '漢(hàn)字(zì)很(hěn)有(yǒu)意(yì)思(si)，我(wǒ)們(men)天(tiān)天(tiān)學(xué)漢(hàn)字(zì)。',
