@@ -1,4 +1,4 @@
-import { asciiClass, leadsTo } from './steps';
+import { asciiClass, classWith, leadsTo } from './steps';
 import type { Setting } from './survey';
 
 /** Rough counts of ASCII characters behind a Chinese letter, and behind a full-width sign; the text's own are added to them. */
@@ -9,6 +9,12 @@ const USUAL: readonly [Readonly<Record<string, number>>, Readonly<Record<string,
 /** A figure and a letter stand for all of them. */
 const sortOf = (c: string): string => (/[0-9A-Za-z]/.test(c) ? asciiClass(c) : c);
 const WEIGHT = 2;
+
+/** Sorts of what stands behind an ASCII character, each by a character of it. */
+const behindSort = (after: string): string =>
+  /\d/.test(after) ? '0' : /[A-Za-z]/.test(after) ? 'a' : /[\n\r]/.test(after) ? '\n' : after === ' ' ? ' ' : /[年月日時时點点]/.test(after) ? '年' : after > '\x7f' ? '文' : after === '%' ? '%' : '!'; // prettier-ignore
+/** An ASCII character of the text and what stands behind it, as `Setting.ascii` counts them. */
+export const besides = (c: string, after: string | undefined): string => sortOf(c) + behindSort(after ?? '\n');
 
 /** Cost of what follows `x`: nats. */
 function onward(x: string, after: string): number {
@@ -40,14 +46,20 @@ export function lostAscii(text: string, next: number, before: string, setting: S
   const rest = separator.slice(1);
   const partial = !whole && rest !== '' && text.startsWith(rest, next);
   const letter = before >= '\u3400' && before <= '\u9fff' ? 0 : 1;
-  const counts = new Map(Object.entries(USUAL[letter]).map(([x, n]) => [x, n * WEIGHT]));
-  for (const [c, n] of setting.ascii[letter]) counts.set(sortOf(c), (counts.get(sortOf(c)) ?? 0) + n);
-  const sum = [...counts.values()].reduce((a, b) => a + b, 0);
+  const own = setting.ascii[letter];
+  const usual = USUAL[letter];
+  let sum = WEIGHT * Object.values(usual).reduce((a, b) => a + b, 0);
+  for (const n of own.values()) sum += n;
+  const sorts = new Set([...Object.keys(usual), ...[...own.keys()].map((pair) => pair[0]!)]);
   const year = yearBegins(text.slice(next, next + 4));
-  return [...counts].map(([x, n]) => {
-    const cost = -Math.log(n / sum) - leadsTo(before, asciiClass(x)) + (year !== HOLE && x !== '0' ? NO_YEAR : 0);
-    if (x === '\n') return partial ? ['\n', 0] : [x, cost + onward(x, after) + (rest === '' ? 0 : 6)];
+  return [...sorts].map((x) => {
+    const n = WEIGHT * (usual[x] ?? 0) * Math.exp(-onward(x, after)) + (own.get(besides(x, after)) ?? 0);
+    const cost =
+      -Math.log((n || 0.001) / sum) -
+      leadsTo(before, classWith(x === 'a' ? 'x' : x, text, next)) +
+      (year !== HOLE && x !== '0' ? NO_YEAR : 0);
+    if (x === '\n') return partial ? ['\n', 0] : [x, cost + (rest === '' ? 0 : 6)];
     const shown = x === 'a' ? HOLE : x === '0' ? year : x;
-    return [shown, cost + onward(x, after) + (partial ? 5 : 0)];
+    return [shown, cost + (partial ? 5 : 0)];
   });
 }

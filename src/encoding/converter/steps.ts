@@ -1,9 +1,23 @@
 import { dataFile } from '../../base';
 import { costOf } from '../../language';
 
-/** What an ASCII character is to the Chinese one before it: a figure, a Latin letter, a line end, or something else. */
+/** What an ASCII character is to the Chinese one before it: a figure, a Latin letter, a line end, the end of a clause, or something else. */
 export const asciiClass = (c: string): string =>
-  c >= '0' && c <= '9' ? '0' : /[A-Za-z]/.test(c) ? 'a' : c === '\n' || c === '\r' ? 'n' : '';
+  c >= '0' && c <= '9'
+    ? '0'
+    : /[A-Za-z]/.test(c)
+      ? 'a'
+      : c === '\n' || c === '\r'
+        ? 'n'
+        : ',.;:!?)'.includes(c)
+          ? 'e'
+          : '';
+
+/** The same with what follows it at `at`: four figures and 年 are a year, and behind a space its word counts. */
+export function classWith(c: string, text: string, at: number): string {
+  if (c === ' ') return /[0-9A-Za-z]/.test(text[at] ?? '') ? classWith(text[at]!, text, at + 1) : '';
+  return asciiClass(c) === '0' && /^\d{3}年/.test(text.slice(at, at + 4)) ? 'y' : asciiClass(c);
+}
 
 /** Log-odds of a class behind each character, as a number of `values`. */
 interface Ends {
@@ -31,36 +45,75 @@ export function leadsTo(before: string, name: string): number {
   return known ? known.values[known.of[before.charCodeAt(0)]!]! : 0;
 }
 
-/** Pairs of characters of the text itself: an article speaks of the same things again. */
+const SIGN = /[\p{P}\p{S}\n]/u;
+const LETTER = /[\u4e00-\u9fa5]/;
+const WIDE = /[\u2010-\u203b\u3001-\u301f\uff01-\uff5e]/;
+
+/** How often line ends follow a character: of all, and an imagined number of times. */
+const LINE_ENDS = 0.025;
+const IMAGINED = 3;
+/** Weights of the text's own pairs, characters and signs. */
+const OWN = { pair: 0.3, letter: 0.03, sign: 0.25 };
+
+const add = <T>(counts: Map<T, number>, key: T): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+
+/** What the text itself says: an article speaks of the same things again, and keeps to its quotation marks. */
 export class OwnPairs {
   private readonly pairs = new Map<string, number>();
   private readonly firsts = new Map<string, number>();
+  private readonly seen = new Map<string, number>();
+  private letters = 0;
+  private signs = 0;
 
   add(text: string): void {
-    for (let i = 1; i < text.length; i++) {
-      const [a, b] = [text[i - 1]!, text[i]!];
-      if (!LETTER.test(a) || !LETTER.test(b)) continue;
-      this.pairs.set(a + b, (this.pairs.get(a + b) ?? 0) + 1);
-      this.firsts.set(a, (this.firsts.get(a) ?? 0) + 1);
+    let a = '\n';
+    for (const b of text) {
+      if (LETTER.test(b)) {
+        this.letters++;
+        add(this.seen, b);
+        if (LETTER.test(a)) {
+          add(this.pairs, a + b);
+          add(this.firsts, a);
+        }
+      } else if (WIDE.test(b)) {
+        this.signs++;
+        add(this.seen, b);
+      } else if ((b === '\n' || b === '\r') && WIDE.test(a)) add(this.pairs, `${a}\n`);
+      a = b;
     }
   }
 
   /** A cost in nats, with the text's own pairs mixed in. */
   cheaper(before: string, next: string, cost: number): number {
+    const seen = this.seen.get(next);
+    if (!seen || !LETTER.test(next)) return cost;
     const pair = this.pairs.get(before + next);
-    return pair ? -Math.log((1 - OWN) * Math.exp(-cost) + (OWN * pair) / (this.firsts.get(before)! + 1)) : cost;
+    const p = Math.exp(-cost) * (1 - OWN.letter) + (OWN.letter * seen) / this.letters;
+    return -Math.log(pair ? (1 - OWN.pair) * p + (OWN.pair * pair) / (this.firsts.get(before)! + 1) : p);
+  }
+
+  /** The cost of a sign, of which there are `all` behind this character (as a probability). */
+  sign(next: string, cost: number, all: number): number {
+    if (this.signs === 0) return cost;
+    return -Math.log((1 - OWN.sign) * Math.exp(-cost) + (OWN.sign * all * (this.seen.get(next) ?? 0)) / this.signs);
+  }
+
+  /** How much likelier (log-odds) a line ends behind a sign. */
+  ends(sign: string, odds: number): number {
+    const all = (this.seen.get(sign) ?? 0) + IMAGINED;
+    const ended = (this.pairs.get(`${sign}\n`) ?? 0) + IMAGINED * Math.min(1, LINE_ENDS * Math.exp(odds));
+    return Math.log(ended / all / LINE_ENDS);
   }
 }
-/** Weight of the text's own pairs. */
-const OWN = 0.3;
 
-const SIGN = /[\p{P}\p{S}\n]/u;
-const LETTER = /[\u4e00-\u9fa5]/;
+/** The signs of Chinese that a sentence is written with. */
+const SIGNS = [...'，。、；：！？「」『』“”‘’（）《》…—'];
 
 /** Costs of a character behind another in a text like this one: nats. */
 export class Steps {
   private readonly costs = new Map<string, number>();
   private readonly starts = new Map<string, number>();
+  private readonly signs = new Map<string, number>();
 
   /** `like`: some characters that tell the text's script and language. `own`: what the text itself says elsewhere. */
   constructor(
@@ -68,19 +121,41 @@ export class Steps {
     private readonly own?: OwnPairs,
   ) {}
 
-  cost(before: string, next: string): number {
-    if (next < '\x80') return -leadsTo(before, asciiClass(next));
+  /** `name`: the class of an ASCII character, where what stands behind it is known. */
+  cost(before: string, next: string, name = asciiClass(next)): number {
+    if (next < '\x80') {
+      const odds = leadsTo(before, name);
+      return -(name === 'n' && WIDE.test(before) ? (this.own?.ends(before, odds) ?? odds) : odds);
+    }
     if (next === '\uFFFD' || (next >= '\uE000' && next <= '\uF8FF')) return 25;
     const key = before + next;
     let cost = this.costs.get(key);
-    if (cost === undefined) {
-      let start = this.starts.get(before);
-      if (start === undefined) this.starts.set(before, (start = costOf(this.like + before)));
-      cost = costOf(this.like + key) - start;
-      if (SIGN.test(before) && LETTER.test(next)) cost -= leadsTo(next, 'p');
-      if (next === '？') cost -= leadsTo(before, '?');
-      this.costs.set(key, (cost = this.own?.cheaper(before, next, cost) ?? cost));
-    }
+    if (cost === undefined) this.costs.set(key, (cost = this.withOwn(before, next, this.plain(before, next))));
+    return cost;
+  }
+
+  private withOwn(before: string, next: string, cost: number): number {
+    if (!this.own) return cost;
+    return SIGNS.includes(next)
+      ? this.own.sign(next, cost, this.signsBehind(before))
+      : this.own.cheaper(before, next, cost);
+  }
+
+  /** How likely any sign is behind a character. */
+  private signsBehind(before: string): number {
+    let all = this.signs.get(before);
+    if (all === undefined)
+      this.signs.set(before, (all = SIGNS.reduce((sum, c) => sum + Math.exp(-this.plain(before, c)), 0)));
+    return all;
+  }
+
+  /** The cost by the models alone. */
+  private plain(before: string, next: string): number {
+    let start = this.starts.get(before);
+    if (start === undefined) this.starts.set(before, (start = costOf(this.like + before)));
+    let cost = costOf(this.like + before + next) - start;
+    if (SIGN.test(before) && LETTER.test(next)) cost -= leadsTo(next, 'p');
+    if (next === '？') cost -= leadsTo(before, '?');
     return cost;
   }
 }

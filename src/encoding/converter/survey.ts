@@ -1,5 +1,6 @@
 import { beyondGb2312, gbkCode } from './gbk';
 import { insertionAt } from './insertion';
+import { besides } from './ascii';
 import { Steps } from './steps';
 import { glossAt, holeAt, isHole } from './tokens';
 
@@ -15,7 +16,7 @@ export interface Setting {
   /** Share of the converter's table among the characters that it could hold: 0 … 1. */
   readonly share: number;
   readonly steps: Steps;
-  /** How often each ASCII character stands behind a Chinese letter, and behind a full-width sign. */
+  /** How often each ASCII character stands behind a Chinese letter, and behind a full-width sign, by what is behind it (`besides`). */
   readonly ascii: readonly [ReadonlyMap<string, number>, ReadonlyMap<string, number>];
 }
 
@@ -69,9 +70,9 @@ function tableOf(text: string): Pick<Setting, 'known' | 'bare' | 'share'> {
 
 function asciiOf(text: string): Setting['ascii'] {
   const behind = [new Map<string, number>(), new Map<string, number>()] as const;
-  for (const m of text.matchAll(/[\u3001-\u9fff\uff01-\uff5e][\n -<>@-~]/g))
+  for (const m of text.matchAll(/[\u2014-\u9fff\uff01-\uff5e][\n -<>@-~]/g))
     if (m[0][1] !== '(' || !glossAt(text, m.index + 2))
-      count(behind[m[0] >= '\u3400' && m[0] <= '\u9fff~' ? 0 : 1], m[0][1]!); // prettier-ignore
+      count(behind[m[0] >= '\u3400' && m[0] <= '\u9fff~' ? 0 : 1], besides(m[0][1]!, text[m.index + 2])); // prettier-ignore
   return behind;
 }
 

@@ -2,6 +2,7 @@ import { lostAscii } from './ascii';
 import { beyondGb2312, gbkChar, gbkCode } from './gbk';
 import { tailBefore, type Match } from './insertion';
 import { readingsOf, suitsBytes } from './readings';
+import { classWith } from './steps';
 import type { Setting } from './survey';
 import { glossAt, holeAt, isHole, type Gloss } from './tokens';
 import { lettersBefore, lettersBehind, LONGEST_WORD, worthAcross, worthOf } from './words';
@@ -135,7 +136,9 @@ export class TearReader {
     const letters = lettersBehind(this.text, end);
     const ended = this.ways
       .map((w) => (w.pending < 0 ? w : { ...w, out: `${w.out}\uFFFD`, last: '\uFFFD', cost: w.cost + COST.cut }))
-      .map((w) => (plain ? { ...w, cost: w.cost + this.setting.steps.cost(w.last, next) } : w))
+      .map((w) =>
+        plain ? { ...w, cost: w.cost + this.setting.steps.cost(w.last, next, classWith(next, this.text, end + 1)) } : w,
+      )
       .map((w) => ({ ...w, cost: w.cost - worthAcross(this.behind(w.out), letters) }))
       .sort((a, b) => a.cost - b.cost);
     const [best, second] = ended;
