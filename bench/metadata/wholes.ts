@@ -1,11 +1,15 @@
 // Title, author, editor, date and source of whole articles in the styles of real houses: `npm run bench:metadata:wholes [-- --misses authors]
-// [-- --language de] [-- --hand ninth,tenth] (or `--hand all`)`. Half of them are held back and only counted; `--held` reads their misses, too.
+// [-- --language de] [-- --hand ninth,tenth] (or `--hand all`) [-- --exchange 1]` (by other people,
+// from other houses). Half of them are held back and only counted; `--held` reads their misses, too.
 import { readFileSync } from 'node:fs';
 import { readArticle } from '../../src/article';
 import { provideData } from '../../src/base';
+import { isAgency } from '../../src/anatomy';
 import { inferFields } from '../../src/metadata/infer-body';
 import { valuesOf } from '../../src/metadata/inferred';
+import { exchanged } from './body/exchange';
 import { HANDS, wholes, type Whole } from './body/wholes';
+import { usual } from './body/usual';
 import { figures, none, type Count } from './body/tally';
 
 provideData((name) => readFileSync(`data/${name}`));
@@ -42,7 +46,11 @@ function miss(w: Whole, field: Field, got: string): void {
 const table = new Map<string, Record<Field, Count>>();
 const asked = option('hand') ?? 'eighth';
 const hands = asked === 'all' ? HANDS : asked.split(',');
-for (const w of hands.flatMap(wholes)) {
+const seed = option('exchange');
+for (const [i, read] of hands
+  .flatMap((h) => (h === 'usual' ? usual(Number(option('seed') ?? 1), 4, process.argv.includes('--real')) : wholes(h)))
+  .entries()) {
+  const w = seed === undefined ? read : exchanged(read, Number(seed) * 10_000 + i, isAgency);
   if (languages && !languages.includes(w.language)) continue;
   const found = valuesOf(inferFields(readArticle(w.text, { format: w.format })));
   for (const field of Object.keys(FIELDS) as Field[]) {

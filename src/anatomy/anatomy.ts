@@ -345,7 +345,8 @@ function collect(readings: readonly Reading[], head: Headline, language: string 
         }
       }
       if (running || zone === 'tail' || line.weight > 6) place(readTail(line.folded, language, line.marks), 'tail');
-      if (i >= readings.length - 2) place(readBio(line.folded), 'tail');
+      // A name alone above it makes a box of it, which is read by itself.
+      if (i >= readings.length - 2) place(readBio(line.folded).filter((c) => c.stated || c.value !== readings[i - 1]?.line.folded), 'tail'); // prettier-ignore
     }
   });
   return { credits, partial, storyStart };

@@ -8,14 +8,13 @@ import { isNewsroom, isOffice } from './outlet-line';
 import { agencyIn, isPress } from './outlets';
 import { houseOf, smallWords, type Fit, type Kind, type Story } from './segment-kinds';
 import { bestPath, fitsOf, type BlockLine } from './segment-path';
+import { WEIGHTS } from './segment-weights';
 import { LONGEST_CUT, segmentsOf, UNSPACED, type Segment } from './segments';
 import { endsSentence } from './shape';
 import type { Credit, Line, Role } from './types';
 
 /** Lines that a head or a tail has at most. */
 const MOST = 14;
-/** By how much a reading must be likelier than that the line is one of the text, in nats. */
-const SURE = 1;
 
 /**
  * Reads what stands above and below the story as one block: each line is cut into names, houses, places, offices, days by the signs between
@@ -88,7 +87,7 @@ function readBlock(out: Reading[], zone: readonly number[], language: string | u
     if (
       !open.includes(line.index) ||
       !kinds ||
-      best.score - bestPath(lines, line.index).score < (zone[0] === 0 ? SURE : 2 * SURE)
+      best.score - bestPath(lines, line.index).score < (zone[0] === 0 ? 1 : 2) * WEIGHTS.sure
     )
       return [];
     // A line that only its capitals make a house is anything, but for a masthead or what stands below the headline beside who and when.
@@ -195,7 +194,14 @@ function textOf({ line, running }: Reading, index: number): number {
   const unspaced = UNSPACED.test(line.text);
   const small = unspaced ? (line.text.match(PARTICLES)?.length ?? 0) : smallWords(line.text);
   const long = unspaced ? line.text.length > 8 : line.weight > 6;
-  return -1 + Math.min(small, 4) * 0.9 + (endsSentence(line.text) ? 1.5 : 0) + (index === 0 ? 1.5 : 0) + (long ? 1 : 0);
+  const ends = endsSentence(line.text) ? WEIGHTS.textEnds : 0;
+  return (
+    WEIGHTS.text +
+    Math.min(small, 4) * WEIGHTS.textSmall +
+    ends +
+    (index === 0 ? WEIGHTS.textFirst : line.text.length < 16 && !/ .* /.test(line.text) ? WEIGHTS.textShort : 0) +
+    (long ? WEIGHTS.textLong : 0)
+  );
 }
 const PARTICLES = /[はがをにでとのもへ、。「」？！，：的了]/gu;
 
@@ -203,11 +209,10 @@ const NOTHING: CreditLine = { credits: [], partial: [], loose: [], complete: tru
 
 const saysMore = (kind: Kind): boolean => kind === 'person' || kind === 'date' || kind === 'newsroom';
 
-const UNLIKELY = -0.6;
 /** How well a usual given name and another word fit: "Günstige Tarife für Alle" is none. */
 const GIVEN = 2;
-/** How well what holds a word of houses fits. */
-const KNOWN = 1.6;
+/** Whether a piece fits as well as what holds a word of houses. */
+const isHouse = (fit = 0): boolean => fit - WEIGHTS.known >= 0;
 
 /** Whether what no word shows to be a house may be one: no counter ("3 & more"), no shout ("HEARD ON MORNING EDITION"), and what somebody writes "for" only behind their name. */
 const mayBeHouse = (name: string, { gap }: Segment, before: readonly Kind[]): boolean =>
@@ -229,8 +234,8 @@ function creditsOf({ segments, fits }: BlockLine, kinds: readonly Kind[], signs:
       else if (s.date.year === undefined) partial.push(s.date);
     } else if (kind === 'person') {
       // A day carries its line, but makes nobody's name of what stands beside it.
-      const forWhom = segments[i + 1]?.gap === 'for' && (fits[i + 1]!.outlet ?? 0) < KNOWN;
-      if (s.gap !== 'by' && fits[i]!.person! < (forWhom ? GIVEN : UNLIKELY)) return;
+      const forWhom = segments[i + 1]?.gap === 'for' && !isHouse(fits[i + 1]!.outlet);
+      if (s.gap !== 'by' && fits[i]!.person! - (forWhom ? GIVEN : WEIGHTS.namedAlone) < 0) return;
       // "and Dev Oberoi" below "By Priscilla Nakamura"
       said =
         s.gap === 'by' ||
@@ -243,11 +248,11 @@ function creditsOf({ segments, fits }: BlockLine, kinds: readonly Kind[], signs:
         (said ? credits : loose).push({ role, value: tidyName(s.text), start: s.start, end: s.end, stated: said });
     } else if (kind === 'outlet' || kind === 'newsroom' || kind === 'office') {
       const name = kind === 'outlet' ? (agencyIn(s.text) ?? houseOf(s.text) ?? s.text) : houseOf(s.text);
-      const isUnknown = kind === 'outlet' && fits[i]!.outlet! < KNOWN;
+      const isUnknown = kind === 'outlet' && !isHouse(fits[i]!.outlet);
       // "By Valley Nurses": nobody knows who, or which house.
       if (name === undefined || (isUnknown && s.gap === 'by' && s.role === undefined)) return;
       // "O BARCO / LA VOZ": beside a known house an unknown one is a place.
-      if (isUnknown && kinds.some((k, o) => o !== i && k === 'outlet' && fits[o]!.outlet! >= KNOWN)) return;
+      if (isUnknown && kinds.some((k, o) => o !== i && k === 'outlet' && isHouse(fits[o]!.outlet))) return;
       if (isUnknown && !(signs && mayBeHouse(name, s, kinds.slice(0, i)))) return;
       const at = s.start + Math.max(0, s.text.indexOf(name));
       loose.push({

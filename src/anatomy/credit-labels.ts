@@ -88,7 +88,7 @@ function value(s: Said, role: Role, label: number, from: number, to: number): vo
 
 function people(s: Said, role: 'author' | 'editor', label: number, start: number, value: string): void {
   // 责任编辑：陈天_NB12345
-  const list = readNames(value.replace(/_[A-Z]{0,4}\d+$/, ''), 'stated', true);
+  const list = readNames(value.replace(/_[A-Z]{0,4}\d+$/, ''), 'stated', true, s.language);
   // 文｜财经周刊 吴桐 全月（发自北京）
   const paper = list.names.length === 0 && UNSPACED.test(value) ? value.split(' ', 1)[0]! : '';
   if (paper !== '' && paper.length + 2 < value.length && isShortOutlet(paper)) {

@@ -1,5 +1,5 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most LONGEST_CREDIT characters */
-import { Recent } from '../base';
+import { once, Recent } from '../base';
 import { chromeKind } from './chrome';
 import { SEVERAL } from './credit-labels';
 import { LONGEST_CREDIT, readStretch, type CreditLine } from './credits';
@@ -13,6 +13,7 @@ import { readNames } from './name-list';
 import { isSection } from './outlet-line';
 import { readBracketed } from './slug-brackets';
 import type { Credit } from './types';
+import { wordLists } from './word-lists';
 
 /** What parts the statements of a line, the strongest sign first: a line is parted by one of them at a time. */
 const SIGNS = [
@@ -26,10 +27,13 @@ const SIGNS = [
   /\s+-\s+/g,
   /;\s+/g,
   /\.\s+(?=\p{Lu}{3})/gu,
-];
+]; // prettier-ignore
 /** What parts them where nothing else does, and parts names and days as well. */
 const COMMA = /,\s+/g;
-const PARTED = /[\t|•·‧—–;]|\s{2}|\s[/-]\s|\p{Lu}{2}\. \p{Lu}{3}/u;
+const PARTED = /[\t|•·‧—–;]|\s{2}|\s[/-]\s|\p{Lu}{2}\. \p{Lu}{3}/u; // prettier-ignore
+/** "Reporting by A; editing by B. Originally published by …" */
+const sentences = once(() => new RegExp(`(?<=\\p{L}{2})\\.\\s+(?=(?:${wordLists('outlets.txt').get('credit sentences')!.join('|')})\\p{Ll}*[ :])`, 'gu')); // prettier-ignore
+const isParted = (line: string): boolean => PARTED.test(line) || (line.includes('. ') && line.search(sentences()) > 0);
 const MOST_PARTS = 9;
 const DEEPEST = 1;
 /** A time belongs to the day beside it. */
@@ -72,7 +76,7 @@ function read(line: string, language: string | undefined, marks: number): Credit
   if (boxed) return boxed;
   const whole = readStretch(line, language, marks);
   if (line.length > LONGEST_CREDIT || line.length < 8) return whole;
-  const apart = PARTED.test(line) ? readApart(line, language, 0) : undefined;
+  const apart = isParted(line) ? readApart(line, language, 0) : undefined;
   if (apart && (!whole.complete || weightOf(apart) >= weightOf(whole))) return apart;
   // A sentence has commas too.
   const list =
@@ -191,7 +195,12 @@ interface Piece {
   readonly at: number;
 }
 
-function readApart(line: string, language: string | undefined, depth: number, signs = SIGNS): CreditLine | undefined {
+function readApart(
+  line: string,
+  language: string | undefined,
+  depth: number,
+  signs = [...SIGNS, sentences()],
+): CreditLine | undefined {
   for (const sign of signs) {
     const pieces = piecesOf(line, sign);
     if (
@@ -269,7 +278,7 @@ function readPiece(text: string, language: string | undefined, depth: number): C
   if (marks & HAS.unspaced && isSection(text)) return NOTHING;
   const boxed = readBoxed(text, language);
   if (boxed) return boxed;
-  const apart = depth < DEEPEST && PARTED.test(text) ? readApart(text, language, depth + 1) : undefined;
+  const apart = depth < DEEPEST && isParted(text) ? readApart(text, language, depth + 1) : undefined;
   return apart ?? readStretch(text, language, marks);
 }
 

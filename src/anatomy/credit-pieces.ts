@@ -20,7 +20,8 @@ import {
   servedBy,
   withoutIssue,
 } from './outlet-line';
-import { agencyIn, isAgency, isOrganisation, isPress } from './outlets';
+import { publishedIn } from './published-in';
+import { agencyIn, isAgency, isCalled, isOrganisation, isPress } from './outlets';
 
 /** What stands between the days and the labels of a line, cut at its signs. */
 export function readUnlabelled(s: Said, gap: Span): void {
@@ -39,15 +40,21 @@ export function readUnlabelled(s: Said, gap: Span): void {
 }
 
 /** A stretch without label: "By Jane Doe", "홍길동 기자", an outlet, a name, a filler, or something unknown. */
-function piece(s: Said, from: number, to: number): void {
-  const raw = s.line.slice(from, to);
+function piece(s: Said, begin: number, to: number): void {
+  const raw = s.line.slice(begin, to);
   const lead = /^[\s,;:、()[\]【】〔〕〈〉<>《》「」"“”*_#>\-–—·•/□■◆◇●○◎▲△▼★☆▪▶►※♦]*/u.exec(raw)![0].length;
   const bare = withoutHandle(withoutTail(raw.slice(lead)));
   // by Jacob Trussell—10 min read
   const text = (withoutIssue(bare) || bare).replace(/—\d{1,2} min(?:ute)?s? read$/iu, '');
-  const at = from + lead;
-  const marks = from === 0 && to === s.line.length ? s.marks : marksOf(raw);
+  const at = begin + lead;
+  const marks = begin === 0 && to === s.line.length ? s.marks : marksOf(raw);
   if (text.length < 60 && mayBeFiller(text, marks) && isFiller(text)) return;
+  const from = publishedIn(text);
+  if (from) {
+    s.add('source', from.name, at + from.start, at + from.start + from.name.length);
+    s.used.push({ start: at, end: at + text.length });
+    return;
+  }
   const byline = /["“”„«»「」]/u.test(raw) ? undefined : readByline(text, marks);
   if (byline) {
     const { outlet, role, unsure } = byline;
@@ -65,7 +72,7 @@ function piece(s: Said, from: number, to: number): void {
 export function signature(s: Said, text: string, at: number, marks: number): boolean {
   if (!maySign(text, marks)) return false;
   const m =
-    /^([^,()|/]{3,40}?)(?:, | avec | with | mit | con | com | [|/–—-] | ?\((?:(?:avec|with|mit|con|com) )?)([^()]{2,40}?)\)?$/u.exec(
+    /^([^,()|/]{3,40}?)(?:, (?:(?:avec|with|mit|con|com) )?| avec | with | mit | con | com | [|/–—-] | ?\((?:(?:avec|with|mit|con|com) )?)([^()]{2,40}?)\)?$/u.exec(
       text,
     );
   if (!m || !isOrganisation(unquoted(m[2]!)) || isOffice(m[2]!) || isNewsroom(m[2]!)) return false;
@@ -136,7 +143,7 @@ function readBare(s: Said, text: string, at: number, marks: number): void {
     const list = readNames(text, 'bare');
     const maybe = s.used.length === 0 ? undefined : maybeName(text);
     if (maybe) s.loosely('author', maybe, at, at + text.length);
-    else if (list.names.length > 0 && mayFollowNames(text.slice(list.end))) {
+    else if (list.names.length > 0 && mayFollowNames(text.slice(list.end)) && !isOf(text.slice(list.end))) {
       for (const n of list.names) s.loosely('author', n.name, at + n.start, at + n.end);
       // [村上万純,ITmedia]
       const house = /^[,(/、]/.test(text.slice(list.end)) ? outletIn(text.slice(list.end), at + list.end) : undefined;
@@ -151,8 +158,12 @@ const SHOUTED_FAMILY = /^\p{Lu}\p{Ll}[\p{L}-]+ (?:(?:DE|DU|LE|LA) )?\p{Lu}[\p{Lu
 /** What an outlet's name follows without a colon. */
 const FROM =
   /^(?:(?:via|from|avec|mit|with|con|com|source|quelle|fuente|fonte|published (?:in|by)|d['’]après|publicado en|tomado de|publié dans|paru dans|erschienen in|originally published (?:by|in|on)|mit material von) |avec l['’]|(?:本文)?(?:来源|來源|稿源|出典|轉載自?|转载自?|转自|轉自) ?)/iu;
+/** "Txaro Ibarluzea, cocinera": what somebody is who is written about. */
+const isOf = (rest: string): boolean =>
+  /^, \p{Ll}{4,14}$/u.test(rest) && (marksOf(rest) & HAS.staff) === 0 && !isOffice(rest.slice(2));
 const unquoted = (name: string): string => name.replace(/^["“„«]([^"“”„«»]+)["”“»]$/u, '$1');
-const isFrom = (name: string): boolean => isShortOutlet(name) || (MASTHEAD.test(name) && !isPersonName(name));
+const isFrom = (name: string): boolean =>
+  isShortOutlet(name) || isCalled(name) || (MASTHEAD.test(name) && !isPersonName(name));
 /** "SOURCE Halvorsen Robotics": what closes a release. */
 const SOURCE = /^SOURCE (?=\p{Lu}[\p{L}\d&.,'’ -]{2,60}$)/u;
 /** "with Dr Jane Doe" */

@@ -31,10 +31,10 @@ const TRAILER =
   /\s+(?:The )?(?:Associated|Canadian) Press$|\s+(?:AP|AFP|UPI|PA|CP|Reuters|Associated Press)\s(?:\p{L}+\s){0,2}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor)$|\s+(?:in|at|for|For|FOR|IN|AT|POUR|PARA|FÜR|from|of|à|aux|en|em|aus|für|pour|para|per|avec|a|bei|on|reports?|reporting|contributed|chez|из|в|для|desde)\s.*$|\s*\(.*$|\s+[-–—]\s.*$|:$|(?<!\b(?:Jr|Sr|JR|SR|\p{Lu}))\.$/u;
 
 /** Reads names from the head of a folded text. `listed`: after a colon, where a comma parts people rather than person and place. */
-export function readNames(text: string, trust: Trust = 'stated', listed = false): NameList {
+export function readNames(text: string, trust: Trust = 'stated', listed = false, language?: string): NameList {
   if (trust === 'bare' && !mayOpenNames(text)) return NONE;
   return UNSPACED.test(text.trimStart()) || /^\s*\p{Script=Hangul}/u.test(text)
-    ? readUnspaced(text, trust)
+    ? readUnspaced(text, trust, language)
     : readSpaced(text, trust, listed);
 }
 
@@ -50,7 +50,7 @@ function mayOpenNames(text: string): boolean {
   const space = head.search(/\s/);
   if (space < 0) return false;
   const first = head.slice(0, space);
-  return isGivenName(first) || /^\p{Lu}\.$/u.test(first) || TITLE.test(first);
+  return isGivenName(first) || /^\p{Lu}\p{L}+ (?:\p{Ll}{1,3} ){0,2}\p{Lu}/u.test(head) || /^\p{Lu}\.$/u.test(first) || TITLE.test(first); // prettier-ignore
 }
 
 function pieces(text: string): { text: string; start: number; by: string }[] {
@@ -141,13 +141,13 @@ function readSpaced(text: string, trust: Trust, listed: boolean): NameList {
 }
 
 /** Chinese, Japanese and Korean names: separated by signs or spaces, a Japanese name may hold a space itself. */
-function readUnspaced(text: string, trust: Trust): NameList {
+function readUnspaced(text: string, trust: Trust, language: string | undefined): NameList {
   const names: NamedPerson[] = [];
   let end = 0;
   for (const part of pieces(text)) {
     // 記者王大明／台北專訪
     if (names.length > 0 && DONE_THERE.test(part.text.trim())) break;
-    const found = namesOfPiece(part.text, trust);
+    const found = namesOfPiece(part.text, trust, language);
     if (!found) break;
     for (const n of found)
       names.push({
@@ -162,7 +162,7 @@ function readUnspaced(text: string, trust: Trust): NameList {
 
 const DONE_THERE = /(?:報導|报道|報道|專訪|专访|專電|专电|特稿|攝影|摄影|即時)$/u;
 
-function namesOfPiece(piece: string, trust: Trust): NamedPerson[] | undefined {
+function namesOfPiece(piece: string, trust: Trust, language: string | undefined): NamedPerson[] | undefined {
   const lead = /^\s*/.exec(piece)![0].length;
   let text = piece.trim();
   const prefix = PREFIX.exec(text)?.[0] ?? '';
@@ -188,7 +188,8 @@ function namesOfPiece(piece: string, trust: Trust): NamedPerson[] | undefined {
   }));
   if (tokens.every((t) => t.name.length === 1)) return pairs(tokens);
   const [first, second] = tokens;
-  const family = first && first.name.length > 1 && japaneseSurname(first.name) === first.name.length;
+  // 早乙女 千尋: in Japanese family and given name, unless each is a whole name.
+  const family = first && ((first.name.length > 1 && japaneseSurname(first.name) === first.name.length) || (language === 'ja' && !tokens.every((t) => isPersonName(t.name, 'bare')))); // prettier-ignore
   if (tokens.length === 2 && second && (family || !separate(tokens, trust)) && isPersonName(text, trust))
     return [{ name: tidyName(text), start: at, end: at + text.length }];
   return separate(mended(tokens), trust);

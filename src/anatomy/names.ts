@@ -10,6 +10,7 @@ import {
   koreanSurname,
 } from './name-lists';
 import { roleOf } from './labels';
+import { personOdds } from './name-model';
 import { isOrganisation } from './outlets';
 
 /**
@@ -139,8 +140,10 @@ function isCasedName(text: string, trust: Trust): boolean {
   if (words.length === 1) return trust === 'stated' && text.length > 2 && !text.endsWith('.');
   if (trust === 'stated') return true;
   if (PLACE_START.test(words[0]!)) return false;
-  return isGivenName(words[0]!) || (/^\p{Lu}\.$/u.test(words[0]!) && words.length > 1);
+  return isGivenName(words[0]!) || (/^\p{Lu}\.$/u.test(words[0]!) && words.length > 1) || personOdds(text) > NAMED;
 }
+/** From how many nats on words are a name by their letters. */
+const NAMED = 2.5;
 
 /** Whether capitalised words name no place and may be a name, where a byline is looked for. */
 export const mayBeName = (text: string): boolean =>

@@ -1,7 +1,7 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most 240 characters */
 import { isField } from './name-lists';
 import { isPersonName } from './names';
-import { agencyIn, isAgency, isBareWord, isKnown, isOrganisation, isPress } from './outlets';
+import { agencyIn, isAgency, isBareWord, isCalled, isKnown, isOrganisation, isPress } from './outlets';
 
 /** "Political Editor" under a byline: an office, nobody's name. */
 const OFFICE_LINE =
@@ -118,6 +118,7 @@ export function outletOf(value: string): string | undefined {
   if (hand) return hand[1];
   const [one, two] = first.split('/');
   if (one && two && isOrganisation(one) && isOrganisation(two)) return one;
-  if ((/^\p{Ll}/u.test(first) && !isOrganisation(first)) || text.split(' ').length > 7) return undefined;
+  if ((/^\p{Ll}/u.test(first) && !isOrganisation(first) && !isCalled(first)) || text.split(' ').length > 7)
+    return undefined;
   return text.endsWith('.') && !isOrganisation(first) ? undefined : first;
 }

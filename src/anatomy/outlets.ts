@@ -41,6 +41,10 @@ export const isAgency = (text: string): boolean => {
 
 /** Le Monde, 南方周末: no word in them says that they are outlets. */
 const known = once(() => new Set(wordLists('outlets.txt').get('names')));
+/** Stern, Marianne, Hoy: words and names that houses are called by, too. They count where a house may stand. */
+const called = once(() => new Set(wordLists('outlets.txt').get('called')));
+export const isCalled = (text: string): boolean => text.length < 32 && called().has(text.toLowerCase());
+
 /** A house known by its letters, and its office or edition: "MDR Sachsen", "g1 PE". */
 const EDITION =
   /^((?:\p{Lu}{2,5}|\p{L}\d))\s(?!photo|wire|writer|staff|reporter)\p{Lu}[\p{L}-]{1,16}(?: \p{Lu}[\p{L}-]{1,16})?$/iu;

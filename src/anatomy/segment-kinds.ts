@@ -1,12 +1,17 @@
+import { once } from '../base';
 import { chromeKind } from './chrome';
 import { isGenre } from './credit-phrase';
 import { isFiller } from './credit-words';
 import { isKicker } from './headline';
 import { roleOf } from './labels';
 import { isGivenName, isHanWord } from './name-lists';
+import { personOdds, placeOdds, within } from './name-model';
 import { isPersonName, mayBeName } from './names';
 import { isNewsroom, isOffice, isSection, isStaffed, MASTHEAD, OWN, servedBy } from './outlet-line';
-import { agencyIn, isAgency, isBareWord, isOrganisation, isPress } from './outlets';
+import { agencyIn, isAgency, isBareWord, isCalled, isKnown, isOrganisation, isPress } from './outlets';
+import { isKnownPlace } from './places';
+import { WEIGHTS } from './segment-weights';
+import { wordLists } from './word-lists';
 import { UNSPACED, type Gap, type Segment } from './segments';
 
 /** What a segment of a credit block may be: person, outlet, place, office, newsroom, date, contact, section, filler. */
@@ -24,8 +29,7 @@ export interface Story {
 }
 
 /** Stems of words for those who write, in the languages that write with capitals. */
-const TRADE =
-  /(?:^|[\s/-])(?:\p{L}{4,16}(?:redakteur|reporter|korrespond)|reporter|correspond|korrespond|editor|writer|author|columnist|journalist|contribut|critic|freelance|redakt|kolumn|volont|autor|envoyé|rédact|chroniqu|pigist|périodist|periodist|corresponsal|redactor|escritor|colaborador|enviad|professor|profes|lecturer|manager|director|founder|reviewer|analyst|specialist|clinician|strategist|consultant|docteur|doctor|maître|chercheu|researcher|fellow|econom|économ|historia|giornalist|inviat|corrispond|jornalist|repórter|colunist|verslagg|chef)\p{Ll}*/iu;
+const trade = once(() => new RegExp(wordLists('outlets.txt').get('trade')!.join('|'), 'iu'));
 const CONTACT = /^<?[\w.+-]{1,40}@[\w.-]{2,60}>?$|^@[\w.]{2,30}$|^(?:https?:|www\.)\S+$|^\(?\+?[\d ()/-]{7,20}$/u;
 const TIME =
   /^(?:(?:at|um|à|a las|às|alle|om|le|el) )?\d{1,2}(?:[:.]\d{2}){1,2}(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|hrs?|h|hs)\b\.?)?(?: ?\(?\p{Lu}{2,4}(?:[+-]\d{1,2})?\)?)?$|^(?:à )?\d{1,2} ?h(?: ?\d{2})?$|^\d{1,2} ?[ap]\.?m\.?(?: \p{Lu}{2,4})?$/iu;
@@ -39,10 +43,14 @@ const DEPARTMENT =
 const SCHOOL = /universit|institut|college|hochschule|\bschool\b|\bécole\b|cnrs|facult/iu;
 export const isEdition = (text: string): boolean => EDITION.test(text);
 const EDITION =
-  /^(?:page|seite|pág(?:ina)?\.?|pagina|p\.|pg\.|n°|no\.?|nr\.?|núm\.?|ausgabe|section|dépêche|issue|vol\.?|heft|print edition|final edition)\b|\b(?:nr|no|núm|n°|n\.º)\.? ?\d|^第?[A-Z]?\d{1,3}[面頁版]$|^n\.?º \d/iu;
+  /^(?:page|seite|pág(?:ina)?\.?|pagina|p\.|pg\.|n°|no\.?|nr\.?|núm\.?|ausgabe|section|dépêche|issue|vol\.?|heft|print edition|final edition)(?![\p{L}\d])|\b(?:nr|no|núm|n°|n\.º)\.? ?\d|^第?[A-Z]?\d{1,3}[面頁版]$|^n\.?º \d/iu;
+
+/** What stands behind a time; what counters say. */
+const ZONE =
+  /^(?:[CEW]E?S?T|[ECMP][SD]T|[CEW]EST|GMT|UTC|BST|MEZ|MESZ|HST|IST|WIB|SGT|HKT|JST|KST|MSK|MON|TUE|WED|THU|FRI|SAT|SUN)$|^\d[\d.,]*[km]?$/iu;
 
 /** What papers call their parts. */
-const SECTIONS = new Set('kultur politik wirtschaft feuilleton lokales wissen culture politique économie société cultura política economía sociedad opinión deportes tribuna cronaca esteri politica economia attualità spettacoli sociedade desporto kultura inrikes utrikes nyheter'.split(' ')); // prettier-ignore
+const sections = once(() => new Set(wordLists('outlets.txt').get('sections')));
 
 /** by jsteinhardt */
 const ACCOUNT = /^\p{Ll}[\p{Ll}\d_.-]{4,19}$/u;
@@ -68,17 +76,18 @@ export function fitOf(segment: Segment, story: Story): Fit {
 function kindsOf({ text, date, gap }: Segment, story: Story): Fit {
   if (date) return { date: 2 };
   if (CONTACT.test(text)) return { contact: 4 };
-  if (TIME.test(text) || isFiller(text) || chromeKind(text) || EDITION.test(text)) return { filler: 4 };
+  if (TIME.test(text) || (isFiller(text) && !isKnown(text)) || chromeKind(text) || EDITION.test(text))
+    return { filler: 4 };
   if (text.length < 24 && !isNewsroom(text) && roleOf(text.toLowerCase())) return { filler: 3 };
   if (isKicker(text)) return { section: 3 };
   if (UNSPACED.test(text)) return fitUnspaced(text, gap, story);
   const words = wordsOf(text);
-  if (words.length === 0) return { filler: 2 };
+  if (words.length === 0 || ZONE.test(text)) return { filler: 2 };
   if (words.length > 9 || /[:°%]/.test(text)) return {};
   const fit: Fit = {};
   const small = smallWords(text);
   const known = words.filter((w) => w.length > 2 && !LINKING.test(w) && story.small.has(w.toLowerCase())).length;
-  const titled = TRADE.test(text);
+  const titled = trade().test(text);
   const named = words.every((w) => story.named.has(w.toLowerCase()));
   if (isAgency(text)) fit.outlet = 4;
   if (isNewsroom(text) || OWN.test(text) || DEPARTMENT.test(text)) fit.newsroom = 3;
@@ -86,56 +95,73 @@ function kindsOf({ text, date, gap }: Segment, story: Story): Fit {
   if (gap === 'comma' && SCHOOL.test(text)) return { office: 3 };
   if (NEWSROOM_OF.test(text) && !isAgency(text)) return { newsroom: 3.5 };
   if (titled || isOffice(text)) fit.office = 3 - 0.3 * Math.max(0, words.length - 5);
-  if (isGenre(text.toLowerCase()) || (words.length < 4 && SECTIONS.has(words[0]!.toLowerCase()) && known < 1)) fit.section = 2.5; // prettier-ignore
+  if (isGenre(text.toLowerCase()) || (words.length < 4 && sections().has(words[0]!.toLowerCase()) && known < 1)) fit.section = 2.5; // prettier-ignore
   // "red", "kk": a hand. "Billet publié" before a day.
   if (/^\p{Ll}{2,4}$/u.test(text) || (words.length > 1 && words.every((w) => isGenre(w.toLowerCase()) || roleOf(w)))) fit.filler = 1; // prettier-ignore
+  // tz, openDemocracy
+  if (isCalled(text) && words.length === 1 && gap !== 'by') fit.outlet = WEIGHTS.called;
   // A word that begins small: a brand or an account at most.
   if (small > 0) {
     if (gap === 'by' && ACCOUNT.test(text) && known === 0) fit.person = 0.5;
     if (gap === 'line' && words.length < 4 && small === 1 && /^\p{Ll}|^\p{Lu}{2,} /u.test(text) && isOrganisation(text))
       fit.outlet ??= 2;
-    if (gap === 'for' && MASTHEAD_BEGINS.test(text)) fit.outlet = 2;
+    if (MASTHEAD_BEGINS.test(text) && (gap === 'for' || (words.length < 6 && isPress(text)))) fit.outlet = 2;
     return fit;
   }
   if (!/^(?:[\p{Lu}\d]|[dl]['’]\p{Lu})/u.test(text)) return fit;
   person(fit, text, words, known, titled);
   if (fit.newsroom === undefined || isPress(text))
-    fit.outlet = Math.max(fit.outlet ?? -9, outlet(text, words, known, titled, gap) - (named ? 1 : 0));
+    fit.outlet = Math.max(
+      fit.outlet ?? -9,
+      outlet(text, words, known, titled, gap) +
+        (named ? (words.length === 1 ? WEIGHTS.oneNamed : WEIGHTS.houseNamed) : 0),
+    );
   if (words.length <= 4 && !titled) fit.place = place(text, words, named);
   if (words.length <= 3 && !titled)
-    fit.section = Math.max(fit.section ?? -9, (words.length === 1 && !isPersonName(text) ? 0.5 : -1) + known);
+    fit.section = Math.max(
+      fit.section ?? -9,
+      (words.length === 1 && !isPersonName(text) ? WEIGHTS.oneSection : WEIGHTS.section) + WEIGHTS.sectionSmall * known,
+    );
   return fit;
 }
 
 function place(text: string, words: readonly string[], named: boolean): number {
-  const long = words.filter((w) => !LINKING.test(w)).length - 1;
+  const long = words.filter((x) => !LINKING.test(x)).length - 1;
   // Santiago de Chile begins like a name.
   const sure = PLACE.test(text) || (words.length > 1 && isPersonName(text) && !mayBeName(text));
-  const given = !sure && isGivenName(words[0]!) && words.length > 1 ? 1.5 : 0;
-  return (named ? 0.8 : -0.3) - 0.5 * long + (sure ? 2.5 : 0) - given;
+  const given = !sure && isGivenName(words[0]!) && words.length > 1;
+  const looks = within(placeOdds(text) * WEIGHTS.placeOdds, WEIGHTS.placeLeast, WEIGHTS.placeMost);
+  const listed = isKnownPlace(text);
+  return (listed ? WEIGHTS.placeListed : named ? WEIGHTS.placeNamed : WEIGHTS.place) + (listed ? 0 : WEIGHTS.placeLong * long) + (sure ? WEIGHTS.placeSure : 0) + (given ? WEIGHTS.placeGiven : 0) + looks; // prettier-ignore
 }
 
 function person(fit: Fit, text: string, words: readonly string[], known: number, titled: boolean): void {
-  if (!isPersonName(text) || titled) return;
+  if (!isPersonName(text) || titled || (isCalled(text) && text.includes(' '))) return;
   const given = isGivenName(words[0]!);
   const initial = /^(?:Dr|Prof|Rev|\p{Lu})\.?$/u.test(words[0]!) || /\s\p{Lu}\.(?:\s|$)/u.test(text);
   if (words.length === 1) {
-    fit.person = (given ? 0.3 : -1.7) - known;
+    fit.person =
+      (given ? WEIGHTS.oneGiven : WEIGHTS.oneName) +
+      within(personOdds(text) * WEIGHTS.oneOdds, given ? 0 : -1, 1.5) -
+      known;
     return;
   }
+  // "Tilda und Ben" are two.
+  const looks = / (?:and|und|et|y|e|&) /u.test(text)
+    ? 0.5
+    : within(personOdds(text) * WEIGHTS.nameOdds, WEIGHTS.nameLeast, WEIGHTS.nameMost);
   fit.person =
-    1 +
-    (given ? 2 : 0) +
-    (initial ? 1.5 : 0) -
-    2 * known -
-    (mayBeName(text) && !/^L['’]/.test(text) ? 0 : 3.5) -
-    (words.length > 4 ? 0.5 : 0) -
-    (OUTLETISH.test(text) ? 2 : 0);
+    WEIGHTS.person +
+    (given ? Math.max(WEIGHTS.given, looks) : looks) +
+    (initial ? WEIGHTS.initial : 0) -
+    WEIGHTS.smallInStory * known -
+    (mayBeName(text) && !/^L['’]/.test(text) ? 0 : WEIGHTS.noName) -
+    (words.length > 4 ? WEIGHTS.longName : 0) -
+    (outletish().test(text) ? WEIGHTS.outletWord : 0);
 }
 
 /** Words that houses are called by, beside the press's own. */
-const OUTLETISH =
-  /(?:^|[\s-])(?:\p{L}*informativ[oa]s?|\p{L}*notici\p{Ll}+|hoy|digital|directo|actual|matin|soir|hebdo|magazin|revista|revue|cuaderno|wire|beacon|mirror|courier|meridian|network|project|collective|zeitschrift|kanal|canal|podcast|letter|today|live|latina|libre|meridional|insight|ledger|recorder|advertiser|citizen|democrat|banner|enquirer|statesman|messenger|dispatches|monitor|argus|packet|al día|24)$|^(?:revista|revue|radio|canal|tele|télé|agence|agencia|studio|groupe|grupo)[ -]/iu;
+const outletish = once(() => new RegExp(wordLists('outlets.txt').get('outletish')!.join('|'), 'iu'));
 
 /** The letters of a house, not of a country or a field. */
 const LETTERS =
@@ -144,25 +170,44 @@ const LETTERS =
 function outlet(text: string, words: readonly string[], known: number, titled: boolean, gap: Gap): number {
   if (isAgency(text)) return 4;
   if (titled && !/^(?:The|Der|Die|Das|Le|La|El|Il) /u.test(text)) return -1;
-  if (isPress(text)) return 3.2;
-  if (isOrganisation(text) && !isBareWord(text)) return 2.2;
-  if (OUTLETISH.test(text) && words.length > 1 && words.length < 6) return 1.8;
+  if (isPress(text)) return WEIGHTS.press;
+  if (isCalled(text)) return gap === 'with' || gap === 'in' || gap === 'and' ? NO_HOUSE : WEIGHTS.called;
+  if (isOrganisation(text) && !isBareWord(text)) return WEIGHTS.organisation;
+  if (outletish().test(text) && words.length > 1 && words.length < 6) return WEIGHTS.outletEnd;
   if (/^\p{L}[\p{L}\d-]*\.(?:com|org|net|info|\p{Ll}{2})$/iu.test(text)) return 3;
   // TNN, beside a sign.
   if ((gap === 'slash' || gap === 'bar') && LETTERS.test(text)) return 0.3;
-  const cased = words.length <= 5 ? -0.2 : -1.5;
-  const given = isGivenName(words[0]!) && words.length > 1 ? -1.5 : 0;
-  const articled = /^L['’]\p{Lu}\p{L}+ /u.test(text)
-    ? 1.4
-    : !MASTHEAD.test(text)
-      ? 0
-      : words.length > 2
-        ? 1.7
-        : text.startsWith('The ')
-          ? 1
-          : 0.3;
-  return cased + articled + given - (articled > 1 ? 0.2 : 0.7) * known - (words.length === 1 ? 2.5 : 0);
+  const given = words.length > 1 && isGivenName(words[0]!);
+  const looks =
+    words.length > 1 && !given
+      ? within(personOdds(text) * -WEIGHTS.houseOdds, -WEIGHTS.houseMost, -WEIGHTS.houseLeast)
+      : 0;
+  // Gardening, Actualité: a word of the language is rather a section.
+  const wordy = words.length === 1 && Math.max(personOdds(text), placeOdds(text)) < WORD ? WEIGHTS.oneWord : 0;
+  const named = words.length === 1 ? -Math.max(0, personOdds(text)) * WEIGHTS.oneOdds : 0;
+  const one = words.length === 1 ? WEIGHTS.oneHouse + (isKnownPlace(text) ? WEIGHTS.houseListed : 0) : 0;
+  // "Zwei mit Rucksack"
+  // "with Dr Jane Doe"
+  if (gap === 'with' && (/^(?:Dr|Prof|Mrs?|Ms|Rev)\.? /.test(text) || (words.length > 1 && personOdds(text) > 0))) return NO_HOUSE; // prettier-ignore
+  if (words.length === 1 && isGivenName(text)) return NO_HOUSE;
+  if (words.length === 1 && (gap === 'with' || gap === 'in' || gap === 'and')) return NO_HOUSE;
+  const elided = /^L['’]\p{Lu}\p{L}+ /u.test(text);
+  return (
+    (words.length <= 5 ? WEIGHTS.house : WEIGHTS.longHouse) +
+    (elided ? 1.4 : articled(text, words)) +
+    (given ? WEIGHTS.houseGiven : looks) +
+    (elided ? -0.2 : WEIGHTS.houseSmall) * known +
+    wordy +
+    named +
+    one
+  );
 }
+
+const NO_HOUSE = -9;
+/** Below so many nats a word is neither a name nor a place. */
+const WORD = -2.5;
+const articled = (text: string, words: readonly string[]): number =>
+  !MASTHEAD.test(text) ? 0 : words.length > 2 ? WEIGHTS.articledLong : text.startsWith('The ') ? WEIGHTS.articledThe : WEIGHTS.articled; // prettier-ignore
 
 /** The house of "PA Reporter", "Redacción Puerto Norte": what is left without the word for those who write. */
 export function houseOf(text: string): string | undefined {
@@ -187,7 +232,7 @@ const SENTENCE = /[はがをにでへも。「」？！?!的了是在這这]|か
 /** The same where no spaces are written. */
 function fitUnspaced(text: string, gap: Gap, { language }: Story): Fit {
   if (isSection(text) || isBareWord(text)) return { section: 3 };
-  if (text.endsWith("提供") || isHanWord(/^(.{2,3}?)(?:即時|综合|綜合|現場)?(?:報導|报道|報道|專訪|专访|專電|专电)$/u.exec(text)?.[1] ?? '')) return { filler: 3 }; // prettier-ignore
+  if (/^本文|首[发發]于$/u.test(text) || text.endsWith("提供") || isHanWord(/^(.{2,3}?)(?:即時|综合|綜合|現場)?(?:報導|报道|報道|專訪|专访|專電|专电)$/u.exec(text)?.[1] ?? '')) return { filler: 3 }; // prettier-ignore
   if (/^.{2,6}[発发]$/u.test(text)) return { place: 3 };
   // 経済部, ワシントン支局: of the house, not the house.
   if (/^.{1,8}(?:(?:支|総)局|部|班|デスク)$/u.test(text) && !/[編编][集辑輯]部$/u.test(text) && !isPress(text))
@@ -204,6 +249,7 @@ function fitUnspaced(text: string, gap: Gap, { language }: Story): Fit {
     return { filler: 3 };
   if (isOrganisation(text) && text.length <= 12 && !/[曾及請请因]/.test(text))
     return { outlet: isPress(text) ? 3.2 : 2.2 };
+  if (isCalled(text)) return { outlet: WEIGHTS.called, ...(isPersonName(text, 'bare') ? { person: 1 } : {}) };
   const named = isPersonName(text, 'bare');
   if (text.length > 12 || text.includes(':') || (SENTENCE.test(text) && !named && !(gap === 'by' && text.length < 9)))
     return {};

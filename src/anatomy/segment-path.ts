@@ -1,5 +1,6 @@
 import { fitOf, isEdition, type Fit, type Kind, type Story } from './segment-kinds';
-import type { Gap, Segment } from './segments';
+import { WEIGHTS } from './segment-weights';
+import { UNSPACED, type Gap, type Segment } from './segments';
 
 /** A line of a block: what it is known to say, or its segments, and how much it looks like a text's own line. */
 export interface BlockLine {
@@ -84,7 +85,10 @@ function through(line: BlockLine, before: Ends, bare: boolean): Ends {
     return out;
   }
   for (const [state, path] of before)
-    put('text', { score: path.score + line.text - (state === 'person' ? 0.7 : 0), lines: [...path.lines, undefined] });
+    put('text', {
+      score: path.score + line.text + (state === 'person' ? WEIGHTS.textAfterName : 0),
+      lines: [...path.lines, undefined],
+    });
   if (bare || line.segments.length === 0) return out;
   for (const [state, path] of before)
     for (const [end, read] of segmentsFrom(line, state)) put(end, { score: path.score + read.score, lines: [...path.lines, read.kinds] }); // prettier-ignore
@@ -132,11 +136,28 @@ const GIVEN = 2;
 const ALONE = 2;
 const APART = 4;
 
+/** "in Alltag, Nachhaltigkeit": where it is filed, too. */
+const listedIn = ({ text, gap }: Segment, before: Segment | undefined, fit: Fit): Fit =>
+  gap === 'comma' && before?.gap === 'in' && !text.includes(' ') ? { filler: 0, ...fit, outlet: -9 } : fit;
+
 /** "L'Éclair, jeudi 19 octobre 2023, page 6", "aus DER BEOBACHTER 21/2023": what has pages and issues is a paper. */
 const PAPER = 4;
 
 export function fitsOf(segments: readonly Segment[], story: Story): readonly Fit[] {
-  const fits = besideAuthor(segments, segments.map((s) => fitOf(s, story))); // prettier-ignore
+  const fits = besideAuthor(segments, segments.map((s, i) => listedIn(s, segments[i - 1], fitOf(s, story)))); // prettier-ignore
+  // 2023.10.12｜暮らしの手帖: the day counts, whatever stands beside it behind a sign.
+  if (segments.length === 2 && segments.some((s) => s.date) && segments.every((s) => s.text.length < 13 && s.gap !== 'comma'))
+    return fits.map((fit, i) => (Object.keys(fit).length === 0 && UNSPACED.test(segments[i]!.text) ? { filler: -0.5 } : fit)); // prettier-ignore
+  // 证券早知道 2024-04-26 15:10
+  const [first, second] = segments;
+  if (
+    second?.date &&
+    first!.gap === 'line' &&
+    /^\p{Script=Han}{4,8}$/u.test(first!.text) &&
+    fits[0]!.outlet !== undefined &&
+    fits[0]!.outlet < 0
+  )
+    return fits.map((fit, i) => (i === 0 ? { ...fit, outlet: fit.outlet! + WEIGHTS.hanBeforeDay } : fit));
   const cited = segments.findIndex(({ text, issue }) => issue ?? isEdition(text));
   if (cited < 0 || !segments.some((s) => s.date)) return fits;
   const at = segments[cited]!.issue ? cited : 0;

@@ -6,7 +6,7 @@ import { isKicker } from './headline';
 import { labelBeforeColon, roleOf } from './labels';
 import { isHanWord } from './name-lists';
 import { HAN_SPACED, isPersonName } from './names';
-import { isPress } from './outlets';
+import { isKnown, isPress } from './outlets';
 import type { Role } from './types';
 
 /** What stands before a segment: its line's beginning, a sign, or a word that says what comes. */
@@ -48,14 +48,14 @@ const LINKS: readonly (readonly [Gap, RegExp])[] = [
   ['with', /^(?:avec|mit|con|com|with|met) (?:(?:inputs?|agencies|material|informazioni|información|informações) (?:from|von|de|da) )?(?:l['’]|la |el )?(?=[\p{Lu}\d])/iu], // prettier-ignore
   [
     'from',
-    /^(?:(?:paru|publié|erschienen|publicado|published|first published|aparecido|apparso|gepubliceerd) (?:dans|in|en|sur|em|su) |(?:from|via|de|source|quelle|fuente) )(?=\p{Lu})/iu,
+    /^(?:(?:paru|publié|erschienen|publicado|published|first published|originally published|appeared|zuerst erschienen|veröffentlicht|aparecido|apparso|gepubliceerd) (?:dans|in|en|sur|em|su|bei|on) |(?:from|via|de|source|quelle|fuente) )(?=\p{Lu})/iu,
   ],
   ['in', /^(?:in|à|au|aux|en|aus|desde|depuis|a|em|te) (?=\p{Lu})/iu],
   ['and', /^(?:and|und|et|y|e|&|en|og|och) (?=\p{Lu})/iu],
 ];
 const ARTICLE = /^(?:die|den|das|der|le|la|el) (?=\p{Lu})/u;
 const LINK =
-  /\s(?=(?:by|par|por|door|for|für|pour|para|per|avec|mit|con|with|in|à|au|aux|en|aus|desde|depuis|and|und|et|y|&) [\p{Lu}\d]|(?:avec|mit|con|with|and|und|et|y) (?:(?:other )?agenc|agentur|agences)|(?:avec|mit|con|with|and|und|et|y) (?:\p{Ll}{4,14} )?\p{Ll}{4,14} (?:by|von|de|par|por|di) \p{Lu})/gu;
+  /\s(?=(?:paru|publié|erschienen|publicado|published|veröffentlicht) (?:dans|in|en|sur|bei|on) \p{Lu}|(?:by|par|por|door|for|für|pour|para|per|avec|mit|con|with|in|à|au|aux|en|aus|desde|depuis|and|und|et|y|&) [\p{Lu}\d]|(?:avec|mit|con|with|and|und|et|y) (?:(?:other )?agenc|agentur|agences)|(?:avec|mit|con|with|and|und|et|y) (?:\p{Ll}{4,14} )?\p{Ll}{4,14} (?:by|von|de|par|por|di) \p{Lu})/gu;
 
 export const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Where no spaces are written, each of them parts. */
@@ -154,6 +154,8 @@ function pushPieces(out: Segment[], text: string, shift: number, first: Gap): vo
 
 /** "Un reportage de Uxía Castiñeira con fotografías de Brais Rouco": cut where a small word stands before a capital. */
 function linked(out: Segment[], { text, at, gap }: Piece): void {
+  // The Globe and Mail
+  if (isKnown(text.trim())) return one(out, { text, at, gap });
   const starts = [0, ...[...text.matchAll(LINK)].map((m) => m.index + 1), text.length];
   for (let i = 0; i + 1 < starts.length; i++) {
     const from = starts[i]!;

@@ -1,5 +1,6 @@
 import type { Reading } from './anatomy';
-import { mayCloseJapanese } from './names';
+import { personOdds } from './name-model';
+import { isPersonName, mayCloseJapanese } from './names';
 import { isOrganisation } from './outlets';
 import type { Credit, Role } from './types';
 
@@ -11,19 +12,37 @@ const BODY = /^\p{Script=Han}{5,20}$/u;
 /** What signs a text at its very end by its place alone: a name in brackets, an office above the day. */
 export function withSignatures(readings: readonly Reading[], language: string | undefined): readonly Reading[] {
   const last = readings.length - 1;
-  if (last < 3 || !/^(?:zh|ja)/.test(language ?? '')) return readings;
-  const { line, credits } = readings[last]!;
+  if (last < 3) return readings;
+  const { line, credits, running, chrome } = readings[last]!;
+  if (!/^(?:zh|ja)/.test(language ?? '')) return withHouse(readings, last);
   const boxed = language === 'ja' && !credits ? BOXED.exec(line.folded)?.[1] : undefined;
   if (boxed !== undefined && mayCloseJapanese(boxed)) return withCredit(readings, last, 'author', boxed, 1);
+  // 【栃折一馬】 above スポーツ東京
+  const above = language === 'ja' && !running ? BOXED.exec(readings[last - 1]!.line.folded)?.[1] : undefined;
+  if (above !== undefined && mayCloseJapanese(above) && !readings[last - 1]!.credits && line.text.length < 14) {
+    const signed = withCredit(readings, last - 1, 'author', above, 1);
+    return credits || chrome || /[。、）)]$/u.test(line.text)
+      ? signed
+      : withCredit(signed, last, 'source', line.folded, 0);
+  }
   // 临江市图书馆, and the day below it; in Japanese the day stands first
   const at = isDay(readings[last]!) ? last - 1 : isDay(readings[last - 1]!) && !credits ? last : -1;
   if (at < 0) return readings;
-  const { line: body, credits: own, running, chrome } = readings[at]!;
-  if (own || running || chrome || !BODY.test(body.folded)) return readings;
+  const { line: body, credits: own, running: runs, chrome: page } = readings[at]!;
+  if (own || runs || page || !BODY.test(body.folded)) return readings;
   return isOrganisation(body.folded) || OFFICES.test(body.folded)
     ? withCredit(readings, at, 'source', body.folded, 0)
     : readings;
 }
+
+/** "(Staffordshire Signal)", "– Staffordshire Signal": words that are nobody's name close the text. */
+function withHouse(readings: readonly Reading[], last: number): readonly Reading[] {
+  const { line, credits, chrome } = readings[last]!;
+  const name = credits || chrome ? undefined : SIGNED.exec(line.folded)?.[1];
+  if (name === undefined || isPersonName(name, 'bare') || personOdds(name) > 0) return readings;
+  return withCredit(readings, last, 'source', name, line.folded.indexOf(name));
+}
+const SIGNED = /^(?:[([]|[–—-]{1,2} ?)((?:\p{Lu}[\p{L}\d'’-]+ ){1,3}\p{Lu}[\p{L}\d'’-]+)[)\]]?$/u;
 
 const isDay = ({ credits }: Reading): boolean =>
   credits?.complete === true && credits.credits.length === 1 && credits.credits[0]!.role === 'published';

@@ -3,8 +3,9 @@ import { houseOfItself } from './origin';
 import { readCredits } from './credit-line';
 import { HAS, marksOf } from './marks';
 import { readNames } from './name-list';
+import { personOdds } from './name-model';
 import { isUsualSurname } from './name-lists';
-import { mayBeJapaneseName, mayCloseJapanese } from './names';
+import { isPersonName, mayBeJapaneseName, mayCloseJapanese } from './names';
 import { agencyIn, isOrganisation } from './outlets';
 import { make, readReporters } from './slug';
 import type { Credit } from './types';
@@ -77,7 +78,10 @@ export function readBio(line: string): Credit[] {
     const house = day ? line.slice(at, day.start).replace(/,? (?:on|am|le|el|il|em)? ?$/u, '') : name;
     const iso = day && isoOf(day);
     const source = make('source', house, at, at + house.length);
-    return iso ? [source, make('published', iso, day.start, day.end, false)] : [source];
+    // "Jane Doe is a hydrologist. This article first appeared in …"
+    const bio = /^[^.]{10,100}\.(?= \p{Lu})/u.exec(line.slice(0, from.index))?.[0];
+    const all = [source, ...(bio === undefined ? [] : readBio(bio))];
+    return iso ? [...all, make('published', iso, day.start, day.end, false)] : all;
   }
   // KBS 뉴스 홍길동입니다.
   const air = ON_AIR.exec(line);
@@ -98,11 +102,20 @@ export function readBio(line: string): Credit[] {
       );
   }
   const m = BIO.exec(line) ?? BIO_ELSEWHERE.exec(line) ?? COVERS.exec(line);
-  if (!m) return [];
+  if (!m) return whoeverIs(line);
   const list = readNames(m[1]!);
   if (list.names.length === 0 || list.end < m[1]!.length) return [];
   return list.names.map((n) => make('author', n.name, n.start, n.end));
 }
+
+/** "Anselm Kirkbride is a hydrologist at …": of the last line's subject only its looks and its place say that it wrote. */
+function whoeverIs(line: string): Credit[] {
+  const m = IS.exec(line);
+  const name = m?.[1] ?? '';
+  return m && isPersonName(name, 'bare') && personOdds(name) > 0 ? [make('author', name, 0, name.length, false)] : [];
+}
+const IS =
+  /^(\p{Lu}[\p{L}.'’-]+(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}.'’-]*){1,3})(?:, [^,.]{2,40},)? (?:is (?:an? |the )|ist (?:\p{Ll}+ )?\p{Lu}|lehrt |est (?:\p{Ll}{4,} |une? )|enseigne |es \p{Ll}{4,}|teaches )[^.]{4,110}\.$/u;
 
 function parenthesis(all: string, kind: 'round' | 'square', language: string | undefined): Credit[] {
   // 【鳴海志帆、写真も】

@@ -189,7 +189,13 @@ function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
       c.form === 'line' && c.stated
         ? /(?<=.{2})(?:編集部|编辑部|編輯部)$/u
         : /(?<=.{2})(?:編集部|编辑部|編輯部|客户端|客戶端| デジタル|(?<=新聞|日報|新報)デジタル| 電子版)$/u;
-    return at(article, c.value.replace(house, '').replace(RELEASE_OF, ''), c.start, c.end, confidence);
+    return at(
+      article,
+      c.value.replace(house, '').replace(RELEASE_OF, '').replace(NEWSROOM_OF, ''),
+      c.start,
+      c.end,
+      confidence,
+    );
   };
   const first = anatomy.body[0] ? anatomy.lines.indexOf(anatomy.body[0]) : -1;
   const site = anatomy.breadcrumb?.site;
@@ -224,6 +230,9 @@ function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
     )
   );
 }
+
+/** Redacción OK Diario: the paper, not its newsroom. */
+const NEWSROOM_OF = /^(?:La )?(?:Redacción|Rédaction|Redaktion|Redazione|Redação) (?:de |d[’']|du )?(?=\p{Lu})/u;
 
 /** 自由時報版權所有不得轉載 */
 const OWNED = /^([\p{Script=Han}]{2,12}?)(?:版權|版权)所有/u;

@@ -1,0 +1,27 @@
+/* eslint-disable regexp/no-super-linear-move -- a piece of a credit line has at most 160 characters */
+import { once } from '../base';
+import { personOdds } from './name-model';
+import { isPersonName } from './names';
+import { isCalled, isPress } from './outlets';
+import { isKnownPlace } from './places';
+import { wordLists } from './word-lists';
+
+/** Words that say which house a text comes from, with nothing but its name behind them: "First published in", "Con información de", "via". */
+const from = once(() => new RegExp(`^(?:${wordLists('outlets.txt').get('published in')!.join('|')})[\\s:]+(?:the |la |le |el |der |die |das )?(?=[\\p{Lu}\\d]|\\p{Ll}+\\p{Lu})`, 'iu')); // prettier-ignore
+const SMALL = 'of|de|del|des|du|der|für|and|und|et|y|&|la|le|los|las|the|dimanche|libre';
+const WORD = "(?:[\\p{Lu}\\d]|\\p{Ll}+\\p{Lu})[\\p{L}\\d&+.'’-]*";
+const NAME = new RegExp(`^${WORD}(?: (?:${WORD}|${SMALL})){0,5}$`, 'u');
+
+/** The house that a piece names as where it was published. */
+export function publishedIn(text: string): { name: string; start: number } | undefined {
+  const lead = text.length < 120 ? from().exec(text) : null;
+  if (!lead) return undefined;
+  // The article of "The Tyee" is its own.
+  const article = /(?:the|la|le|el|der|die|das) $/iu.exec(lead[0])?.[0] ?? '';
+  const own = /^\p{Lu}/u.test(article) ? article.length : 0;
+  const start = lead[0].length - own;
+  const name = text.slice(start).replace(/(?:[.,\s]|\s(?:on|am|vom|le|du|el|del))+$/u, '');
+  if (name.length < 2 || !NAME.test(name)) return undefined;
+  if (isPress(name) || isCalled(name)) return { name, start };
+  return (isPersonName(name, 'bare') && personOdds(name) > 1) || isKnownPlace(name) ? undefined : { name, start };
+}
