@@ -7,6 +7,7 @@ import { maySign } from './credit-words';
 import type { DateHit } from './dates';
 import { HAS, marksOf } from './marks';
 import { maybeName } from './maybe-name';
+import { behindDay } from './published-in';
 import type { Credit } from './types';
 
 /** What a line says about the article. Offsets are the line's. */
@@ -35,7 +36,15 @@ const EMPTY: CreditLine = {
 export function readStretch(line: string, language?: string, marks = marksOf(line)): CreditLine {
   if (line.length > LONGEST_CREDIT || line.length < 2) return EMPTY;
   const said = new Said(line, language, marks);
-  if (marks & (HAS.digit | HAS.year)) readDates(said);
+  if (marks & (HAS.digit | HAS.year)) {
+    readDates(said);
+    const day = said.used.at(-1)?.end ?? line.length;
+    const house = day < line.length ? behindDay(line, day) : undefined;
+    if (house) {
+      said.add('source', house.name, house.start, house.start + house.name.length);
+      said.used.push({ start: day, end: line.length });
+    }
+  }
   if (marks & (HAS.label | HAS.unspaced | HAS.trade)) readLabelled(said);
   if (said.used.length === 0 && maySign(line, marks) && !readByline(line, marks) && signature(said, line, 0, marks))
     said.used.push({ start: 0, end: line.length });

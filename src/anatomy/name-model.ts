@@ -13,7 +13,8 @@ const figures = once(() => {
   return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 });
 const LONGEST = 60;
-const NOTHING: Likeness = { person: -9, place: -9 };
+/** Of other scripts it knows nothing. */
+const NOTHING: Likeness = { person: 0, place: 0 };
 
 const known = new Recent<Likeness>(2000);
 

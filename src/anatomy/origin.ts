@@ -1,11 +1,12 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most 160 characters */
+import { monthOf } from './months';
 import { isPersonName } from './names';
 
 /** Words that open a sentence about the text itself … */
-const SELF = new Set('this cet cette dieser diese dieses este esta questo questa paru publié'.split(' '));
+const SELF = new Set('a this cet cette dieser diese dieses este esta questo questa paru publié'.split(' '));
 /** … what was done with it … */
 const DONE = new Set(
-  'produced published provided republished reprinted appeared republié republiée publié publiée produit produite paru parue erschienen veröffentlicht übernommen publicado publicada publicó tomado reproducido producido'.split(
+  'produced published provided republished reprinted appeared appears republié republiée publié publiée produit produite paru parue erschienen veröffentlicht übernommen publicado publicada publicó tomado reproducido producido'.split(
     ' ',
   ),
 );
@@ -23,7 +24,10 @@ export function houseOfItself(line: string): { name: string; start: number } | u
   if (words.length < 4 || !SELF.has(words[0]!.text.replace(/^[(*_]+/u, '').toLowerCase())) return undefined;
   const verb = words.findIndex((w, i) => i < EARLY && DONE.has(w.text.toLowerCase()));
   if (verb < 0) return undefined;
-  const by = words.findIndex((w, i) => i > verb && i <= verb + NEAR && BY.has(w.text));
+  const isBy = (i: number): boolean => BY.has(words[i]?.text ?? '');
+  const near = words.findIndex((_, i) => i > verb && i <= verb + NEAR && isBy(i));
+  // "… appears in print on May 22, 2024, in The New York Times."
+  const by = words[near + 1]?.text === 'print' ? words.findLastIndex((w, i) => i > near && isBy(i) && /^\p{Lu}/u.test(words[i + 1]?.text ?? '')) : near; // prettier-ignore
   let from = by + 1;
   if (by < 0 || from >= words.length) return undefined;
   if (ARTICLES.test(words[from]!.text)) from++;
@@ -37,7 +41,11 @@ export function houseOfItself(line: string): { name: string; start: number } | u
   if (to === from) return undefined;
   const start = words[from]!.at;
   const name = line.slice(start, words[to - 1]!.at + words[to - 1]!.text.length).replace(/[.,;:)»”"*_]+$/u, '');
-  return name.length > 2 && name.length <= 60 && !isPersonName(name, 'bare') && !/\d/.test(name)
+  return name.length > 2 &&
+    monthOf(name) === undefined &&
+    name.length <= 60 &&
+    !isPersonName(name, 'bare') &&
+    !/\d/.test(name)
     ? { name, start }
     : undefined;
 }

@@ -103,7 +103,10 @@ export const withoutIssue = (text: string): string => text.replace(ISSUE, '');
 
 /** An outlet's name as a source line gives it; undefined where a sentence stands there. */
 export function outletOf(value: string): string | undefined {
-  const text = (/^《([^《》]{2,20})》/u.exec(value)?.[1] ?? value.replace(/[(（][^()（）]*$/u, ''))
+  const text = (
+    /^(?:(?:微信)?公[众眾][号號][:：]?)?[《「“]([^《》「」“”]{2,20})[》」”]/u.exec(value)?.[1] ??
+    value.replace(/[(（][^()（）]*$/u, '')
+  )
     .replace(/^[（(【《"“「[\s]+|[)）】》"”」\]\s]+$/gu, '')
     .trim();
   if (text.length < 2 || text.length > 48 || /[。！？!?]|https?:/.test(text) || OWN.test(text)) return undefined;

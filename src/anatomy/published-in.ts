@@ -1,5 +1,6 @@
 /* eslint-disable regexp/no-super-linear-move -- a piece of a credit line has at most 160 characters */
 import { once } from '../base';
+import { monthOf } from './months';
 import { personOdds } from './name-model';
 import { isPersonName } from './names';
 import { isCalled, isPress } from './outlets';
@@ -12,6 +13,13 @@ const SMALL = 'of|de|del|des|du|der|für|and|und|et|y|&|la|le|los|las|the|dimanc
 const WORD = "(?:[\\p{Lu}\\d]|\\p{Ll}+\\p{Lu})[\\p{L}\\d&+.'’-]*";
 const NAME = new RegExp(`^${WORD}(?: (?:${WORD}|${SMALL})){0,5}$`, 'u');
 
+/** "Erschienen am 13. Juni 2024 in: Wipfelblick", "Publié le 5 mars 2024 par Le Causse": behind the day of a line that says so. */
+export function behindDay(line: string, end: number): { name: string; start: number } | undefined {
+  if (!/^(?:\p{L}+ )?(?:publi|erschien|veröffentlich|paru|first publ|appeared|aparec)/iu.test(line)) return undefined;
+  const lead = /^,? (?:in|dans|en|par|by|sur|bei|von|por):? (?:der |dem |the )?(?=[\p{Lu}\d])/u.exec(line.slice(end));
+  return lead ? houseAt(line, end + lead[0].length, BY.test(lead[0])) : undefined;
+}
+
 /** The house that a piece names as where it was published. */
 export function publishedIn(text: string): { name: string; start: number } | undefined {
   const lead = text.length < 120 ? from().exec(text) : null;
@@ -20,8 +28,16 @@ export function publishedIn(text: string): { name: string; start: number } | und
   const article = /(?:the|la|le|el|der|die|das) $/iu.exec(lead[0])?.[0] ?? '';
   const own = /^\p{Lu}/u.test(article) ? article.length : 0;
   const start = lead[0].length - own;
+  return houseAt(text, start, BY.test(lead[0]));
+}
+
+/** Behind these a person may stand. */
+const BY = /(?:by|von|par|por):? (?:the |la |le |el |der |die |das )?$/iu;
+
+function houseAt(text: string, start: number, by: boolean): { name: string; start: number } | undefined {
   const name = text.slice(start).replace(/(?:[.,\s]|\s(?:on|am|vom|le|du|el|del))+$/u, '');
   if (name.length < 2 || !NAME.test(name)) return undefined;
   if (isPress(name) || isCalled(name)) return { name, start };
+  if (by || monthOf(name.toLowerCase()) !== undefined) return undefined;
   return (isPersonName(name, 'bare') && personOdds(name) > 1) || isKnownPlace(name) ? undefined : { name, start };
 }

@@ -36,7 +36,7 @@ const TIME =
 const LINKING = /^(?:de|del|al|della|delle|degli|dei|des|di|do|da|dos|du|of|von|van|der|den|ten|ter|vom|zum|zur|sur|per|and|und|y|e|et|la|le|les|el|los|the|für|für|for|am|im|au|à|en|d['’]\p{L}+|l['’]\p{L}+)$/iu; // prettier-ignore
 /** Abbreviations and words that only places end with or begin with. */
 const PLACE =
-  /(?:, \p{Lu}{2}|\s(?:D\.? ?C|N\.?Y|U\.?K|G\.?C)\.?)$|^(?:San|Santa|Santo|São|Saint|Sankt|New|Bad|Los|Las|Port|Puerto|Ciudad|Buenos|Hong|Kuala|Tel|Rio|Addis|Abu|Frankfurt)[ -]|^(?:La|El|Le|Les) \p{Lu}\p{Ll}+$/u;
+  /(?:, \p{Lu}{2}|\s(?:D\.? ?C|N\.?Y|U\.?K|G\.?C)\.?)$|^(?:San|Santa|Santo|São|Saint|Sankt|New|Bad|Los|Las|Port|Puerto|Ciudad|Buenos|Hong|Kuala|Tel|Rio|Addis|Abu|Frankfurt)[ -]/u;
 /** Parts of a house: nobody's name, and not the house's either. */
 const DEPARTMENT =
   /^(?:press|public relations|communications?|media) (?:office|team|relations)$|^office of |^(?:dirección|direction|departamento|département|oficina|gabinete|service|servicio) (?:de|des|du|d'|communication|presse|prensa)|^(?:with|mit|avec|con|and|und|et|y) (?:other )?agen(?:c|t)\p{Ll}+$|^(?:del? )?(?:los? )?(?:corresponsales|correspondants)$|^(?:presse(?:stelle|amt|büro)|öffentlichkeitsarbeit|abteilung\b)|^(?:communications?|marketing|public affairs|kommunikation|presse-?|comunicación|comunicação)(?:,? (?:and|und|y|e|&) (?:marketing|communications?|public affairs|öffentlichkeitsarbeit|kommunikation|prensa|imprensa))?$|\bressort$/iu;

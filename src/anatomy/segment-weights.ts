@@ -5,22 +5,22 @@
  */
 export const enum WEIGHTS {
   // A person
-  person = 1,
+  person = 0.9,
   given = 2,
   initial = 1.5,
   smallInStory = 2,
   noName = 3.5,
   longName = 0.5,
   outletWord = 2,
-  nameOdds = 0.5,
-  nameLeast = -1.5,
+  nameOdds = 0.7,
+  nameLeast = -1.2,
   nameMost = 2,
   oneGiven = 0.3,
   oneName = -1.7,
   oneOdds = 0.5,
   // A house
-  press = 3.2,
-  called = 1.8,
+  press = 2.7,
+  called = 1.3,
   organisation = 2.2,
   outletEnd = 1.8,
   house = -0.2,
@@ -42,8 +42,8 @@ export const enum WEIGHTS {
   // A place
   placeNamed = 0.8,
   placeListed = 1,
-  place = -0.8,
-  placeLong = -0.5,
+  place = -1.8,
+  placeLong = 0,
   placeSure = 2.5,
   placeGiven = -1.5,
   placeOdds = 0.5,
@@ -51,7 +51,7 @@ export const enum WEIGHTS {
   placeMost = 1.3,
   // A section
   section = -1.2,
-  oneSection = 0.5,
+  oneSection = 1,
   sectionSmall = 1,
   // A line of the text
   text = -1,
@@ -60,7 +60,7 @@ export const enum WEIGHTS {
   textFirst = 1.5,
   textLong = 1,
   textShort = -0.5,
-  textAfterName = -0.7,
+  textAfterName = -0.2,
   // From which nats on a piece says something by itself
   sure = 1,
   known = 1.6,

@@ -6,6 +6,7 @@ import { isKicker } from './headline';
 import { labelBeforeColon, roleOf } from './labels';
 import { isHanWord } from './name-lists';
 import { HAN_SPACED, isPersonName } from './names';
+import { withoutIssue } from './outlet-line';
 import { isKnown, isPress } from './outlets';
 import type { Role } from './types';
 
@@ -227,7 +228,7 @@ function one(out: Segment[], piece: Piece): void {
     }
   }
   const bare = text.replace(/[\s"“”«»*_.,:]+$/u, '');
-  const end = start + bare.replace(/ \d{1,3}\/\d{4}$/u, '').length;
+  const end = start + withoutIssue(bare.replace(/ \d{1,3}\/\d{4}$/u, '')).length;
   const issue = end < start + bare.length;
   // The initial of a name keeps its stop.
   const stop = /(?:^|[ .])\p{Lu}\.$|\b[JS]r\.$/u.test(text) ? start + text.length : end;
