@@ -8,6 +8,7 @@ import { mayFollowNames, readNames, shift, withoutField, type NamedPerson } from
 import { isGivenName } from './name-lists';
 import { agencyIn, isOrganisation, isPress } from './outlets';
 import type { Role } from './types';
+import { pattern } from './word-lists';
 
 /** What a stretch of a credit line says without a colon. Offsets are the stretch's. */
 export interface Byline {
@@ -127,7 +128,7 @@ function labelledStart(text: string, marks: number): LabelledStart | undefined {
       end: site[0].length,
       outlet: { name: site[1]!, start: 0, end: site[1]!.length },
     };
-  const field = marks & HAS.staff ? CORRESPONDENT.exec(text) : undefined;
+  const field = marks & HAS.staff ? correspondent().exec(text) : undefined;
   if (field) return { role: 'author', end: afterPlace(text, field[0].length) };
   if (!opening().mayOpen(text)) return undefined;
   const spaces = [...text.slice(0, 60).matchAll(/ /g)]
@@ -155,8 +156,7 @@ const opening = once(
   () => new Openers(labelsAndRoles().flatMap(([label, role]) => (opensNames(role, label) ? [label] : []))),
 );
 /** Where a correspondent is, before the name. */
-const CORRESPONDENT =
-  /^(?:(?:de |par |avec )?(?:notre|nos) (?:correspondante?s?|envoyée?s? spéciale?s?)(?: (?:à|en|au|aux) [^,]{2,30})?|(?:von )?unsere[mnr]? (?:korrespondent(?:in|en)?|reporter(?:in)?|redakteur(?:in)?|mitarbeiter(?:in)?|autor(?:in)?)(?: (?:in|aus) [^,]{2,30})?|aus [^,:.]{2,30} berichtet|(?:from )?our (?:own )?correspondent(?: in [^,]{2,30})?|por nuestr[oa]s? (?:corresponsal(?:es)?|enviad[oa]s? especial(?:es)?|redactora?)(?: en [^,]{2,30})?|(?:enviad[oa]s? especial(?:es)?|corresponsal)(?: (?:a|en) [^,]{2,30})?|van onze (?:(?:eigen |speciale )?(?:verslaggever|verslaggeefster|correspondente?)s?)(?: (?:in|uit) [^,]{2,30})?|(?:dal|dalla) nostr[oa] (?:inviat[oa]|corrispondente)(?: (?:a|da|in) [^,]{2,30})?),?:? /iu;
+const correspondent = pattern('correspondent', 'iu');
 
 /** "De notre envoyé spécial à Paris Jean Dupont": without a comma the place ends where names begin. */
 function afterPlace(text: string, end: number): number {

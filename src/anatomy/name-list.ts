@@ -4,6 +4,7 @@ import { roleOf } from './labels';
 import { isField, isGivenName, isHanWord, japaneseSurname } from './name-lists';
 import { isPersonName, mayBeName, tidyName, type Trust } from './names';
 import { isOrganisation } from './outlets';
+import { pattern } from './word-lists';
 
 /** A name as it stands in a list: offsets in the text that was read. */
 export interface NamedPerson extends Range {
@@ -68,8 +69,7 @@ function pieces(text: string): { text: string; start: number; by: string }[] {
 }
 
 /** What a person is, behind the name and without a comma. */
-const OFFICE =
-  /^(?:redakteur(?:in)?|redaktionsleiter(?:in)?|founder|co-founder|ceo|cto|cfo|manager|director|reviewer|analyst|specialist|strategist|consultant|president|contributor|korrespondent(?:in)?|reporter(?:in)?|journalist(?:in|e)?|autor(?:in)?|volontär(?:in)?|correspondent|reporter|editor|writer|freelance|follow|twitter|staff|columnist|publisert|published|updated|\p{L}*kommunikation|pressestelle|\p{L}*öffentlichkeitsarbeit|journaliste|correspondante?|rédacteur|rédactrice|redactora?|periodista|corresponsal|giornalista|inviat[oa]|jornalista|repórter|verslaggever|redacteur|корреспондент|журналист|редактор|muhabir|dziennikarz|dziennikarka)$/iu;
+const officeBehind = pattern('office behind', 'iu');
 
 /** "Jane Doe Transport" of "Jane Doe Transport correspondent". */
 export function withoutField(text: string): string {
@@ -83,7 +83,7 @@ function withoutOffice(text: string): string {
   const words = text.split(' ');
   const half = words.length / 2;
   if (half > 1 && words.slice(0, half).join(' ') === words.slice(half).join(' ')) return words.slice(0, half).join(' ');
-  const at = words.findIndex((w, i) => i > 1 && OFFICE.test(w));
+  const at = words.findIndex((w, i) => i > 1 && officeBehind().test(w));
   if (at < 0) return text;
   // "Landespolitische Korrespondentin", "Freelance sports writer", "Jane Doe Home affairs editor"
   let end = at;

@@ -11,7 +11,7 @@ import { isNewsroom, isOffice, isSection, isStaffed, MASTHEAD, OWN, servedBy } f
 import { agencyIn, isAgency, isBareWord, isCalled, isKnown, isOrganisation, isPress } from './outlets';
 import { isKnownPlace } from './places';
 import { WEIGHTS } from './segment-weights';
-import { wordLists } from './word-lists';
+import { wordLists, pattern } from './word-lists';
 import { UNSPACED, type Gap, type Segment } from './segments';
 
 /** What a segment of a credit block may be: person, outlet, place, office, newsroom, date, contact, section, filler. */
@@ -29,7 +29,7 @@ export interface Story {
 }
 
 /** Stems of words for those who write, in the languages that write with capitals. */
-const trade = once(() => new RegExp(wordLists('outlets.txt').get('trade')!.join('|'), 'iu'));
+const trade = pattern('trade', 'iu');
 const CONTACT = /^<?[\w.+-]{1,40}@[\w.-]{2,60}>?$|^@[\w.]{2,30}$|^(?:https?:|www\.)\S+$|^\(?\+?[\d ()/-]{7,20}$/u;
 const TIME =
   /^(?:(?:at|um|à|a las|às|alle|om|le|el) )?\d{1,2}(?:[:.]\d{2}){1,2}(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|hrs?|h|hs)\b\.?)?(?: ?\(?\p{Lu}{2,4}(?:[+-]\d{1,2})?\)?)?$|^(?:à )?\d{1,2} ?h(?: ?\d{2})?$|^\d{1,2} ?[ap]\.?m\.?(?: \p{Lu}{2,4})?$/iu;
@@ -38,8 +38,7 @@ const LINKING = /^(?:de|del|al|della|delle|degli|dei|des|di|do|da|dos|du|of|von|
 const PLACE =
   /(?:, \p{Lu}{2}|\s(?:D\.? ?C|N\.?Y|U\.?K|G\.?C)\.?)$|^(?:San|Santa|Santo|São|Saint|Sankt|New|Bad|Los|Las|Port|Puerto|Ciudad|Buenos|Hong|Kuala|Tel|Rio|Addis|Abu|Frankfurt)[ -]/u;
 /** Parts of a house: nobody's name, and not the house's either. */
-const DEPARTMENT =
-  /^(?:press|public relations|communications?|media) (?:office|team|relations)$|^office of |^(?:dirección|direction|departamento|département|oficina|gabinete|service|servicio) (?:de|des|du|d'|communication|presse|prensa)|^(?:with|mit|avec|con|and|und|et|y) (?:other )?agen(?:c|t)\p{Ll}+$|^(?:del? )?(?:los? )?(?:corresponsales|correspondants)$|^(?:presse(?:stelle|amt|büro)|öffentlichkeitsarbeit|abteilung\b)|^(?:communications?|marketing|public affairs|kommunikation|presse-?|comunicación|comunicação)(?:,? (?:and|und|y|e|&) (?:marketing|communications?|public affairs|öffentlichkeitsarbeit|kommunikation|prensa|imprensa))?$|\bressort$/iu;
+const department = pattern('department', 'iu');
 const SCHOOL = /universit|institut|college|hochschule|\bschool\b|\bécole\b|cnrs|facult/iu;
 export const isEdition = (text: string): boolean => EDITION.test(text);
 const EDITION =
@@ -90,7 +89,7 @@ function kindsOf({ text, date, gap }: Segment, story: Story): Fit {
   const titled = trade().test(text);
   const named = words.every((w) => story.named.has(w.toLowerCase()));
   if (isAgency(text)) fit.outlet = 4;
-  if (isNewsroom(text) || OWN.test(text) || DEPARTMENT.test(text)) fit.newsroom = 3;
+  if (isNewsroom(text) || OWN.test(text) || department().test(text)) fit.newsroom = 3;
   // Where somebody teaches is no house that publishes.
   if (gap === 'comma' && SCHOOL.test(text)) return { office: 3 };
   if (NEWSROOM_OF.test(text) && !isAgency(text)) return { newsroom: 3.5 };
@@ -161,7 +160,7 @@ function person(fit: Fit, text: string, words: readonly string[], known: number,
 }
 
 /** Words that houses are called by, beside the press's own. */
-const outletish = once(() => new RegExp(wordLists('outlets.txt').get('outletish')!.join('|'), 'iu'));
+const outletish = pattern('outletish', 'iu');
 
 /** The letters of a house, not of a country or a field. */
 const LETTERS =

@@ -9,6 +9,7 @@ import { isPersonName, mayBeJapaneseName, mayCloseJapanese } from './names';
 import { agencyIn, isOrganisation } from './outlets';
 import { make, readReporters } from './slug';
 import type { Credit } from './types';
+import { pattern } from './word-lists';
 
 const WINDOW = 160;
 const CLOSED = /([(【〔[])([^()【】〔〕[\]]{2,120})[)】〕\]]\s*(\d{6,7}|。|完)?$/u;
@@ -54,22 +55,20 @@ const BIO =
 /** "Max Muster ist Redakteur bei …", "Jean Dupont est journaliste à …". */
 const COVERS =
   /^(\p{Lu}.{3,50}?) (?:covers|writes (?:about|on|for)|reports on|reported from|schreibt (?:für|über)|berichtet (?:für|über)|can be reached at) .{3,80}\.$/u;
-const BIO_ELSEWHERE =
-  /^(.{4,50}?) (?:ist|war|est|es|è|é|is) (?:(?:eine?|un|une|una|um|uma|een|freier?|freie|unser|unsere) ){0,2}(?:redakteur(?:in)?|journalist(?:in|e)?|korrespondent(?:in)?|autor(?:in)?|reporter(?:in)?|chefredakteur(?:in)?|correspondante?|rédact(?:eur|rice)|periodista|corresponsal|redactora?|giornalista|jornalista|redacteur|verslaggever)(?: .{2,80})?\.$/iu;
+const bioElsewhere = pattern('bio', 'iu');
 
 /** "This report was edited by Jane Doe." */
 const DONE = /^(?:this|the) (?:\p{L}+ ){1,2}was ((?:copy-?)?edited|written|reported) by (\p{Lu}.{3,60})\.$/iu;
 
 /** Where a story came from, as its last line says. */
-const ORIGIN =
-  /(?:(?:originally|first) (?:published|appeared)|republished|reposted|reprinted|syndicated)(?: with permission)? (?:by|in|on|at|from) (?:the website of )?([\p{Lu}][^.]{2,40}?)\.?$|(?:zuerst|ursprünglich) (?:erschienen )?(?:in|bei|auf) (?:der |dem )?([\p{Lu}][^.]{2,40}?)(?: erschienen)?\.?$|(?:initialement publié|paru) (?:dans|par|sur) ([\p{Lu}][^.]{2,40}?)\.?$|publicado originalmente (?:en|por|em) ([\p{Lu}][^.]{2,40}?)\.?$|^※?(?:本文)?(?:转自|轉自|转载自|轉載自|原载于?|原載於?)[:：]?\s?(\p{Script=Han}{2,12})。?$/iu;
+const origin = pattern('origin', 'iu');
 
 const ON_AIR = /^([A-Z]{2,5}|\p{Script=Hangul}{2,8})? ?뉴스,? (\p{Script=Hangul}{2,4})입니다\.?$/u;
 
 /** "Jane Doe is a staff writer at …", as the last line of a text. */
 export function readBio(line: string): Credit[] {
   if (line.length >= 160) return [];
-  const from = ORIGIN.exec(line);
+  const from = origin().exec(line);
   const name = from?.slice(1).find((x) => x !== undefined);
   if (from && name) {
     const at = line.indexOf(name, from.index);
@@ -101,7 +100,7 @@ export function readBio(line: string): Credit[] {
         make(/edited/i.test(done[1]!) ? 'editor' : 'author', n.name, by + n.start, by + n.end),
       );
   }
-  const m = BIO.exec(line) ?? BIO_ELSEWHERE.exec(line) ?? COVERS.exec(line);
+  const m = BIO.exec(line) ?? bioElsewhere().exec(line) ?? COVERS.exec(line);
   if (!m) return whoeverIs(line);
   const list = readNames(m[1]!);
   if (list.names.length === 0 || list.end < m[1]!.length) return [];

@@ -1,4 +1,4 @@
-import { dataFile } from '../base';
+import { dataFile, once } from '../base';
 
 const read = new Map<string, Map<string, string[]>>();
 
@@ -16,3 +16,7 @@ export function wordLists(file: string): Map<string, string[]> {
   read.set(file, lists);
   return lists;
 }
+
+/** A pattern that data/outlets.txt keeps under a name. */
+export const pattern = (name: string, flags: string): (() => RegExp) =>
+  once(() => new RegExp(wordLists('outlets.txt').get(name)!.join('|'), flags));
