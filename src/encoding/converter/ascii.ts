@@ -9,6 +9,8 @@ const USUAL: readonly [Readonly<Record<string, number>>, Readonly<Record<string,
 /** A figure and a letter stand for all of them. */
 const sortOf = (c: string): string => (/[0-9A-Za-z]/.test(c) ? asciiClass(c) : c);
 const WEIGHT = 2;
+/** Where words stand apart any character may stand before a Latin one: least log-odds. */
+const LEAST_SPACED = -2;
 
 /** Sorts of what stands behind an ASCII character, each by a character of it. */
 const behindSort = (after: string): string =>
@@ -38,11 +40,12 @@ const NO_YEAR = 5;
  */
 export function lostAscii(text: string, next: number, before: string, setting: Setting): [string, number][] {
   const { separator, kept } = setting.lines;
-  if (next >= text.length) return [['', 0]];
+  const ends = setting.steps.cost(before, '\n');
+  if (next >= text.length) return [['', ends]];
   const whole = text.startsWith(separator, next);
-  if (whole && kept) return [['', 0]];
+  if (whole && kept) return [['', ends]];
   const after = text[next]!;
-  if (after === '\n' && separator.startsWith('\r')) return [['\r', 0]];
+  if (after === '\n' && separator.startsWith('\r')) return [['\r', ends]];
   const rest = separator.slice(1);
   const partial = !whole && rest !== '' && text.startsWith(rest, next);
   const letter = before >= '\u3400' && before <= '\u9fff' ? 0 : 1;
@@ -55,10 +58,15 @@ export function lostAscii(text: string, next: number, before: string, setting: S
   return [...sorts].map((x) => {
     const n = WEIGHT * (usual[x] ?? 0) * Math.exp(-onward(x, after)) + (own.get(besides(x, after)) ?? 0);
     const cost =
-      -Math.log((n || 0.001) / sum) -
-      leadsTo(before, classWith(x === 'a' ? 'x' : x, text, next)) +
+      -Math.log((n || 0.001) / sum) +
+      (x === '\n'
+        ? ends
+        : -Math.max(
+            x === ' ' ? LEAST_SPACED : -Infinity,
+            leadsTo(before, classWith(x === 'a' ? 'x' : x, text, next)),
+          )) +
       (year !== HOLE && x !== '0' ? NO_YEAR : 0);
-    if (x === '\n') return partial ? ['\n', 0] : [x, cost + (rest === '' ? 0 : 6)];
+    if (x === '\n') return partial ? ['\n', ends] : [x, cost + (rest === '' ? 0 : 6)];
     const shown = x === 'a' ? HOLE : x === '0' ? year : x;
     return [shown, cost + (partial ? 5 : 0)];
   });

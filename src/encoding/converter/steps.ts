@@ -1,5 +1,6 @@
 import { dataFile } from '../../base';
 import { costOf } from '../../language';
+import { formOf } from './words';
 
 /** What an ASCII character is to the Chinese one before it: a figure, a Latin letter, a line end, the end of a clause, or something else. */
 export const asciiClass = (c: string): string =>
@@ -15,7 +16,10 @@ export const asciiClass = (c: string): string =>
 
 /** The same with what follows it at `at`: four figures and 年 are a year, and behind a space its word counts. */
 export function classWith(c: string, text: string, at: number): string {
-  if (c === ' ') return /[0-9A-Za-z]/.test(text[at] ?? '') ? classWith(text[at]!, text, at + 1) : '';
+  if (c === ' ') {
+    const word = '“‘"\'《「'.includes(text[at] ?? ' ') ? at + 1 : at;
+    return /[0-9A-Za-z]/.test(text[word] ?? '') ? classWith(text[word]!, text, word + 1) : '';
+  }
   return asciiClass(c) === '0' && /^\d{3}年/.test(text.slice(at, at + 4)) ? 'y' : asciiClass(c);
 }
 
@@ -106,6 +110,8 @@ export class OwnPairs {
   }
 }
 
+/** Nats. */
+const ODD_FORM = 1.5;
 /** The signs of Chinese that a sentence is written with. */
 const SIGNS = [...'，。、；：！？「」『』“”‘’（）《》…—'];
 
@@ -149,8 +155,16 @@ export class Steps {
     return all;
   }
 
-  /** The cost by the models alone. */
+  /** The cost by the models alone; a form that they hardly know costs what the usual one does, and a little more. */
   private plain(before: string, next: string): number {
+    const usual = formOf(next);
+    const as = formOf(before);
+    if (usual !== next || as !== before)
+      return Math.min(this.byModels(before, next), this.byModels(as, usual) + (usual === next ? 0 : ODD_FORM));
+    return this.byModels(before, next);
+  }
+
+  private byModels(before: string, next: string): number {
     let start = this.starts.get(before);
     if (start === undefined) this.starts.set(before, (start = costOf(this.like + before)));
     let cost = costOf(this.like + before + next) - start;

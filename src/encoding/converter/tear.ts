@@ -1,4 +1,5 @@
 import { lostAscii } from './ascii';
+import { bracketCost, lineBefore } from './brackets';
 import { beyondGb2312, gbkChar, gbkCode } from './gbk';
 import { tailBefore, type Match } from './insertion';
 import { readingsOf, suitsBytes } from './readings';
@@ -86,6 +87,8 @@ export class TearReader {
   private readonly before: string;
   /** Characters before the tear that a word in it could begin with. */
   private readonly letters: string;
+  /** What stands before it in its line. */
+  private readonly line: string;
   private holes = 0;
 
   constructor(
@@ -93,6 +96,7 @@ export class TearReader {
     private readonly at: number,
     private readonly setting: Setting,
   ) {
+    this.line = lineBefore(text, at);
     this.letters = lettersBefore(text, at);
     this.before = this.letters.at(-1) ?? text[at - 1] ?? '';
     this.ways = [
@@ -104,7 +108,11 @@ export class TearReader {
     ...way,
     out: way.out + c,
     last: c,
-    cost: way.cost + this.setting.steps.cost(way.last, c) - worthOf(this.behind(way.out), c),
+    cost:
+      way.cost +
+      this.setting.steps.cost(way.last, c) -
+      worthOf(this.behind(way.out), c) +
+      bracketCost(this.line, way.out, c),
   });
 
   /** The last characters of what a way says. */
@@ -137,7 +145,15 @@ export class TearReader {
     const ended = this.ways
       .map((w) => (w.pending < 0 ? w : { ...w, out: `${w.out}\uFFFD`, last: '\uFFFD', cost: w.cost + COST.cut }))
       .map((w) =>
-        plain ? { ...w, cost: w.cost + this.setting.steps.cost(w.last, next, classWith(next, this.text, end + 1)) } : w,
+        plain
+          ? {
+              ...w,
+              cost:
+                w.cost +
+                this.setting.steps.cost(w.last, next, classWith(next, this.text, end + 1)) +
+                this.closes(w, next),
+            }
+          : w,
       )
       .map((w) => ({ ...w, cost: w.cost - worthAcross(this.behind(w.out), letters) }))
       .sort((a, b) => a.cost - b.cost);
@@ -153,6 +169,10 @@ export class TearReader {
       cost: best.cost / Math.max(1, this.holes),
       cut: best.out.endsWith('\uFFFD'),
     };
+  }
+
+  private closes(way: Way, next: string): number {
+    return bracketCost(this.line, way.out, next === '\r' ? '\n' : next);
   }
 
   /** Takes what stands at `i`; returns the offset behind it. */
@@ -223,7 +243,7 @@ export class TearReader {
       }),
     );
     if (!this.setting.swallows) return best;
-    return this.prune(best.flatMap((w) => lostAscii(this.text, next, w.last, this.setting).map(([x, cost]) => ({ ...w, out: w.out + x, last: x || w.last, cost: w.cost + cost, tail: x === '' ? w.tail : x.charCodeAt(0) })))); // prettier-ignore
+    return this.prune(best.flatMap((w) => lostAscii(this.text, next, w.last, this.setting).map(([x, cost]) => ({ ...w, out: w.out + x, last: x || w.last, cost: w.cost + cost + (/[\r\n]/.test(x) ? this.closes(w, '\n') : 0), tail: x === '' ? w.tail : x.charCodeAt(0) })))); // prettier-ignore
   }
 
   /** The cost of a character without a reading behind it, where nothing stood between its bytes: were it in the table, it had one. */

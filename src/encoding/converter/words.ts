@@ -17,7 +17,7 @@ const words = once((): WordSet => {
 const FORMS = new Map(
   [...'爲裏着衆綫啓峯羣牀敎衞説户産温汚'].map((c, i) => [c, [...'為裡著眾線啟峰群床教衛說戶產溫污'][i]!]),
 );
-const formOf = (c: string): string => FORMS.get(c) ?? c;
+export const formOf = (c: string): string => FORMS.get(c) ?? c;
 
 /** Longest word that is known (characters). */
 export const LONGEST_WORD = 4;
