@@ -101,7 +101,7 @@ const FARTHEST = -3;
 export function seamOf(profile: Profile, range: Range): Seam | undefined {
   const seams = seamsOf(profile, range);
   let best: Seam | undefined;
-  for (let i = 2; seams && i <= seams.word.length - SHORTEST; i++) {
+  for (let i = 1; seams && i <= seams.word.length - SHORTEST; i++) {
     const gain = seams.gain(i, FARTHEST);
     if (gain > (best?.gain ?? FARTHEST)) best = { at: range.start + i, gain };
   }
@@ -112,10 +112,10 @@ export function seamOf(profile: Profile, range: Range): Seam | undefined {
 export function isSeam(profile: Profile, range: Range, offset: number): boolean {
   const seams = seamsOf(profile, range);
   const at = offset - range.start;
-  if (!seams || at < 2 || at > seams.word.length - SHORTEST) return false;
+  if (!seams || at < 1 || at > seams.word.length - SHORTEST) return false;
   const gain = seams.gain(at);
   if (gain <= 0 || seams.isOwn) return false;
-  for (let i = 2; i <= seams.word.length - SHORTEST; i++)
+  for (let i = 1; i <= seams.word.length - SHORTEST; i++)
     if (i !== at && (i < at ? seams.gain(i) >= gain : seams.gain(i) > gain)) return false;
   return true;
 }

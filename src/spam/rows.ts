@@ -29,7 +29,7 @@ export function phraseCandidates(profile: Profile, all = true): PhraseCandidate[
   for (const s of profile.segments) {
     if (!(isProse(s) || isLoosely(s)) || s.block.kind === 'heading' || s.block.kind === 'code') continue;
     const script = scriptOfText(profile.textOf(s));
-    if (script !== profile.script && script !== 'mixed') continue;
+    if (script !== profile.script && script !== 'mixed' && profile.script !== 'mixed') continue;
     for (const run of runsIn(profile, s)) {
       const found = (all || !isSilent(profile, s, run)) && candidate(profile, s, run, traces);
       if (found) out.push(found);

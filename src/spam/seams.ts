@@ -12,7 +12,7 @@ const slot = (hash: number): number => slotOf(hash, BITS);
 
 /** Shortest word that another one ends on, and that it leaves of it. */
 const SHORTEST_END = 4;
-const SHORTEST_REST = 2;
+const SHORTEST_REST = 1;
 
 /** Single words of spaced scripts, by their letters read from the end. */
 interface Ends {
