@@ -72,9 +72,10 @@ class Seams {
     const apart = this.whole - costOf(`${first} ${second}`) - SEAM;
     if (apart + KNOWN + MOST_SOUND <= least) return least;
     const known = isFunctionWord(first, profile.guess?.language) || (at > 2 && profile.vocabulary.get(first) > 0);
-    if (!known && (isName || at < SHORTEST)) return least;
+    if (!known && at < SHORTEST) return least;
+    const unlike = isName && !known ? NAME : 0;
     const sound = SOUND * Math.max(-1, Math.min(MOST_SOUND / SOUND, tradeOf(second) + 1));
-    return Math.max(least, apart + (known ? KNOWN : 0) + sound);
+    return Math.max(least, apart - unlike + (known ? KNOWN : 0) + sound);
   }
 
   /** Whether the article has the word more than once: then it is one. */
@@ -83,6 +84,8 @@ class Seams {
   }
 }
 const MOST_SOUND = 1;
+/** What a name must gain more: it is like no other word of its language. */
+const NAME = 2;
 
 function seamsOf(profile: Profile, { start, end }: Range): Seams | undefined {
   if (end - start < SHORTEST + 2 || profile.text[start - 1] === '-') return undefined;
