@@ -10,6 +10,7 @@ import { dressed } from './dress.mjs';
 import { FAMILIES, finish, Injector } from './inject.mjs';
 import { PHRASES } from './words.mjs';
 import { UNREAD } from './unread-words.mjs';
+import { UNREAD as THIRD } from './third-words.mjs';
 
 const argument = (name) =>
   process.argv.includes(name) ? (process.argv[process.argv.indexOf(name) + 1] ?? '') : undefined;
@@ -31,8 +32,8 @@ const hasTerm = (phrase) => {
 };
 const words = {};
 let dropped = 0;
-const unread = argument('--words') === 'unread';
-for (const [language, phrases] of Object.entries(unread ? UNREAD : PHRASES)) {
+const unread = { unread: UNREAD, third: THIRD }[argument('--words')];
+for (const [language, phrases] of Object.entries(unread ?? PHRASES)) {
   const all = phrases.split('|');
   const free = all.filter((p) => !hasTerm(p));
   dropped += all.length - free.length;

@@ -58,10 +58,11 @@ function candidate(
   const run = grown(profile, s, found);
   if (s.letters - (run.end - run.start) < SHORTEST) return undefined;
   if (linksIn(profile, profile.view.toSource(run.start, run.end)).length) return undefined;
-  const signs = signsOf(profile, s, run, traces(s));
-  if (signs.script && run.hits.length === 0 && signs.sound! <= 0 && isAtHome(profile, profile.textOf(run)))
+  const seen = signsOf(profile, s, run, traces(s));
+  const signs = { ...seen, passing: isInPassing(run, seen) ? 1 : 0 };
+  if (seen.script && run.hits.length === 0 && seen.sound! <= 0 && isAtHome(profile, profile.textOf(run)))
     return undefined;
-  return signs.tongue! >= SOME && isAmongStrangers(profile, s, run)
+  return seen.tongue! >= SOME && isAmongStrangers(profile, s, run)
     ? undefined
     : { run, signs, line: () => lineOf(profile, s, run) };
 }
@@ -89,10 +90,6 @@ const SHORTEST_BREAK = 3;
 const breaks = ({ start, end }: Run, { dense, thai, broken, sound }: Features): boolean =>
   dense! + thai! > 0 && broken! >= BROKEN && sound! >= NO_GOODS && end - start >= SHORTEST_BREAK;
 
-/** What a phrase needs more where its words may stand in passing, and where the article's sentences sound like the trades themselves. */
-const IN_PASSING = 3;
-const MILIEU = 2.5;
-
 /** The model for phrases of one kind: each has other signs, and other chances. */
 export function modelFor({ dense, thai, glued, script, latin, tongue }: Features): string {
   if (dense) return 'dense';
@@ -101,16 +98,12 @@ export function modelFor({ dense, thai, glued, script, latin, tongue }: Features
   return script || latin || tongue! >= SOME ? 'phrase' : 'own';
 }
 
-/** What speaks against a run whatever its weights are. */
-export function allowanceFor(run: Run, signs: Features, model: string): number {
-  if (run.counted && !run.glued && !run.strange) return -Infinity;
-  if (model === 'phrase' || model === 'glued') return 0;
-  return -(model === 'own' ? MILIEU * signs.milieu! : 0) - (isInPassing(run, signs) ? IN_PASSING : 0);
-}
+/** Whether a run counts its words up: whatever else speaks for it, it belongs to its sentence. */
+export const isCounted = (run: Run): boolean => run.counted && !run.glued && !run.strange;
 
 /** Log odds that a run was put into its sentence. */
 const oddsOf = (run: Run, signs: Features, model: string): number =>
-  logOdds(signs, weightsOf(model)) + allowanceFor(run, signs, model);
+  isCounted(run) ? -Infinity : logOdds(signs, weightsOf(model));
 
 /** Whether words stand in a sentence with nothing to show that they were put there: sound articles speak of loans and papers too. */
 function isInPassing(run: Run, signs: Features): boolean {
