@@ -1,7 +1,9 @@
 // Marks as weak (`?`) every term of data/spam-terms.txt and every cue and word of data/spam-cues.txt and data/spam-words.txt that sound prose uses too: those that stand
-// in more than a few lines of the corpora of clean texts. Usage: node scripts/spam-terms.mjs [corpora folder] [cues|words]. Prints what it changed.
+// in more than a few lines of the corpora of clean texts; of terms also those in two public collections of articles. Usage: node scripts/spam-terms.mjs
+// [corpora folder] [terms|cues|words] [COLLECTION…] (folders or Git directories; leave out those that speak of the trades). Prints what it changed.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { filesOf } from './collections.mjs';
 
 const corpora = process.argv[2] ?? '../shared/corpora';
 const kind = process.argv[3] ?? 'terms';
@@ -35,6 +37,27 @@ for (const file of readdirSync(corpora).filter((f) => /^[a-z]{2}(-\w+)?\.txt$/.t
     }
   }
 }
+/** Files of a collection that are looked at, evenly picked, and collections from which a term is weak. */
+const FILES = 24;
+const WEAK_IN = 2;
+const collections = new Map();
+for (const folder of process.argv.slice(4)) {
+  const files = filesOf(folder);
+  const met = new Set();
+  for (let i = 0; i < files.length; i += Math.max(1, files.length / FILES)) {
+    let text;
+    try {
+      text = files[Math.floor(i)].read().toString('utf8').slice(0, 150_000);
+    } catch {
+      continue; // A snapshot may lack some.
+    }
+    const prose = text.replace(/```[^`]*```|https?:\S+/g, ' ');
+    const hits = [];
+    index.scan(prose, 0, prose.length, hits);
+    for (const h of hits) met.add(h.term.text);
+  }
+  for (const term of met) collections.set(term, (collections.get(term) ?? 0) + 1);
+}
 const changed = [];
 let [topic, language] = ['', ''];
 const out = source
@@ -51,8 +74,9 @@ const out = source
         const n = counts.get(text) ?? 0;
         if (n >= USELESS_FROM) return (changed.push(`${raw} dropped (${n})`), []);
         const home = /praise|pitch/.test(topic) ? 0 : (atHome.get(`${language} ${text}`) ?? 0);
-        if ((n < WEAK_FROM && home < WEAK_AT_HOME) || raw.startsWith('?')) return [raw];
-        changed.push(`${raw} weak (${n}, ${home} at home)`);
+        const wide = kind === 'terms' && !/praise|pitch/.test(topic) ? (collections.get(text) ?? 0) : 0;
+        if ((n < WEAK_FROM && home < WEAK_AT_HOME && wide < WEAK_IN) || raw.startsWith('?')) return [raw];
+        changed.push(`${raw} weak (${n}, ${home} at home, ${wide} collections)`);
         return [`?${raw}`];
       })
       .join(', ');
