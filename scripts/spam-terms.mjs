@@ -10,7 +10,7 @@ const kind = process.argv[3] ?? 'terms';
 /** Lines of all the corpora (534,000) beyond which a term is weak, and beyond which it is of no use. */
 const WEAK_FROM = { terms: 5, cues: 12, words: 15 }[kind];
 /** Lines of a term's own language, some 13,000, from which it is weak; not of praise and pitch, which count by their number. */
-const WEAK_AT_HOME = { terms: 3 }[kind] ?? Infinity;
+const WEAK_AT_HOME = { terms: 2 }[kind] ?? Infinity;
 const USELESS_FROM = { terms: 600, cues: 2500, words: 6000 }[kind];
 
 const bundle = await build({

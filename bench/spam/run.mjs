@@ -162,7 +162,7 @@ console.log(
   `mean ${(100 * mean).toFixed(1)} %  characters: precision ${(tp / found).toFixed(4)} recall ${(tp / wanted).toFixed(4)}  restored ${percent(restored, articles)} %  (${seconds.toFixed(1)} s)`,
 );
 
-if (!argument('--family')) {
+if (!argument('--family') || process.argv.includes('--clean')) {
   const alarms = [];
   let n = 0;
   const review = (text, format, name) => {
