@@ -344,7 +344,8 @@ function collect(readings: readonly Reading[], head: Headline, language: string 
           while (/\s/.test(line.text[storyStart - line.start] ?? '')) storyStart++;
         }
       }
-      if (running || zone === 'tail' || line.weight > 6) place(readTail(line.folded, language, line.marks), 'tail');
+      if (running || zone === 'tail' || line.weight > 6)
+        place(readTail(line.folded, language, line.marks, i >= head.lastBody), 'tail');
       // A name alone above it makes a box of it, which is read by itself.
       if (i >= readings.length - 2) place(readBio(line.folded).filter((c) => c.stated || c.value !== readings[i - 1]?.line.folded), 'tail'); // prettier-ignore
     }

@@ -173,8 +173,7 @@ const isNames = (text: string): boolean => {
   return list.names.length > 0 && list.names.every((n) => n.name.includes(' ')) && mayFollowNames(text.slice(list.end));
 };
 
-const STAFF =
-  /^(.{2,60}?)(?:,? (?:is )?(?:an? )?|\s+\|\s+)(?:staff (?:writer|reporter|correspondent)|(?:senior |chief |political |special |foreign |business |science |health |culture |sports |contributing |associate |general |national |education |environment |technology |economics |diplomatic |guest )*(?:reporter|correspondent|columnist|contributor|journalist|writer)s?)$/iu;
+const staffBehind = pattern('staff behind', 'iu');
 /** "Jane Doe, Health editor": of a field, not of this text. */
 /** "Kit Ballantyne, Packet Reporter": whatever the field or the house. */
 const TITLED =
@@ -194,7 +193,7 @@ function suffixed(text: string, marks: number): Byline | undefined {
   const m =
     /^from (.{4,50}?) (?:in|at) \p{Lu}.{1,30}$/iu.exec(text) ??
     TITLED.exec(text) ??
-    STAFF.exec(text) ??
+    staffBehind().exec(text) ??
     DESK.exec(text) ??
     FIELD.exec(text) ??
     HANGUL.exec(text) ??

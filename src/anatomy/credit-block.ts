@@ -77,8 +77,9 @@ interface Told extends Story {
 function readBlock(out: Reading[], zone: readonly number[], language: string | undefined, story: Told): void {
   const open = zone.filter((i) => isOpen(out[i]!));
   if (open.length === 0 || !zone.some((i) => /\d/.test(out[i]!.line.text) || out[i]!.credits)) return;
+  const said = zone.some((i) => out[i]!.credits?.credits.some((c) => c.role === 'author' && c.stated));
   const lines = zone.flatMap((i) => {
-    const line = lineOf(out[i]!, i, language, story, open.includes(i));
+    const line = lineOf(out[i]!, i, language, story, open.includes(i), said);
     return line ? [line] : [];
   });
   const best = bestPath(lines);
@@ -162,6 +163,7 @@ function lineOf(
   language: string | undefined,
   story: Told,
   open: boolean,
+  byline: boolean,
 ): BlockLine | undefined {
   if (r.chrome ?? r.breadcrumb) return undefined;
   const known = open ? undefined : kindsOf(r);
@@ -171,11 +173,15 @@ function lineOf(
   const said = r.credits?.credits ?? [];
   const fits = fitsOf(segments, story).map((fit, i): Fit => {
     const c = said.find((o) => o.start < segments[i]!.end && o.end > segments[i]!.start);
-    return c && !segments[i]!.date ? { [kindOf(c.role)]: 5 } : fit;
+    if (c && !segments[i]!.date) return { [kindOf(c.role)]: 5 };
+    // Where it is said who wrote it, a name without a word is rather a house's: "Píxel Vasco, 17 de febrero".
+    const { gap } = segments[i]!;
+    return byline && fit.person !== undefined && gap !== 'by' && gap !== 'and' ? { ...fit, person: fit.person - ANOTHER } : fit; // prettier-ignore
   });
   return { index, segments, fits, text: textOf(r, index), ...(known ? { known } : {}) };
 }
 
+const ANOTHER = 2.5;
 const kindOf = (role: Role): Kind =>
   role === 'author' || role === 'editor' ? 'person' : role === 'source' ? 'outlet' : role === 'published' || role === 'modified' ? 'date' : 'filler'; // prettier-ignore
 

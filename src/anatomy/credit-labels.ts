@@ -106,6 +106,19 @@ function people(s: Said, role: 'author' | 'editor', label: number, start: number
     s.used.push({ start: label, end: start + value.length });
     return;
   }
+  // 责任编辑：乌云其木格
+  if (
+    list.names.length === 0 &&
+    /^\p{Script=Han}{5,7}$/u.test(value) &&
+    s.language?.startsWith('zh') &&
+    !isOrganisation(value) &&
+    !/[部组組室处處社网網院校所会會局厅廳队隊团團司]$/u.test(value)
+  ) {
+    // prettier-ignore
+    s.add(role, value, start, start + value.length);
+    s.used.push({ start: label, end: start + value.length });
+    return;
+  }
   // WRITER: Agencies
   if (OWN.test(value)) {
     s.used.push({ start: label, end: start + value.length });

@@ -107,7 +107,7 @@ export function outletOf(value: string): string | undefined {
     /^(?:(?:微信)?公[众眾][号號][:：]?)?[《「“]([^《》「」“”]{2,20})[》」”]/u.exec(value)?.[1] ??
     value.replace(/[(（][^()（）]*$/u, '')
   )
-    .replace(/^[（(【《"“「[\s]+|[)）】》"”」\]\s]+$/gu, '')
+    .replace(/^[（(【《"“「[\s\]】］)）]+|[)）】》"”」\]\s]+$/gu, '')
     .trim();
   if (text.length < 2 || text.length > 48 || /[。！？!?]|https?:/.test(text) || OWN.test(text)) return undefined;
   if (isPress(text) && !/[,;:|]|\p{L}{2}\.$/u.test(text)) return agencyIn(text) ?? text;

@@ -223,8 +223,7 @@ const STAFF_OF = /^(\p{Lu}[\p{L}'’ -]{1,30}?) (?:reporters?|staff|corresponden
 const NEWSROOM_OF =
   /^(?:la )?(?:redacción|rédaction|redaktion|redazione|redação|equipo(?: de)?|équipe(?: de| du)?|team) (?:(?:de|di|da|der|du) )?(\p{Lu}[\p{L}\d'’ -]{2,30})$/iu;
 
-const OFFICE_HAN =
-  /(?:教授|講師|讲师|記者|记者|编辑|編輯|編集委員|論説委員|解説委員|特派員|ライター|評論家|评论家|ジャーナリスト|弁護士|律师|作家|研究員|研究员|代表|支局長?|総局長?|主任|委員|院长|院長|主编|主編|評論員|评论员|撰稿人|学者|學者|デスク|エコノミスト|アナリスト|チーム|通讯员|通訊員|エディター|キャップ|リポーター)$/u;
+const officeHan = pattern('office han', 'u');
 /** Particles and signs of sentences, which no name holds. */
 const SENTENCE = /[はがをにでへも。「」？！?!的了是在這这]|から|です|ます|した|する/u;
 
@@ -236,7 +235,7 @@ function fitUnspaced(text: string, gap: Gap, { language }: Story): Fit {
   // 経済部, ワシントン支局: of the house, not the house.
   if (/^.{1,8}(?:(?:支|総)局|部|班|デスク)$/u.test(text) && !/[編编][集辑輯]部$/u.test(text) && !isPress(text))
     return { newsroom: 3 };
-  if (OFFICE_HAN.test(text) || (/^.{2,8}(?:士|家|師|师|者|監督|長|长)$/u.test(text) && !isPersonName(text, 'bare')))
+  if (officeHan().test(text) || (/^.{2,8}(?:士|家|師|师|者|監督|長|长)$/u.test(text) && !isPersonName(text, 'bare')))
     return { office: 3 };
   if (/^(?:[日月火水木金土一二三四五六約约]|[\d,.万]*字|分[钟鐘])$/u.test(text)) return { filler: 3 };
   if (/^(?:月刊|週刊|季刊|隔月刊|広報(?![部課室担])|社内報)./u.test(text)) return { outlet: 2.5 };

@@ -160,6 +160,6 @@ export function fitsOf(segments: readonly Segment[], story: Story): readonly Fit
     return fits.map((fit, i) => (i === 0 ? { ...fit, outlet: fit.outlet! + WEIGHTS.hanBeforeDay } : fit));
   const cited = segments.findIndex(({ text, issue }) => issue ?? isEdition(text));
   if (cited < 0 || !segments.some((s) => s.date)) return fits;
-  const at = segments[cited]!.issue ? cited : 0;
+  const at = segments[cited]!.issue && fits[cited]!.outlet !== undefined ? cited : 0;
   return fits.map((fit, i) => (i === at && fit.outlet !== undefined ? { ...fit, outlet: fit.outlet + PAPER } : fit));
 }

@@ -16,7 +16,7 @@ const CLOSED = /([(【〔[])([^()【】〔〕[\]]{2,120})[)】〕\]]\s*(\d{6,7}|
 const ENDS = /[。．.!?！？…"”」』’'»›）)\]】〕;；:：,，]$/u;
 
 /** Names and outlets that close a folded paragraph behind its last sentence. Offsets are the line's. */
-export function readTail(line: string, language?: string, marks = marksOf(line)): Credit[] {
+export function readTail(line: string, language?: string, marks = marksOf(line), last = false): Credit[] {
   // Behind a sentence, in brackets, behind a sign; or with a word of the trade.
   if ((marks & (HAS.end | HAS.bracket | HAS.label | HAS.trade)) === 0) return [];
   const shift = Math.max(0, line.length - WINDOW);
@@ -30,7 +30,7 @@ export function readTail(line: string, language?: string, marks = marksOf(line))
   const closed = marks & HAS.bracket ? CLOSED.exec(text) : null;
   if (closed && closed.index > 0) {
     const inner = closed.index + 1;
-    const credits = move(parenthesis(closed[2]!, closed[1] === '(' ? 'round' : 'square', language), inner);
+    const credits = move(parenthesis(closed[2]!, closed[1] === '(' ? 'round' : 'square', language, last), inner);
     // The code of a Taiwanese agency: year of the republic, month, day.
     const code = /^(\d{2,3})(\d{2})(\d{2})$/.exec(closed[3] ?? '');
     if (code && (credits.length || closed[2]!.includes(':'))) {
@@ -53,8 +53,7 @@ const BIO =
   /^(.{4,50}?) (?:is|was|works as) (?:an? |the )?(?:[\p{L}’'-]+ ){0,4}(?:writer|reporter|correspondent|journalist|columnist|editor|contributor|critic)(?: (?:at|for|with|of|in|based) .{2,80})?\.$/u;
 
 /** "Max Muster ist Redakteur bei …", "Jean Dupont est journaliste à …". */
-const COVERS =
-  /^(\p{Lu}.{3,50}?) (?:covers|writes (?:about|on|for)|reports on|reported from|schreibt (?:für|über)|berichtet (?:für|über)|can be reached at) .{3,80}\.$/u;
+const covers = pattern('covers', 'u');
 const bioElsewhere = pattern('bio', 'iu');
 
 /** "This report was edited by Jane Doe." */
@@ -100,7 +99,7 @@ export function readBio(line: string): Credit[] {
         make(/edited/i.test(done[1]!) ? 'editor' : 'author', n.name, by + n.start, by + n.end),
       );
   }
-  const m = BIO.exec(line) ?? bioElsewhere().exec(line) ?? COVERS.exec(line);
+  const m = BIO.exec(line) ?? bioElsewhere().exec(line) ?? covers().exec(line);
   if (!m) return whoeverIs(line);
   const list = readNames(m[1]!);
   if (list.names.length === 0 || list.end < m[1]!.length) return [];
@@ -116,7 +115,7 @@ function whoeverIs(line: string): Credit[] {
 const IS =
   /^(\p{Lu}[\p{L}.'’-]+(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}.'’-]*){1,3})(?:, [^,.]{2,40},)? (?:is (?:an? |the )|ist (?:\p{Ll}+ )?\p{Lu}|lehrt |est (?:\p{Ll}{4,} |une? )|enseigne |es \p{Ll}{4,}|teaches )[^.]{4,110}\.$/u;
 
-function parenthesis(all: string, kind: 'round' | 'square', language: string | undefined): Credit[] {
+function parenthesis(all: string, kind: 'round' | 'square', language: string | undefined, last: boolean): Credit[] {
   // 【鳴海志帆、写真も】
   const inner = all.replace(/、(?:写真も|文・写真|写真・文)$/u, '');
   // （作者系江城日报记者）
@@ -154,7 +153,7 @@ function parenthesis(all: string, kind: 'round' | 'square', language: string | u
     /^(?:[^\s=]{1,6}=|[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?:部|局|支局|総局|特派員|編集委員)[\s・])/u,
     '',
   );
-  if (mayBeJapaneseName(rest) || (language === 'ja' && kind === 'square' && mayCloseJapanese(rest)))
+  if (mayBeJapaneseName(rest) || (language === 'ja' && (kind === 'square' || last) && mayCloseJapanese(rest)))
     return [make('author', rest, inner.length - rest.length, inner.length, false)];
   const list = readNames(rest, 'bare');
   if (list.names.length === 0 || list.end < rest.trimEnd().length) return [];
