@@ -51,6 +51,9 @@ const pack = (code: number, length: number): number => (code ? code * 8 + length
 /** Characters that stand twice in Big5 proper, of which the later cell is used (Encoding Standard, index Big5 pointer). */
 const LATER = new Set([0x2550, 0x255e, 0x2561, 0x256a, 0x5341, 0x5345]);
 
+/** Bytes that stand for themselves, as controls, where a decoder finds no character: what the text kept of UTF-8 read so. */
+const CONTROLS = Array.from({ length: 32 }, (_, i) => 0x80 + i);
+
 /** GBK, EUC-KR with its extension (CP949), Big5 with HKSCS: ASCII and one table. */
 export class Double extends MultiByte {
   constructor(
@@ -65,6 +68,7 @@ export class Double extends MultiByte {
   }
   protected fill(set: (code: number, number: number) => void): void {
     if (this.lone) set(this.lone, 0x80);
+    else for (const b of CONTROLS) set(b, b);
     // HKSCS repeats characters of the standard part below 0xA1: the standard part is what encoders use.
     if (this.last) {
       const later: [number, number][] = [];
@@ -167,6 +171,7 @@ export class ShiftJis extends MultiByte {
     super('shift_jis', 2);
   }
   protected fill(set: (code: number, number: number) => void): void {
+    set(0x80, 0x80);
     for (let b = 0xa1; b <= 0xdf; b++) set(b - 0xa1 + 0xff61, b);
     // NEC's selection of IBM extensions (0xED, 0xEE) repeats those at 0xFA to 0xFC, which encoders use.
     for (const isNec of [false, true])
@@ -186,7 +191,7 @@ export class ShiftJis extends MultiByte {
   }
   read(bytes: Uint8Array, i: number, end: number): number {
     const lead = bytes[i]!;
-    if (lead < 0x80) return lead * 8 + 1;
+    if (lead <= 0x80) return lead * 8 + 1;
     if (lead >= 0xa1 && lead <= 0xdf) return (lead - 0xa1 + 0xff61) * 8 + 1;
     return i + 1 < end ? pack(cell(this.cells, lead, bytes[i + 1]!), 2) : -1;
   }
@@ -203,6 +208,7 @@ export class EucJp extends MultiByte {
     each(this.cells, (n, c) => {
       set(c, n);
     });
+    for (const b of CONTROLS) if (b !== 0x8e && b !== 0x8f) set(b, b);
     for (let b = 0xa1; b <= 0xdf; b++) set(b - 0xa1 + 0xff61, 0x8e00 + b);
     each(this.more, (n, c) => {
       set(c, 0x8f0000 + n);

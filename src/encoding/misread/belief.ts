@@ -108,8 +108,9 @@ const isTelling = (word: string): boolean =>
   [...word].filter((c, i, all) => c !== all[i - 1]).length > 2 ||
   /^(?=.*[\p{sc=Han}\p{sc=Hang}])(.)(?!\1).$/u.test(word);
 
-/** Lists of phonetic signs, rows of frames: they stand for themselves. */
+/** Lists of phonetic signs, rows of frames, ×× for a name that is not told: they stand for themselves. */
 export const isOrnament = (source: string): boolean =>
+  /^××+$/.test(source) ||
   /^(?=.*[\u3105-\u312f\u31a0-\u31bf])[\s\p{P}\u3105-\u312f\u31a0-\u31bf\u02ca\u02c7\u02cb\u02d9]+$/u.test(source) ||
   /^(?=.*[¤°º´¯].*[¤°º´¯])[\s¤°º¸·•.,`´¯øØ«»*~-]+$/.test(source) ||
   (source.match(/([\u2500-\u259f])\1\1+/g) ?? []).join('').length * 3 > source.length ||
@@ -216,8 +217,11 @@ export const isWordToSign = (source: string, { start, end, text }: Segment, whol
 /** A sign dearer than that is met by chance sooner than in a text. */
 const RARE_SIGN = 105;
 
-/** Whether a segment says nothing but one character that hardly any text has. */
+/** Planes of Unicode in which nothing stands. */
+const NOWHERE = /[\u{40000}-\u{dffff}]/u;
+/** Whether a segment says nothing but one character that hardly any text has, or one that there is not. */
 export function isRarity({ text }: Segment): boolean {
+  if (NOWHERE.test(text)) return true;
   const [c, ...more] = new Set([...text].filter((x) => x > '\x7f'));
   if (c === undefined || more.length) return false;
   if (/[\p{Cn}\p{Co}\p{Lm}]/u.test(c)) return true;

@@ -87,7 +87,7 @@ function bytesOf(core: Undone, read: Codec): CoreBytes | undefined {
       code = 0x10000 + ((code - 0xd800) << 10) + (core.units[++i]! - 0xdc00);
     const number = code === 0xfffd ? -1 : numberAfter(read, code, out, core.units[i + 1]);
     if (number < 0) {
-      if (++missing * 3 > core.units.length) return undefined;
+      if (++missing * (read.widest > 1 ? 2 : 3) > core.units.length) return undefined;
       continue;
     }
     if (number > 0xffffff) out.push(number >>> 24);

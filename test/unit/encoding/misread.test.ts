@@ -11,6 +11,26 @@ const latin1Of = (text: string, page: string): string => String.fromCharCode(...
 const latin1 = (text: string): string => String.fromCharCode(...new TextEncoder().encode(text));
 
 describe('misreadings of which bytes were dropped', () => {
+  it('takes controls in a text of two bytes a letter for the bytes they are', () => {
+    const page = findCodec('euc-kr')!;
+    const bytes = new TextEncoder().encode(
+      '市议会批准了新图书馆的建设计划，工程将于五月开始，居民希望在旁边建一个花园。',
+    );
+    let shown = '';
+    for (let i = 0; i < bytes.length;) {
+      const read = page.read(bytes, i, bytes.length);
+      shown +=
+        read < 0 ? (bytes[i]! < 0xa0 ? String.fromCharCode(bytes[i]!) : '\uFFFD') : String.fromCharCode(read >> 3);
+      i += read < 0 ? 1 : read & 7;
+    }
+    const { text, safety } = mend(shown);
+    expect(text).toMatch(/^市.*会批.*馆的/);
+    expect(safety).not.toContain('safe');
+  });
+  it('leaves ×× where a name is not told', () => {
+    const text = '程なく私たちは銀座の××宝石商に到着しました。でっぷり太った赤ら顔の主人が出てきました。';
+    expect(mend(text)).toEqual({ text, safety: [] });
+  });
   it('fills in what the language leaves no doubt of, and does not call it safe', () => {
     const truth = 'Devletin inşası işte o zaman başladı, fakat bence ortada bir vaziyet de yoktu.';
     const { text, safety } = mend(latin1(truth).replace(/[\x80-\x9f]/g, ''));
