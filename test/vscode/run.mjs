@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
-import { packageVsix } from '../../scripts/package.mjs';
+import { packageSmall } from '../../scripts/package.mjs';
 import { ensureHost } from './host/ensure.mjs';
 import { installVsix } from './host/host.mjs';
 
@@ -77,7 +77,7 @@ process.env.CODE_HOST_TIMEOUT_MS ??= String(20 * 60_000);
 const profile = makeProfile();
 const summary = join(profile.tmp, 'summary');
 try {
-  const vsix = packageVsix(join(work, 'copydesk.vsix'));
+  const vsix = await packageSmall(join(work, 'copydesk.vsix'));
   const extensionTestsPath = await buildSuite();
   await runTests({
     vscodeExecutablePath: await install(vsix, profile),
