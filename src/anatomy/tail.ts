@@ -6,7 +6,7 @@ import { readNames } from './name-list';
 import { personOdds } from './name-model';
 import { isUsualSurname } from './name-lists';
 import { isPersonName, mayBeJapaneseName, mayCloseJapanese } from './names';
-import { agencyIn, isOrganisation } from './outlets';
+import { agencyIn, isCalled, isOrganisation, isPress } from './outlets';
 import { make, readReporters } from './slug';
 import type { Credit } from './types';
 import { pattern } from './word-lists';
@@ -127,6 +127,9 @@ function parenthesis(all: string, kind: 'round' | 'square', language: string | u
     /^(\p{Script=Han}{2,4}(?:[ 、]\p{Script=Han}{2,4})?) \p{Script=Han}{2,6}(?:报道|報導|报导|專訪|专访)$/u.exec(inner);
   const told = there ? readNames(there[1]!) : undefined;
   if (there && told?.end === there[1]!.length) return told.names.map((n) => make('author', n.name, n.start, n.end));
+  // （神戸新聞・藤村莉子）
+  const [house = '', person = '', more] = /\p{Script=Han}/u.test(inner) ? inner.split(/[・/]/u) : [];
+  if (more === undefined && (isPress(house) || isCalled(house)) && isPersonName(person)) return [make('source', house, 0, house.length), make('author', person, house.length + 1, inner.length)]; // prettier-ignore
   // (AP Photo/Jane Doe): a picture's.
   if (/photo|foto|images?\b|picture|getty|imago/iu.test(inner)) return [];
   const agency = agencyIn(inner);
