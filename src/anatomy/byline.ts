@@ -178,8 +178,7 @@ const staffBehind = pattern('staff behind', 'iu');
 /** "Kit Ballantyne, Packet Reporter": whatever the field or the house. */
 const TITLED =
   /^(.{4,60}?), (?:[\p{L}&’'-]+ ){1,4}(?:reporters?|writers?|correspondents?|columnists?|journalists?|contributors?)$/iu;
-const DESK =
-  /^(.{4,40}?), (?:(?:senior|chief|associate|deputy|our) )?(?!(?:managing|copy|photo|picture|news|web|executive|night|contributing|desk|online|production|story|text|line) )\p{L}{4,14} (?:editor|redakteur(?:in)?)$/iu;
+const deskBehind = pattern('desk behind', 'iu');
 const FIELD =
   /^(.{4,60}?) (?:reports?|reporting|berichtet|informa|rapporte) (?:from|in|aus|desde|depuis|de) [\p{Lu}].{1,40}$/u;
 const HANGUL =
@@ -194,7 +193,7 @@ function suffixed(text: string, marks: number): Byline | undefined {
     /^from (.{4,50}?) (?:in|at) \p{Lu}.{1,30}$/iu.exec(text) ??
     TITLED.exec(text) ??
     staffBehind().exec(text) ??
-    DESK.exec(text) ??
+    deskBehind().exec(text) ??
     FIELD.exec(text) ??
     HANGUL.exec(text) ??
     HAN.exec(text);

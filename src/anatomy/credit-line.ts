@@ -13,7 +13,7 @@ import { readNames } from './name-list';
 import { isSection } from './outlet-line';
 import { readBracketed } from './slug-brackets';
 import type { Credit } from './types';
-import { wordLists } from './word-lists';
+import { wordLists, pattern } from './word-lists';
 
 /** What parts the statements of a line, the strongest sign first: a line is parted by one of them at a time. */
 const SIGNS = [
@@ -142,10 +142,9 @@ function readAccount(line: string, language: string | undefined): CreditLine | u
 }
 
 /** "Das Gespräch führte Mattis Overbeck.": who asked wrote it down. */
-const INTERVIEWED =
-  /^\(?(?:Das (?:Gespräch|Interview) führten?|Die Fragen stellten?|(?:Interview|Protokoll|Aufgezeichnet)(?: geführt)? von|Interview(?:ed)?(?: conducted)? by) (\p{Lu}[^.!?]{3,60}?)\.?\)?$/u;
+const interviewedBy = pattern('interviewed', 'u');
 function interviewed(line: string): CreditLine | undefined {
-  const m = line.length < 100 && /^\(?[ADIP]/.test(line) ? INTERVIEWED.exec(line) : null;
+  const m = line.length < 100 && /^\(?[ADIP]/.test(line) ? interviewedBy().exec(line) : null;
   const list = m ? readNames(m[1]!) : undefined;
   if (!m || !list || list.names.length === 0 || list.end < m[1]!.length) return undefined;
   const at = line.indexOf(m[1]!);

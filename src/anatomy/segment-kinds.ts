@@ -40,9 +40,8 @@ const PLACE =
 /** Parts of a house: nobody's name, and not the house's either. */
 const department = pattern('department', 'iu');
 const SCHOOL = /universit|institut|college|hochschule|\bschool\b|\bécole\b|cnrs|facult/iu;
-export const isEdition = (text: string): boolean => EDITION.test(text);
-const EDITION =
-  /^(?:page|seite|pág(?:ina)?\.?|pagina|p\.|pg\.|n°|no\.?|nr\.?|núm\.?|ausgabe|section|dépêche|issue|vol\.?|heft|print edition|final edition)(?![\p{L}\d])|\b(?:nr|no|núm|n°|n\.º)\.? ?\d|^第?[A-Z]?\d{1,3}[面頁版]$|^n\.?º \d/iu;
+export const isEdition = (text: string): boolean => edition().test(text);
+const edition = pattern('edition', 'iu');
 
 /** What stands behind a time; what counters say. */
 const ZONE =
@@ -75,7 +74,7 @@ export function fitOf(segment: Segment, story: Story): Fit {
 function kindsOf({ text, date, gap }: Segment, story: Story): Fit {
   if (date) return { date: 2 };
   if (CONTACT.test(text)) return { contact: 4 };
-  if (TIME.test(text) || (isFiller(text) && !isKnown(text)) || chromeKind(text) || EDITION.test(text))
+  if (TIME.test(text) || (isFiller(text) && !isKnown(text)) || chromeKind(text) || edition().test(text))
     return { filler: 4 };
   if (text.length < 24 && !isNewsroom(text) && roleOf(text.toLowerCase())) return { filler: 3 };
   if (isKicker(text)) return { section: 3 };

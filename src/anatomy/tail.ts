@@ -49,8 +49,7 @@ export function readTail(line: string, language?: string, marks = marksOf(line),
   return move(bare(text, marks), 0);
 }
 
-const BIO =
-  /^(.{4,50}?) (?:is|was|works as) (?:an? |the )?(?:[\p{L}’'-]+ ){0,4}(?:writer|reporter|correspondent|journalist|columnist|editor|contributor|critic)(?: (?:at|for|with|of|in|based) .{2,80})?\.$/u;
+const bioEnglish = pattern('bio en', 'u');
 
 /** "Max Muster ist Redakteur bei …", "Jean Dupont est journaliste à …". */
 const covers = pattern('covers', 'u');
@@ -99,7 +98,7 @@ export function readBio(line: string): Credit[] {
         make(/edited/i.test(done[1]!) ? 'editor' : 'author', n.name, by + n.start, by + n.end),
       );
   }
-  const m = BIO.exec(line) ?? bioElsewhere().exec(line) ?? covers().exec(line);
+  const m = bioEnglish().exec(line) ?? bioElsewhere().exec(line) ?? covers().exec(line);
   if (!m) return whoeverIs(line);
   const list = readNames(m[1]!);
   if (list.names.length === 0 || list.end < m[1]!.length) return [];
