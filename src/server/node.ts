@@ -17,6 +17,8 @@ const USAGE = `copydesk-server: the Copydesk language server.
 
 // Else V8 compiles most patterns twice, first for its interpreter: a sixth of a first review.
 setFlagsFromString('--no-regexp-tier-up');
+// Else what a first long review needs of young memory is kept for good.
+setFlagsFromString('--semi-space-growth-factor=1');
 if (process.argv.includes('--help')) console.log(USAGE);
 else {
   if (!process.argv.some((a) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(a))) process.argv.push('--stdio');
