@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Hashes } from './hashes.mjs';
 
 const [from, opencc] = process.argv.slice(2);
 if (!from || !opencc) throw new Error('Which file is the dictionary, and which folder holds opencc-js?');
@@ -15,8 +16,8 @@ const traditional = Converter({ from: 'cn', to: 'tw' });
 
 /** How often a word of so many characters must have been met. */
 const LEAST = { 2: 5, 3: 10, 4: 5 };
-const FALSE_HITS = 512;
-const BITS = 9;
+/** One false hit in 2 to the power of so many. */
+const LOW = 9;
 
 const words = new Set();
 for (const line of readFileSync(from, 'utf8').split('\n')) {
@@ -25,26 +26,8 @@ for (const line of readFileSync(from, 'utf8').split('\n')) {
   words.add(traditional(word));
 }
 
-/** FNV-1a over UTF-16 units, as in src/language/rice.ts. */
-function hash(word, range) {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
-  return Math.floor(((h >>> 0) / 0x100000000) * range);
-}
-
-const range = words.size * FALSE_HITS;
-const sorted = [...new Set([...words].map((w) => hash(w, range)))].sort((a, b) => a - b);
-const bits = [];
-let last = -1;
-for (const h of sorted) {
-  const gap = h - last - 1;
-  last = h;
-  for (let q = gap >> BITS; q > 0; q--) bits.push(1);
-  bits.push(0);
-  for (let b = BITS - 1; b >= 0; b--) bits.push((gap >> b) & 1);
-}
-const body = new Uint8Array(Math.ceil(bits.length / 8));
-bits.forEach((b, i) => (body[i >> 3] |= b << (i & 7)));
-const out = Buffer.concat([new Uint8Array(new Uint32Array([sorted.length, range]).buffer), body]);
+const hashes = new Hashes();
+const counted = hashes.add([...words], LOW);
+const out = Buffer.concat([new Uint8Array(new Uint32Array(counted).buffer), hashes.bytes]);
 writeFileSync('data/chinese-words.bin', out);
-console.log('data/chinese-words.bin', out.length, 'bytes,', sorted.length, 'words');
+console.log('data/chinese-words.bin', out.length, 'bytes,', counted[0], 'words');

@@ -2,6 +2,7 @@
 // Of the languages of src/language/'s Latin and Cyrillic alphabets, from the lines of the corpora that are not held out: in
 // Latin only words with a letter beyond ASCII. Kept are hashes, one false hit in 64: sorted, their gaps as Rice codes.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { Hashes } from './hashes.mjs';
 import { heldOut } from './held-out.mjs';
 
 const corpora = process.argv[2] ?? '../shared/corpora';
@@ -12,7 +13,8 @@ const CYRILLIC = 'ru uk bg sr'.split(' ');
 /** Words of a language at most, and how often one must stand in the corpus. */
 const MOST = { latin: 6000, cyrillic: 8000 };
 const LEAST = { latin: 1, cyrillic: 2 };
-const FALSE_HITS = 64;
+/** One false hit in 2 to the power of so many. */
+const LOW = 6;
 
 const fold = (word) => [...word].map((c) => (c === 'İ' ? 'i' : c.toLowerCase())).join('');
 
@@ -37,32 +39,10 @@ function wordsOf(language) {
     .map(([w]) => w);
 }
 
-/** FNV-1a over UTF-16 units, as in src/language/rice.ts. */
-function hash(word, range) {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
-  return Math.floor(((h >>> 0) / 0x100000000) * range);
-}
-
-const bits = [];
+const hashes = new Hashes();
 const header = {};
-for (const language of [...LATIN, ...CYRILLIC]) {
-  const words = wordsOf(language);
-  const range = words.length * FALSE_HITS;
-  const sorted = [...new Set(words.map((w) => hash(w, range)))].sort((a, b) => a - b);
-  header[language] = [sorted.length, range];
-  let last = -1;
-  for (const h of sorted) {
-    const gap = h - last - 1;
-    last = h;
-    for (let q = gap >> 6; q > 0; q--) bits.push(1);
-    bits.push(0);
-    for (let b = 5; b >= 0; b--) bits.push((gap >> b) & 1);
-  }
-}
+for (const language of [...LATIN, ...CYRILLIC]) header[language] = hashes.add(wordsOf(language), LOW);
 const head = new TextEncoder().encode(JSON.stringify(header));
-const body = new Uint8Array(Math.ceil(bits.length / 8));
-bits.forEach((b, i) => (body[i >> 3] |= b << (i & 7)));
-const out = Buffer.concat([new Uint8Array(new Uint32Array([head.length]).buffer), head, body]);
+const out = Buffer.concat([new Uint8Array(new Uint32Array([head.length]).buffer), head, hashes.bytes]);
 writeFileSync('data/words.bin', out);
 console.log('data/words.bin', out.length, JSON.stringify(header));
