@@ -1,7 +1,8 @@
 // Fits the models of data/spam-model.json for phrases put into sentences of real articles: `words` and `units` (where a phrase begins and ends; a choice
-// between stretches) and `dense`, `thai`, `glued`, `own` (whether it was put there; added to half of `phrase`, which scripts/spam-phrases.mjs fits first).
-// Usage: node scripts/spam-extents.mjs CORPORA COLLECTION… – folders or Git directories of articles, of which every second one, by its name, is used; the
-// others are for measuring. Sources: docs/spam.md. Of the used articles every third one is kept for the bars that a phrase must pass (BUDGET).
+// between stretches; left as they are with `--kinds`) and `dense`, `thai`, `glued`, `own` (whether it was put there; fitted anew from the weights that stand).
+// Usage: node scripts/spam-extents.mjs CORPORA COLLECTION… [--kinds] – folders or Git directories of articles, of which every second one, by its name, is
+// used; the others are for measuring. Sources: docs/spam.md. Of the used articles every third one is kept for the bars that a phrase must pass (BUDGET).
+// Environment: FILES and MOST, how many files of a collection are looked at and how many of a language used.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { random } from '../bench/spam/articles.mjs';
 import { FAMILIES, finish, Injector } from '../bench/spam/inject.mjs';

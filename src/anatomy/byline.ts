@@ -174,10 +174,10 @@ const isNames = (text: string): boolean => {
 };
 
 const staffBehind = pattern('staff behind', 'iu');
-/** "Jane Doe, Health editor": of a field, not of this text. */
 /** "Kit Ballantyne, Packet Reporter": whatever the field or the house. */
 const TITLED =
   /^(.{4,60}?), (?:[\p{L}&’'-]+ ){1,4}(?:reporters?|writers?|correspondents?|columnists?|journalists?|contributors?)$/iu;
+/** "Jane Doe, Health editor": of a field, not of this text. */
 const deskBehind = pattern('desk behind', 'iu');
 const FIELD =
   /^(.{4,60}?) (?:reports?|reporting|berichtet|informa|rapporte) (?:from|in|aus|desde|depuis|de) [\p{Lu}].{1,40}$/u;

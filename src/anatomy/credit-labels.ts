@@ -114,7 +114,6 @@ function people(s: Said, role: 'author' | 'editor', label: number, start: number
     !isOrganisation(value) &&
     !/[部组組室处處社网網院校所会會局厅廳队隊团團司]$/u.test(value)
   ) {
-    // prettier-ignore
     s.add(role, value, start, start + value.length);
     s.used.push({ start: label, end: start + value.length });
     return;

@@ -27,10 +27,10 @@ const SIGNS = [
   /\s+-\s+/g,
   /;\s+/g,
   /\.\s+(?=\p{Lu}{3})/gu,
-]; // prettier-ignore
+];
 /** What parts them where nothing else does, and parts names and days as well. */
 const COMMA = /,\s+/g;
-const PARTED = /[\t|•·‧—–;]|\s{2}|\s[/-]\s|\p{Lu}{2}\. \p{Lu}{3}/u; // prettier-ignore
+const PARTED = /[\t|•·‧—–;]|\s{2}|\s[/-]\s|\p{Lu}{2}\. \p{Lu}{3}/u;
 /** "Reporting by A; editing by B. Originally published by …" */
 const sentences = once(() => new RegExp(`(?<=\\p{L}{2})\\.\\s+(?=(?:${wordLists('outlets.txt').get('credit sentences')!.join('|')})\\p{Ll}*[ :])`, 'gu')); // prettier-ignore
 const isParted = (line: string): boolean => PARTED.test(line) || (line.includes('. ') && line.search(sentences()) > 0);

@@ -64,6 +64,23 @@ describe('a phrase put into a sentence', () => {
   it('is found where no space was left', () => {
     expect(mended(before, 'Potency capsules', after).rules).toEqual(['spam/glued-phrase']);
   });
+  it.each([
+    ['a word of one letter', 'Rada zebrała się we wtorek, by omówić budżet szkół na przyszły rok. Sala była pełna, a posiedzenie trwało do wieczora.', 'Mieszkańcy wyszli z sali i', 'zakłady bukmacherskie', ' poszli do domu nadbrzeżem, gdzie grała orkiestra.'],
+    ['a name', 'El consejo se reunió el martes para hablar del presupuesto de las escuelas. La sala estaba llena y la sesión duró hasta la noche.', 'Después habló la señora Albright', 'posicionamiento web barato', ' se mostró ayer partidaria de abrir otra escuela.'],
+  ])('is found against %s', (_, first, head, spam, tail) => {
+    const text = `${first}\n\n${head}${spam}${tail}\n`;
+    expect(fix({ text, format: 'plain' }, { ...quiet, safety: 'review' }).text).toBe(`${first}\n\n${head}${tail}\n`);
+    expect(review({ text: `${first}\n\n${head}${tail}\n`, format: 'plain' }, quiet).findings).toEqual([]);
+  }); // prettier-ignore
+  it.each([
+    ['Chinese', '学校的校舍和操场将在春天由市里的施工队重新翻', '代开增值税发票', '新，工程预计持续三个月，期间学生在临时教室上课。', '市议会周二讨论了明年的预算，市长感谢各位议员。'],
+    ['Russian', 'Жители вышли из зала заседаний', ' онлайн казино бонус', ' и пошли домой по набережной, где играл оркестр до позднего вечера.', 'Совет собрался во вторник, чтобы обсудить бюджет школ на будущий год, и зал был полон.'],
+  ])('is found in an article that is half English, half %s', (_, head, spam, tail, last) => {
+    const english = ['React is a library for building user interfaces with components and hooks, and it renders lists and forms of all kinds.', 'The effect hook runs after every render of the component, and its cleanup runs before the next one.'];
+    const article = (put: string): string => `# React\n\n${english[0]}\n\n${head}${put}${tail}\n\n${english[1]}\n\n${last}\n`;
+    expect(fix({ text: article(spam), format: 'markdown' }, { ...quiet, safety: 'review' }).text).toBe(article(''));
+    expect(review({ text: article(''), format: 'markdown' }, quiet).findings).toEqual([]);
+  }); // prettier-ignore
 });
 
 describe('a term that nothing shows to be put in', () => {
