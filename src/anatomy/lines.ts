@@ -30,11 +30,7 @@ function addLines(article: Article, index: number, lines: Line[]): void {
   const block = article.blocks[index]!;
   if (block.kind === 'code' || block.kind === 'title') return;
   const view = article.restored;
-  let { start, end } = block.text;
-  if (article.repairs.length) {
-    start = view.fromSource(article.prose.toSource(start).start);
-    end = view.fromSource(article.prose.toSource(start, end).end);
-  }
+  const { start, end } = article.placeOf(block);
   const { kind, level, quoted } = block;
   // "16. Dezember 2024" is a list item to Markdown.
   const number =

@@ -1,5 +1,5 @@
 import type { Document, Element } from 'domhandler';
-import { Lines, upperBound, type Edit, type Format, type Range } from '../base';
+import { Lines, mergeRanges, once, overlaps, upperBound, type Edit, type Format, type Range } from '../base';
 import type { View } from './view';
 
 export type BlockKind =
@@ -78,7 +78,7 @@ export interface FileBytes {
 
 /**
  * One article under review: its text as it was, and what the format says of it. Positions are UTF-16 offsets of `text`.
- * `repairs` is filled by the review after the encoding rules ran: spam and metadata read `restored`.
+ * `repairs` is filled by the review after the encoding rules ran: spam and metadata read `restored`, metadata of what is `own`.
  */
 export class Article {
   private reading: Reading | undefined;
@@ -86,6 +86,8 @@ export class Article {
   private quietRanges: readonly Range[] | undefined;
   private restoredView: View | undefined;
   private mends: readonly Edit[] = [];
+  /** The article without what does not belong in it: itself as long as nobody says what that is. */
+  private own: () => Article = () => this;
 
   constructor(
     readonly text: string,
@@ -135,6 +137,37 @@ export class Article {
   /** The prose as it was meant: the encoding repairs made. What is found in it maps back to the source all the same. */
   get restored(): View {
     return (this.restoredView ??= this.mends.length ? this.prose.replaceSource(this.mends) : this.prose);
+  }
+  /** Where a block stands in `restored`. */
+  placeOf({ text }: Block): Range {
+    if (this.mends.length === 0) return text;
+    const source = this.prose.toSource(text.start, text.end);
+    return { start: this.restored.fromSource(source.start), end: this.restored.fromSource(source.end) };
+  }
+  /** The text of a block, restored. */
+  shown(block: Block): string {
+    const { start, end } = this.placeOf(block);
+    return this.restored.text.slice(start, end);
+  }
+  /** Says what does not belong in it: deletions in source offsets. They are asked for when `withoutForeign` is, once. */
+  setForeign(deletions: () => readonly Edit[]): void {
+    this.own = once(() => this.without(deletions()));
+  }
+  /** The article as it reads without what the review would remove (spam), at the same offsets; itself where that is nothing. */
+  get withoutForeign(): Article {
+    return this.own();
+  }
+  private without(deletions: readonly Edit[]): Article {
+    if (deletions.length === 0) return this;
+    const { text, format, path, url, file } = this;
+    const out = new Article(text, format, () => this.content, path, url, file);
+    const gone = mergeRanges(deletions).map((r) => ({ start: r.start, end: r.end, text: '' }));
+    const stays = (m: Edit): boolean => {
+      const at = upperBound(gone, m.start, (g) => g.start);
+      return ![gone[at - 1], gone[at]].some((g) => g && overlaps(g, m));
+    };
+    out.repairs = [...gone, ...this.mends.filter(stays)].sort((a, b) => a.start - b.start);
+    return out;
   }
   /** What a reader sees of the source from `start` to `end`, restored; where that is nothing, the source itself. */
   restore(start: number, end: number): string {

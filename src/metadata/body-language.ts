@@ -27,13 +27,14 @@ const FIT = -2.85;
 
 /** The language of the running text; undefined where it is too short or too unlike any one language to say. */
 export const bodyLanguage = memo((article: Article): BodyLanguage | undefined => {
-  const { prose, blocks } = article;
+  const { blocks } = article;
   // A page's short lines are its menus, in languages of their own.
   const least = article.format === 'html' ? 100 : 12;
   let text = '';
   for (const b of blocks) {
-    if (b.kind === 'code' || sizeOf(prose.text.slice(b.text.start, b.text.end)) < least) continue;
-    text += `${prose.text.slice(b.text.start, b.text.end)}\n`;
+    const shown = b.kind === 'code' ? '' : article.shown(b);
+    if (sizeOf(shown) < least) continue;
+    text += `${shown}\n`;
     if (text.length > LOOKED_AT) break;
   }
   const letters = (text.match(/\p{L}/gu) ?? []).length + denseIn(text);

@@ -93,8 +93,8 @@ function settleDescription(article: Article, out: Record<string, string | string
   if (shown[0] !== undefined) out.description = shown[0];
 }
 
-/** What the text of an article says of it; of a page, what a reader sees. */
-export const found = memo((article: Article): Inferences =>
+/** What the text of an article says of it; of a page, what a reader sees. What does not belong in it says nothing. */
+export const found = memo(({ withoutForeign: article }: Article): Inferences =>
   article.format === 'html' ? inferPage(article) : inferFields(article),
 );
 

@@ -39,7 +39,7 @@ export function reportMissing(
   const value = [clue.value].flat().join(', ');
   const { line } = article.lines.position(clue.start);
   const edits = declareFields(article, declares, config);
-  const excerpt = article.restore(clue.start, clue.end).trim().slice(0, 120);
+  const excerpt = article.withoutForeign.restore(clue.start, clue.end).trim().slice(0, 120);
   report({
     ...(STATED.has(field) ? lineOf(article, clue) : headOf(article)),
     message: words.found(line, value),

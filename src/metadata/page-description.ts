@@ -5,7 +5,7 @@ import { upperBound } from '../base';
 import { describes, shortened } from './infer-description';
 import type { Inference } from './inferred';
 import type { PageScan } from './page-scan';
-import { textIn } from './page-text';
+import { shownIn } from './page-text';
 
 const MOST_LEADS = 60;
 /** Blocks below the headline in which its standfirst stands. */
@@ -21,14 +21,14 @@ export function standfirstOf(
 ): Inference<string> | undefined {
   if (!headline) return undefined;
   const { blocks } = article;
-  const title = article.prose.text.slice(headline.text.start, headline.text.end);
+  const title = article.shown(headline);
   const at = (offset: number): number => upperBound(blocks, offset, (b) => b.start) - 1;
   const first = at(headline.start);
   for (const { element, aside } of page.leads.slice(0, MOST_LEADS)) {
     const range = rangeOf(element);
     if (aside || range.start < headline.end) continue;
     if (at(range.start) - first > NEAR) break;
-    const text = textIn(element, LONGEST + 1);
+    const text = shownIn(article, element, LONGEST + 1);
     if (text.length > LONGEST || weightOf(text) < LIGHTEST || !describes(text, title)) continue;
     if (readCredits(fold(text)).complete) continue;
     const value = shortened(text);

@@ -12,7 +12,7 @@ import { declarationsOfField } from './metadata';
 import { datesOf } from './page-dates';
 import { standfirstOf } from './page-description';
 import { placeOf, wordsOf, type Place } from './page-place';
-import { textIn } from './page-text';
+import { shownIn, textIn } from './page-text';
 import { bare, siteNames } from './page-title';
 import { isName, soundValue, splitNames } from './values';
 
@@ -70,7 +70,7 @@ function publisherOf(place: Place): Pick<Inferences, 'publisher'> {
   const element = place.page.titles[0];
   const block = place.headlineBlock;
   if (!element || !block) return {};
-  const headline = bare(place.article.prose.text.slice(block.text.start, block.text.end));
+  const headline = bare(place.article.shown(block));
   const parts = textIn(element, 400).split(/\s[|·•»–—-]\s|\s?[|｜_]\s?/);
   const last = parts.at(-1)!.trim();
   const own = parts.length > 1 && headline.length > 3 && bare(parts.slice(0, -1).join(' ')).startsWith(headline);
@@ -97,7 +97,7 @@ function authorsOf(place: Place): Pick<Inferences, 'authors' | 'editors' | 'publ
       continue;
     if (words.some((w) => /^(?:bio|box|avatar|about|image|img|photo|social|description|role|desc|comment)$/.test(w)))
       continue;
-    const text = textIn(element, 161);
+    const text = shownIn(place.article, element, 161);
     if (text.length > 160 || text.length < 2) continue;
     const line = fold(text);
     const credits = readCredits(line, place.language);

@@ -3,7 +3,7 @@ import { attribute, rangeOf, type Article, type Block } from '../article';
 import { memo, upperBound, type Range } from '../base';
 import { declarationsOfField } from './metadata';
 import { scanPage, type Hint, type PageScan } from './page-scan';
-import { textIn } from './page-text';
+import { shownIn } from './page-text';
 import { bare } from './page-title';
 import { languageTag } from './values';
 
@@ -89,7 +89,7 @@ export class Place {
 
   /** The block that says what the declared title says; else the first h1 outside of menus. */
   private findHeadline(): number {
-    const { blocks, prose } = this.article;
+    const { blocks } = this.article;
     const titles = [...new Set(declarationsOfField(this.article, 'title').flatMap((d) => d.values.map(bare)))].filter((t) => t.length > 3).slice(0, 12); // prettier-ignore
     const longest = Math.max(0, ...titles.map((t) => t.length)) + 20;
     // A line that is a title, its head or its tail begins or ends as one does.
@@ -101,7 +101,8 @@ export class Place {
       const size = b.text.end - b.text.start;
       const heading = b.level === 1 ? 3 : b.level === 2 ? 2 : b.level > 2 ? 1 : 0;
       if (size < 4 || size > 400 || b.kind === 'code' || (!heading && (score >= 2 || size > longest))) continue;
-      const line = prose.text.slice(b.text.start, b.text.end);
+      const line = this.article.shown(b);
+      if (line === '') continue;
       if (!heading && !ends.has(line[0]!.toLowerCase()) && !ends.has(line.at(-1)!.toLowerCase())) continue;
       const t = bare(line);
       const same = titles.includes(t)
@@ -175,7 +176,7 @@ export class Place {
     for (let i = from; i < to; i++) {
       const b = article.blocks[i]!;
       if (b.text.end - b.text.start > SHORT || b.kind === 'code') continue;
-      const text = article.prose.text.slice(b.text.start, b.text.end);
+      const text = article.shown(b);
       out.push({ text, start: b.start, end: b.end, below: headline < 0 ? undefined : i - headline, aside: this.isAside(b.start), hint: undefined, around: 0 }); // prettier-ignore
     }
     return out;
@@ -184,7 +185,7 @@ export class Place {
   private told(hint: Hint): Candidate[] {
     const kind = hintOf(hint);
     if (kind === 'none' || kind === undefined) return [];
-    const text = textIn(hint.element, SHORT + 1);
+    const text = shownIn(this.article, hint.element, SHORT + 1);
     if (text.length > SHORT || text.length < 4) return [];
     const range = rangeOf(hint.element);
     const like = `${hint.element.name}.${hint.element.attribs.class ?? ''}`;

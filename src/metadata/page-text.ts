@@ -1,5 +1,7 @@
 import { isText, type Element } from 'domhandler';
 import { decodeHTML } from 'entities';
+import { rangeOf, type Article } from '../article';
+import { overlaps, upperBound } from '../base';
 
 /** The text directly and indirectly inside an element, white space folded; at most `most` characters are looked at. */
 export function textIn(element: Element, most = 2000): string {
@@ -13,4 +15,14 @@ export function textIn(element: Element, most = 2000): string {
     }
   }
   return (out.includes('&') ? decodeHTML(out) : out).replace(/\s+/g, ' ').trim();
+}
+
+/** The same as the article restores it, where something inside it is repaired or does not belong there. */
+export function shownIn(article: Article, element: Element, most?: number): string {
+  const { repairs, restored } = article;
+  const range = rangeOf(element);
+  const at = upperBound(repairs, range.start, (e) => e.start);
+  if (![repairs[at - 1], repairs[at]].some((e) => e && overlaps(e, range))) return textIn(element, most);
+  const text = restored.text.slice(restored.fromSource(range.start), restored.fromSource(range.end));
+  return text.slice(0, most).replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,5 @@
 import { readArticle, type Article } from '../article';
-import { format, msg, type Argument, type Bundle, type Edit, type Finding, type FindingDraft, type FixDraft, type Message, type Range, type Safety, type Severity } from '../base'; // prettier-ignore
+import { format, msg, once, type Argument, type Bundle, type Edit, type Finding, type FindingDraft, type FixDraft, type Message, type Range, type Safety, type Severity } from '../base'; // prettier-ignore
 import { decodeBytes, fileTrouble } from '../encoding';
 import { metadataOf } from '../metadata';
 import { familyOf, ruleOf, RULES, type Rule } from '../rules';
@@ -34,7 +34,10 @@ export interface Judged extends FindingDraft {
   readonly parts?: readonly FixDraft[];
 }
 
-/** Runs the rules on an opened article. Encoding comes first, always: the other families read the text as restored. */
+/**
+ * Runs the rules on an opened article. Encoding comes first, always: the other families read the text as restored. Metadata is inferred from the
+ * text without what a spam rule would remove.
+ */
 export function judge(article: Article, options: ReviewOptions = {}): Judged[] {
   const config = configFor(options, article.path);
   const wanted = (id: string): boolean => !options.only || matchesRule(options.only, id);
@@ -53,7 +56,9 @@ export function judge(article: Article, options: ReviewOptions = {}): Judged[] {
   if (fileTrouble(article)?.kind === 'opened-wrong') return ENCODING.filter(ofFile).map(run).flat().sort(inTextOrder);
   const encoding = ENCODING.map(run);
   article.repairs = trustedRepairs(encoding.flat());
-  const others = OTHERS.filter((r) => wanted(r.meta.id)).map(run);
+  const spam = new Map(SPAM.map((r) => [r, once(() => run(r))]));
+  article.setForeign(() => [...spam].filter(([r]) => !isOfPage(r)).flatMap(([, found]) => removals(found())));
+  const others = OTHERS.filter((r) => wanted(r.meta.id)).map((r) => spam.get(r)?.() ?? run(r));
   const asked = encoding.filter((f) => f[0] && wanted(f[0].rule.meta.id));
   return [...asked, ...others].flatMap(capped).sort(inTextOrder);
 }
@@ -62,6 +67,9 @@ const ofFile = (r: Rule): boolean => r.meta.id === 'encoding/wrong-encoding' || 
 const isEncoding = (r: Rule): boolean => familyOf(r.meta.id) === 'encoding';
 const ENCODING = RULES.filter(isEncoding);
 const OTHERS = RULES.filter((r) => !isEncoding(r));
+const SPAM = RULES.filter((r) => familyOf(r.meta.id) === 'spam');
+/** What the page left around the article says who, when and where: it is read. */
+const isOfPage = (r: Rule): boolean => r.meta.id === 'spam/page-chrome';
 const inTextOrder = (a: Range, b: Range): number => a.start - b.start || a.end - b.end;
 
 export const matchesRule = (patterns: readonly string[], id: string): boolean =>
@@ -77,6 +85,10 @@ function trustedRepairs(found: readonly Judged[]): Edit[] {
   for (const e of edits) if (e.start >= (out.at(-1)?.end ?? 0) && e.end > e.start) out.push(e);
   return out;
 }
+
+/** What the preferred fixes take out. */
+const removals = (found: readonly Judged[]): Edit[] =>
+  found.flatMap((f) => f.fixes?.[0]?.edits.filter((e) => e.text === '' && e.end > e.start) ?? []);
 
 /** Findings of one rule, in text order, that touch and are of one kind become one, and so do their fixes. */
 function joined(found: readonly Judged[]): Judged[] {

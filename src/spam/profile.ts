@@ -70,21 +70,13 @@ export class Profile {
     return this.view.text;
   }
 
-  /** Where a block stands in the restored prose. */
-  private place(block: Block): Range {
-    const { article } = this;
-    if (article.restored === article.prose) return block.text;
-    const source = article.prose.toSource(block.text.start, block.text.end);
-    return { start: this.view.fromSource(source.start), end: this.view.fromSource(source.end) };
-  }
-
   private split(): Segment[] {
     const out: Segment[] = [];
     const { text } = this;
     const counts = new Uint32Array(KINDS);
     let hit = 0;
     for (const block of this.article.blocks) {
-      const { start, end } = this.place(block);
+      const { start, end } = this.article.placeOf(block);
       let from = start;
       const first = out.length;
       while (from < end) {
