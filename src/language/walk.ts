@@ -23,6 +23,8 @@ const COST = {
   /** A combining mark after a letter, and elsewhere. */
   mark: 100,
   loneMark: 150,
+  /** A stroke through a letter, a figure or a sign: $̶6̶3̶. */
+  stroke: 70,
 };
 /** Backing off from pairs to single CJK characters. */
 export const BACK_OFF = 9;
@@ -140,7 +142,7 @@ export abstract class Walk {
 
   private other(code: number): void {
     if (code >= 0x300 && code < 0x370) {
-      this.fixed += this.b ? COST.mark : COST.loneMark;
+      this.fixed += code >= 0x335 && code <= 0x338 ? COST.stroke : this.b ? COST.mark : COST.loneMark;
       return;
     }
     if (this.script !== OTHER) this.enter(OTHER);

@@ -1,4 +1,4 @@
-import { Recent, type Range } from '../../base';
+import { Recent } from '../../base';
 import { modelsOf, Scorer, scripts, signCost } from '../../language';
 import type { Layer } from './layer';
 import type { Segment } from './segment';
@@ -40,8 +40,8 @@ function excessOf(mended: string): number {
 }
 
 /** Signs that stand between two letters of a word. */
-const JOINING = /['’ʼ\-‐‑–—…·\u00a0/&]/;
-const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{M}]/u.test(c);
+export const JOINING = /['’ʼ\-‐‑–—…·\u00a0/&]/;
+export const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{M}]/u.test(c);
 const isCjk = (c: string): boolean => scripts.SCRIPT_OF[c.charCodeAt(0)] === scripts.CJK;
 
 /** Signs that stand beside no letter: of mathematics and money, and what frames are drawn with. */
@@ -51,7 +51,7 @@ const APART = /[\p{Sm}°‰¤\u2500-\u259f]/u;
 const MISFIT = /[´¨¯¸¿¡„‚]/;
 
 /** How many signs stand within words. */
-function signsInWords(text: string): number {
+export function signsInWords(text: string): number {
   let n = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text[i]!;
@@ -186,34 +186,6 @@ export function isStray(
   return true;
 }
 
-/** Whether a character is a letter of an alphabet, two bytes of UTF-8, that no model has. */
-export function isUnknownLetter(c: string): boolean {
-  const script = scripts.SCRIPT_OF[c.charCodeAt(0)]!;
-  if (c > '\u07ff' || script === scripts.SIGN || script >= scripts.CJK) return false;
-  const { symbol, alphabets } = modelsOf();
-  return symbol[c.charCodeAt(0)]! >= alphabets[script - 1]!.size - 1;
-}
-
-/** Box drawing. */
-const isFrame = (c: string): boolean => c >= '\u2500' && c <= '\u259f';
-
-/** Whether every change takes a sign away that stood right before a letter of a word, where none belongs: HÃ”TEL, IL2RÎ³cKO, ┬┐que. */
-export const isMisplaced = (text: string, { edits }: Segment): boolean =>
-  edits.every(({ start, end }) => {
-    const last = text[end - 1]!;
-    if (last < '\x80' || JOINING.test(last) || isLetter(last) || !isLetter(text[end])) return false;
-    return isFrame(last) || isLetter(text[start]) || isLetter(text[start - 1]);
-  });
-
-/** Whether a word of its own, letters alone, would become a sign that hardly any text has. */
-export const isWordToSign = (source: string, { start, end, text }: Segment, whole: Range): boolean =>
-  whole.start === start &&
-  whole.end === end &&
-  /^[\p{L}\p{M}]+$/u.test(source) &&
-  [...text].length === 1 &&
-  /[\p{S}\p{P}]/u.test(text) &&
-  modelsOf().symbol[text.charCodeAt(0)] === 0;
-
 /** A sign dearer than that is met by chance sooner than in a text. */
 const RARE_SIGN = 105;
 
@@ -223,7 +195,7 @@ const NOWHERE = /[\u{40000}-\u{dffff}]/u;
 export function isRarity({ text }: Segment): boolean {
   if (NOWHERE.test(text)) return true;
   const [c, ...more] = new Set([...text].filter((x) => x > '\x7f'));
-  if (c === undefined || more.length) return false;
+  if (c === undefined || c === '\ufffd' || more.length) return false;
   if (/[\p{Cn}\p{Co}\p{Lm}]/u.test(c)) return true;
   if (c.length > 1 || !/[\p{S}\p{P}]/u.test(c)) return false;
   return modelsOf().symbol[c.charCodeAt(0)] === 0 && signCost(c.charCodeAt(0), 0x20) > RARE_SIGN;

@@ -1,7 +1,7 @@
 import { scripts } from '../../language';
-import { isMisplaced } from './belief';
 import { isLastCapital, LAST_CAPITAL, SMALL_HEAD } from './capital';
 import type { Segment } from './segment';
+import { isMisplaced, isSymbol } from './utf8';
 import { mixed } from './words';
 
 /** UTF-16 offsets. */
@@ -130,7 +130,7 @@ export const smallHead = (text: string, { start, edits }: Segment): number =>
 
 /** What a segment must save beyond the rest because sound text may look like it. */
 export function unusual(text: string, p: Segment, common: boolean, structured: boolean): number {
-  if (structured && isMisplaced(text, p)) return -MISPLACED;
+  if (structured && (isMisplaced(text, p) || isSymbol(text, p))) return -MISPLACED;
   // In the middle of a word a sign is out of place; anywhere else it may mean itself.
   const changed = p.edits.reduce((n, e) => n + e.end - e.start, 0);
   if (changed <= 8 && p.edits.every((e) => onlySigns(text, e))) return signsAlone(text, p, common);

@@ -1,15 +1,11 @@
 import { costOf, guessLanguage, LightScorer, modelsOf, readsAsText, scripts } from '../../language';
 import {
   isFirm,
-  isMisplaced,
   isOrnament,
   isPossible,
   isQuotation,
   isRarity,
-  isStray,
   isStructured,
-  isUnknownLetter,
-  isWordToSign,
   madeUp,
   saysSeveral,
   strangeness,
@@ -22,6 +18,7 @@ import { isSingleByte, languageCost, priorOf } from './pairs';
 import { beside, CONTEXT, savingParts } from './saving';
 import type { Segment } from './segment';
 import { isItself, isLatin, isNotation } from './sound';
+import { isMadeSmall, isSymbol, isUtf8, MANY, onlyLoses } from './utf8';
 import { chosenLanguage, wordEvidence, wordsOf } from './words';
 
 /** Text that was misread: where, what it says, through which layers (the outermost first). */
@@ -65,9 +62,6 @@ const BEST_LANGUAGE = 30;
 export const MOST_WORDS = 80;
 /** A segment longer than this needs no list of words. */
 export const FEW_WORDS = 200;
-/** So many bytes of UTF-8, those of each character once, are not met by chance. */
-const MANY = 6;
-
 export const total = (found: readonly Misreading[]): number => found.reduce((n, f) => n + f.margin, 0);
 
 /** What the layers explain within an area, each part judged by the full models. */
@@ -85,14 +79,16 @@ export function explain(s: Search, area: Area, layers: readonly Layer[]): Misrea
     const [before, behind] = beside(s.text, p, area);
     const language = guessLanguage(before + p.text + behind)?.language;
     const words = evidence(s, p, area, language, structured);
-    const abroad = languageCost(layers.at(-1)!, language);
+    const own = languageCost(layers.at(-1)!, language);
+    // That a page is the language's own speaks for one layer, and not for one more.
+    const abroad = layers.length > 1 ? Math.max(0, own) : own;
     const lone = isLoneWord(s, p, words > 0);
     if (!convinces(s, p, area, layers, { words, saved, lone })) return [];
     const small = smallHead(s.text, p);
     const heard = structured ? [] : [around(s.text, parts, p, area), inWords(s.text, p, area)];
     const doubt =
       (lone || (known && known.count > 1 && !amongCjk(s.text, p)) ? 0 : unusual(s.text, p, words > 0, structured)) +
-      mixture(s.text, p, area) +
+      (structured && isSymbol(s.text, p) ? 0 : mixture(s.text, p, area)) +
       small +
       (structured
         ? 0
@@ -193,7 +189,9 @@ function convinces(
   const after = inWords(text, p, area);
   const old = text.slice(p.start, p.end);
   if (/^\ufeff*$/.test(p.text) || isRarity(p) || isNotation(text, p) || isOrnament(old)) return false;
-  if (isStructured(layers)) return isUtf8(text, p, area, after);
+  if (isStructured(layers))
+    return isUtf8(text, p, area, after, wordsAround(text, p, area)) && !onlyLoses(text, p, layers);
+  if (isMadeSmall(old)) return false;
   if (!readsAsText(after) && !isFarBetter(old, p, layers, saved)) return false;
   if (isQuotation(text, p)) return false;
   // Nobody writes a letter that is not seen.
@@ -203,7 +201,7 @@ function convinces(
   const source = inWords(text, { ...p, text: old }, area);
   const fresh = freshWords(s, p, area);
   if (lone) return true;
-  if (isItself(s, p, area, { source, after, head: p.start - wordsAround(text, p, area).start })) return false;
+  if (isItself(s, p, area, { source, after, head: p.start - wordsAround(text, p, area).start, common })) return false;
   if (!isPossible(source, after, fresh, common, changedIn(p))) return false;
   const isWord = (w: string): boolean => w.length > 2 || (w.length > 1 && scriptAt(w, 0) === scripts.CJK);
   if (!common && !fresh.some(isWord) && !saysSeveral(source, fresh)) return false;
@@ -233,21 +231,6 @@ function wordLine(text: string, { start, end }: Segment): number {
   return /\p{L}[\s\p{P}]+\p{L}/u.test(line) ? 0 : line.length;
 }
 const changedIn = ({ edits }: Segment): number => edits.reduce((n, e) => n + e.end - e.start, 0);
-
-/** Whether what is UTF-8, and not by chance, may be meant. */
-function isUtf8(text: string, p: Segment, area: Area, after: string): boolean {
-  if (isWordToSign(text.slice(p.start, p.end), p, wordsAround(text, p, area))) return false;
-  if (isMisplaced(text, p)) return true;
-  if (isStray(text, p, area)) return false;
-  if (p.gaps) return readsAsText(after);
-  const fresh = new Set(p.edits.flatMap((e) => [...e.text]));
-  let bytes = 0;
-  for (const c of fresh) if (c > '\x7f') bytes += c > '\u07ff' ? 3 : 2;
-  // Letters that no model knows are what signs behind a no-break space happen to say.
-  if (bytes < MANY && [...fresh].every(isUnknownLetter)) return false;
-  // Digits and common signs around it say nothing.
-  return bytes >= MANY || readsAsText(after.replace(/[!-@]+/g, ''));
-}
 
 /** Whether a stretch is a few words in capitals, or single letters. */
 const inCapitals = (source: string): boolean =>

@@ -8,10 +8,13 @@ import { nameOf } from '../names';
 import { utf8Variants } from '../utf16/variants';
 import { findMisreadings, type Misreading } from './find';
 import type { Layer } from './layer';
+import { isLostInWord, isSalad } from './utf8';
 
 /** A misreading as a person is told of it. */
 export interface JudgedMisreading extends Misreading {
   readonly safe: boolean;
+  /** Whether what it says is as much damage as what it was: then nobody wants it. */
+  readonly beyondRepair: boolean;
   /** 0 … 1. */
   readonly confidence: number;
   readonly message: Message;
@@ -70,7 +73,7 @@ export const judgeMisreadings: (article: Article) => readonly JudgedMisreading[]
         !onlyVariants(article, m) &&
         !isSample(article, m) &&
         !isListed(m) &&
-        !/^\ufffd+$/.test(m.text),
+        (!/^\ufffd+$/.test(m.text) || isLostInWord(article.text, m)),
     )
     .map((m) => judged(article, m)),
 );
@@ -138,14 +141,17 @@ function judged(article: Article, m: Misreading): JudgedMisreading {
   const exact = m.gaps === 0 && damaged(m.text, m.layers) === source;
   const shown = clip(m.text);
   const last = m.layers.at(-1)!;
-  const message =
-    source.length === 1
+  const beyondRepair = m.layers.every((l) => l.wrote === 'utf-8') && isSalad(source, m.text);
+  const message = beyondRepair
+    ? msg('These {0} characters were misread and changed since: they cannot be put back.', source.length)
+    : source.length === 1
       ? msg('This character is {0} read as {1}; it says “{2}”.', nameOf(last.wrote), nameOf(last.read), shown)
       : m.layers.length > 1
       ? msg('These {0} characters were misread {1} times over; they say “{2}”.', source.length, m.layers.length, shown)
       : msg('These {0} characters are {1} read as {2}; they say “{3}”.', source.length, nameOf(last.wrote), nameOf(last.read), shown); // prettier-ignore
   return {
     ...m,
+    beyondRepair,
     safe: exact && m.firm && !teaches(article) && !inQuotes(article, m) && m.margin >= SAFE_MARGIN,
     confidence: confidenceOf(m.margin),
     message,

@@ -35,6 +35,11 @@ const isLigature = (source: string, mended: string, { edits, start }: Segment, o
   edits.every((e) => /^[ﬁﬂ]$/.test(source.slice(e.start - start + offset, e.end - start + offset))) &&
   costOf(source.replaceAll('ﬁ', 'fi').replaceAll('ﬂ', 'fl')) < costOf(mended);
 
+/** ПоздравЂаво: two words written together, each with its capital; that one letter is damaged is believed where a common word says so. */
+const CAMEL = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
+const isCamel = (source: string, { edits, start }: Segment, offset: number): boolean =>
+  edits.length === 1 && CAMEL.test(source) && /\p{Lu}/u.test(source[edits[0]!.start - start + offset]!);
+
 /** Small letters of Macedonian, which no model knows, in a text that has its j. */
 const isMacedonian = (text: string, { edits }: Segment, { start, end }: Range): boolean =>
   edits.every((e) => /^[ѓѕќ]$/.test(text.slice(e.start, e.end))) && /[а-я]ј|ј[а-я]/.test(text.slice(start, end));
@@ -53,10 +58,11 @@ export const isItself = (
   { text, chosen }: { text: string; chosen: Int8Array },
   p: Segment,
   area: Range,
-  { source, after, head }: { source: string; after: string; head: number },
+  { source, after, head, common }: { source: string; after: string; head: number; common: boolean },
 ): boolean =>
   isRareHan(p.text) ||
   isMacedonian(text, p, area) ||
   isLigature(source, after, p, head) ||
+  (!common && isCamel(source, p, head)) ||
   // Rare words of a long text that is in such letters are its own.
   (text.length > LONG && chosen[scripts.CJK]! >= 0 && isFewHan(text.slice(p.start, p.end)));

@@ -12,9 +12,19 @@ export interface Variant extends Range {
 
 const NEXT = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
 const SURROGATES = new RegExp(`(?:í[\\u00a0-\\u00af]${NEXT}í[\\u00b0-\\u00bf]${NEXT})+`, 'g');
+const WHOLE = new RegExp(`[â-ìîï]${NEXT}{2}`, 'y');
 const LONG = new RegExp(`(?:[ÀÁ]${NEXT}|à[\\u0080-\\u009f€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]${NEXT})+`, 'g');
 
 const bytesOf = (s: string): number[] => [...s].map((c) => (c < '\u0100' ? c.charCodeAt(0) : codec('windows-1252').numberOf(c.charCodeAt(0)))); // prettier-ignore
+
+/** How many characters of three bytes right before a pair are of its text. */
+const MOST_BEFORE = 8;
+function wholeBefore(text: string, at: number): number {
+  const isWhole = (i: number): boolean => ((WHOLE.lastIndex = i), WHOLE.test(text));
+  let from = at;
+  while (from > 2 && at - from < MOST_BEFORE * 3 && isWhole(from - 3)) from -= 3;
+  return from;
+}
 
 /** Units of three bytes each, though they be halves of pairs. */
 function units(bytes: readonly number[]): string {
@@ -46,8 +56,10 @@ export const utf8Variants = memo((article: Article): readonly Variant[] => {
   if (!(scan(article).holds & HOLDS.marked)) return out;
   if (text.includes('í'))
     for (const m of text.matchAll(SURROGATES)) {
-      const bytes = bytesOf(m[0]);
-      out.push({ start: m.index, end: m.index + m[0].length, text: units(bytes), kind: 'cesu-8', bytes });
+      const start = wholeBefore(text, m.index);
+      const end = m.index + m[0].length;
+      const bytes = bytesOf(text.slice(start, end));
+      out.push({ start, end, text: units(bytes), kind: 'cesu-8', bytes });
     }
   if (/[ÀÁà]/.test(text))
     for (const m of text.matchAll(LONG)) {

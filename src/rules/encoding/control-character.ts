@@ -1,6 +1,7 @@
 import { msg, overlaps, type Message } from '../../base';
 import { controlCharacters, type Control } from '../../encoding/invisible/control';
 import { nameOf } from '../../encoding/invisible/names';
+import { byLine, speaksOfEncoding } from '../../encoding/mention';
 import { judgeMisreadings } from '../../encoding/misread';
 import { utf16Misreadings } from '../../encoding/utf16/find';
 import type { Rule } from '../rule';
@@ -42,7 +43,10 @@ MS-DOS. Feeds, databases and XML refuse them. Line breaks, tabs and form feeds a
     ],
   },
   check(article, report) {
+    const isSpokenOf = byLine(article, speaksOfEncoding);
     for (const c of controlCharacters(article)) {
+      // A line about control characters shows them.
+      if (c.kind === 'nothing' && c.end - c.start === 1 && isSpokenOf(c.start)) continue;
       if (utf16Misreadings(article).some((m) => overlaps(m, c))) continue;
       // In a code page that was misread a control may be a letter.
       if (judgeMisreadings(article).some((m) => overlaps(m, c))) continue;

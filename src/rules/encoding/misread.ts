@@ -30,7 +30,7 @@ quotation. Where bytes were lost the gap is marked with U+FFFD (�); nothing is
   },
   check(article, report) {
     for (const found of judgeMisreadings(article)) {
-      const { start, end, text, safe, confidence, message, evidence } = found;
+      const { start, end, text, safe, confidence, message, evidence, beyondRepair } = found;
       if (explainedElsewhere(article, found)) continue;
       report({
         start,
@@ -38,13 +38,9 @@ quotation. Where bytes were lost the gap is marked with U+FFFD (�); nothing is
         message,
         evidence,
         confidence,
-        fixes: [
-          {
-            title: msg('Replace with “{0}”', clip(text)),
-            safety: safe ? 'safe' : 'review',
-            edits: found.edits,
-          },
-        ],
+        fixes: beyondRepair
+          ? []
+          : [{ title: msg('Replace with “{0}”', clip(text)), safety: safe ? 'safe' : 'review', edits: found.edits }],
       });
     }
   },
