@@ -6,6 +6,7 @@ import { labelsAndRoles, roleOf } from './labels';
 import { HAS, knowWords, marksOf, Openers } from './marks';
 import { mayFollowNames, readNames, shift, withoutField, type NamedPerson } from './name-list';
 import { isGivenName } from './name-lists';
+import { mayBeMasthead } from './outlet-line';
 import { agencyIn, isOrganisation, isPress } from './outlets';
 import type { Role } from './types';
 import { pattern } from './word-lists';
@@ -122,7 +123,7 @@ function labelledStart(text: string, marks: number): LabelledStart | undefined {
     return { role: said, end: spaced[0].length };
   const site = marks & HAS.trade ? SITE_REPORTER.exec(text) : undefined;
   if (site && NO_HOUSE.test(site[1]!)) return { role: 'author', end: site[0].length };
-  if (site && isOrganisation(site[1]!))
+  if (site && (isOrganisation(site[1]!) || mayBeMasthead(site[1]!)))
     return {
       role: 'author',
       end: site[0].length,

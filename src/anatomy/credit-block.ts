@@ -200,7 +200,7 @@ function textOf({ line, running }: Reading, index: number): number {
   const unspaced = UNSPACED.test(line.text);
   const small = unspaced ? (line.text.match(PARTICLES)?.length ?? 0) : smallWords(line.text);
   const long = unspaced ? line.text.length > 8 : line.weight > 6;
-  const ends = endsSentence(line.text) ? WEIGHTS.textEnds : 0;
+  const ends = endsSentence(line.text) ? WEIGHTS.textEnds + (unspaced ? WEIGHTS.hanEnds : 0) : 0;
   return (
     WEIGHTS.text +
     Math.min(small, 4) * WEIGHTS.textSmall +

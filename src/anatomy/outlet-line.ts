@@ -1,5 +1,5 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most 240 characters */
-import { isField } from './name-lists';
+import { isField, isHanWord } from './name-lists';
 import { isPersonName } from './names';
 import { agencyIn, isAgency, isBareWord, isCalled, isKnown, isOrganisation, isPress } from './outlets';
 
@@ -95,6 +95,13 @@ export function isShortOutlet(text: string): boolean {
 /** What a paper calls itself, and what is nobody's name. */
 export const OWN =
   /^(?:本誌|同誌|小誌|本紙|本站|本网|本網|本报|本報|本刊|本台|本社|原创|原創|互联网|網際網路|网络|網路|综合|綜合|未知|整理|转载|轉載|internet|own|eigene|various|divers|varias|agencias|agencies|agenturen|agences|agências|agenzie|редакция)$/iu;
+
+/** What stands before 记者 and 讯 and is no house: parts of one, kinds of reporters, words of sentences. */
+const NO_MASTHEAD =
+  /^(?:本|该|該|[驻駐]|编辑|編輯|全媒体|融媒体|评论|評論|特约|特約|特派|实习|實習|见习|見習|首席|高级|高級|资深|資深|我[们們国國]|多[家名]|一[位名]|中外|外[国國媒]|[现現]场|采访|採訪|各|综合|綜合|视频|視頻|摄影|攝影|最新|[独獨]家|滚动|滾動|通讯|通訊|取材|調査)|[的了是在这這，。、\d]|(?:部|组|組|中心|工作室|工作站|[频頻]道|站|[处處]|局|[员員]|班)$/u;
+/** 球场内外记者, 松间照讯: a word that nothing shows to be a house, where only one can stand. */
+export const mayBeMasthead = (text: string): boolean =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,10}$/u.test(text) && !NO_MASTHEAD.test(text) && !isSection(text) && !isHanWord(text); // prettier-ignore
 
 /** The number of an issue behind a paper's name: "Nr. 25/2024", "No. 12", "n° 3", 第3期. */
 const ISSUE =

@@ -4,7 +4,7 @@ import { isGenre } from './credit-phrase';
 import { isFiller } from './credit-words';
 import { isKicker } from './headline';
 import { roleOf } from './labels';
-import { isGivenName, isHanWord } from './name-lists';
+import { chineseSurname, isGivenName, isHanWord, isUsualSurname } from './name-lists';
 import { personOdds, placeOdds, within } from './name-model';
 import { isPersonName, mayBeName } from './names';
 import { isNewsroom, isOffice, isSection, isStaffed, MASTHEAD, OWN, servedBy } from './outlet-line';
@@ -226,10 +226,23 @@ const officeHan = pattern('office han', 'u');
 /** Particles and signs of sentences, which no name holds. */
 const SENTENCE = /[はがをにでへも。「」？！?!的了是在這这]|から|です|ます|した|する/u;
 
+/** 南屏晚钟, 海岸線: of a surname that few bear, or with a given name of three characters, it may as well be a masthead. */
+const nameHan = (text: string, language: string | undefined): number =>
+  !language?.startsWith('zh') || chineseSurname(text) === 2 || /[^\p{Script=Han}]/u.test(text)
+    ? WEIGHTS.hanName
+    : text.length > 3
+      ? WEIGHTS.hanNameLong
+      : isUsualSurname(text[0]!)
+        ? WEIGHTS.hanName
+        : WEIGHTS.hanNameRare;
+const fillerHan = pattern('filler han', 'u');
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** The same where no spaces are written. */
 function fitUnspaced(text: string, gap: Gap, { language }: Story): Fit {
   if (isSection(text) || isBareWord(text)) return { section: 3 };
   if (/^本文|首[发發]于$/u.test(text) || text.endsWith("提供") || isHanWord(/^(.{2,3}?)(?:即時|综合|綜合|現場)?(?:報導|报道|報道|專訪|专访|專電|专电)$/u.exec(text)?.[1] ?? '')) return { filler: 3 }; // prettier-ignore
+  if (fillerHan().test(text)) return { filler: 3 };
   if (/^.{2,6}[発发]$/u.test(text)) return { place: 3 };
   // 経済部, ワシントン支局: of the house, not the house.
   if (/^.{1,8}(?:(?:支|総)局|部|班|デスク)$/u.test(text) && !/[編编][集辑輯]部$/u.test(text) && !isPress(text))
@@ -248,14 +261,21 @@ function fitUnspaced(text: string, gap: Gap, { language }: Story): Fit {
     return { outlet: isPress(text) ? 3.2 : 2.2 };
   if (isCalled(text)) return { outlet: WEIGHTS.called, ...(isPersonName(text, 'bare') ? { person: 1 } : {}) };
   const named = isPersonName(text, 'bare');
-  if (text.length > 12 || text.includes(':') || (SENTENCE.test(text) && !named && !(gap === 'by' && text.length < 9)))
+  const told = SENTENCE.test(text) && !named;
+  if (text.length > 12 || text.includes(':') || (told && text.length > 5 && !(gap === 'by' && text.length < 9)))
     return {};
-  const fit: Fit = { place: isHanWord(text) ? 2.5 : -1.5 };
+  const fit: Fit = { place: isHanWord(text) ? 2.5 : WEIGHTS.hanPlace };
   if (OWN.test(text)) fit.newsroom = 3;
-  if (named) fit.person = 2.5;
+  if (named) fit.person = nameHan(text, language);
   else if (gap === 'by' && text.length < 9) fit.person = 0.5;
-  else if (isPersonName(text) && text.length <= 5) fit.person = language === 'ja' && text.length > 2 ? 0.2 : -1;
-  if (text.length >= 3) fit.outlet = -2.5;
-  if (text.length <= 4) fit.section = -0.8;
+  else if (isPersonName(text) && text.length <= 5) fit.person = language === 'ja' && text.length > 2 ? WEIGHTS.hanNameJa : text.length < 4 ? WEIGHTS.hanNameWeak : WEIGHTS.hanNameStrange; // prettier-ignore
+  // A masthead that no word shows to be one: 城记, 書香門第, アグリの風.
+  fit.outlet =
+    (text.length < 3 ? WEIGHTS.hanShort : text.length < 9 ? WEIGHTS.hanHouse : WEIGHTS.hanLong) +
+    (KANA.test(text) ? WEIGHTS.hanKana : 0) +
+    (told ? WEIGHTS.hanTold : 0) +
+    (named && text.length < 4 ? WEIGHTS.hanNamed : 0);
+  if (/\d/.test(text)) fit.outlet -= 2;
+  if (text.length <= 4) fit.section = text.length < 3 ? WEIGHTS.hanSectionShort : WEIGHTS.hanSection;
   return fit;
 }

@@ -148,16 +148,14 @@ export function fitsOf(segments: readonly Segment[], story: Story): readonly Fit
   // 2023.10.12｜暮らしの手帖: the day counts, whatever stands beside it behind a sign.
   if (segments.length === 2 && segments.some((s) => s.date) && segments.every((s) => s.text.length < 13 && s.gap !== 'comma'))
     return fits.map((fit, i) => (Object.keys(fit).length === 0 && UNSPACED.test(segments[i]!.text) ? { filler: -0.5 } : fit)); // prettier-ignore
+  const [only] = segments;
+  if (segments.length === 1 && UNSPACED.test(only!.text) && (fits[0]!.outlet ?? 0) < 0) return [{ ...fits[0], outlet: fits[0]!.outlet! + WEIGHTS.hanAlone }]; // prettier-ignore
   // 证券早知道 2024-04-26 15:10
-  const [first, second] = segments;
-  if (
-    second?.date &&
-    first!.gap === 'line' &&
-    /^\p{Script=Han}{4,8}$/u.test(first!.text) &&
-    fits[0]!.outlet !== undefined &&
-    fits[0]!.outlet < 0
-  )
-    return fits.map((fit, i) => (i === 0 ? { ...fit, outlet: fit.outlet! + WEIGHTS.hanBeforeDay } : fit));
+  if (segments.some((s) => s.date) && segments.some((s) => UNSPACED.test(s.text)))
+    return fits.map((fit, i) => {
+      const beside = (segments[i - 1]?.date ?? segments[i + 1]?.date) && !segments[i]!.date && UNSPACED.test(segments[i]!.text); // prettier-ignore
+      return beside && fit.outlet !== undefined && fit.outlet < 0 ? { ...fit, outlet: fit.outlet + WEIGHTS.hanBeforeDay } : fit; // prettier-ignore
+    });
   const cited = segments.findIndex(({ text, issue }) => issue ?? isEdition(text));
   if (cited < 0 || !segments.some((s) => s.date)) return fits;
   const at = segments[cited]!.issue && fits[cited]!.outlet !== undefined ? cited : 0;

@@ -83,8 +83,9 @@ export function readBracketed(head: string, language: string | undefined): Slug 
     const agency = agencyIn(inner);
     if (agency && credits.every((c) => c.role !== 'source')) at('source', agency, inner.indexOf(agency), agency.length);
     const paper =
-      /^[【〔]/.test(head) && /^([^\s\d]{2,12}?)(?:訊|讯)$|^([^\s\d]{2,12}(?:報|报|網|网|社|新聞|新闻))$/u.exec(inner);
-    const paperName = paper && !inner.startsWith('本') ? (paper[1] ?? paper[2]!) : undefined;
+      /^[【〔]/.test(head) &&
+      /^([^\s\d]{2,12}?)(?:[專专]?[訊讯]|消息)$|^([^\s\d]{2,12}(?:報|报|網|网|社|新聞|新闻))$/u.exec(inner);
+    const paperName = paper && !/^[本該该記记]/u.test(inner) ? (paper[1] ?? paper[2]!) : undefined;
     if (paperName && credits.every((c) => c.role !== 'source')) at('source', paperName, 0, paperName.length);
   }
   const after = head.slice(end);

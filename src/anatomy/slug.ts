@@ -4,6 +4,7 @@ import { datesIn, isoOf, type DateHit } from './dates';
 import { HAS, marksOf } from './marks';
 import { readNames } from './name-list';
 import { isHanWord } from './name-lists';
+import { mayBeMasthead } from './outlet-line';
 import { isAgency, isOrganisation } from './outlets';
 import { readBracketed } from './slug-brackets';
 import { readSpaced } from './slug-spaced';
@@ -57,7 +58,15 @@ export function readWired(head: string, language: string | undefined): Slug | un
   // 南方周末8月2日消息
   const house = /^[^\d]{2,12}/u.exec(text)?.[0] ?? '';
   const own = /^(?:本报|本報|本刊|本网|本網|本台|本社|本站)/.test(text);
-  if (!outlet && !own && !(isAgency(text) || (hits.length > 0 && /^[\p{Script=Han}A-Za-z·]{2,12}\d/u.test(text))))
+  // 松间照讯(记者马雨涵)
+  const masthead = !outlet && !own && hits.length === 0 && /[讯訊]$/u.test(m[0]) && mayBeMasthead(text) && readReporters(/^\(([^()]{4,60})\)/u.exec(head.slice(end))?.[1] ?? '').length > 0; // prettier-ignore
+  if (masthead) credits.push(make('source', text, shift, shift + text.length));
+  if (
+    !outlet &&
+    !own &&
+    !masthead &&
+    !(isAgency(text) || (hits.length > 0 && /^[\p{Script=Han}A-Za-z·]{2,12}\d/u.test(text)))
+  )
     return undefined;
   if (/^(?:短|喜|快|简|通|音|资|資|电|捷|喜|闪|急|死|噩)$/.test(text)) return undefined;
   if (!outlet && !own && hits.length > 0 && isOrganisation(house))

@@ -1,6 +1,6 @@
 import { labelBefore } from './labels';
 import { readNames } from './name-list';
-import { OWN } from './outlet-line';
+import { mayBeMasthead, OWN } from './outlet-line';
 import { isOrganisation } from './outlets';
 import type { Range } from '../base';
 import type { Role } from './types';
@@ -24,7 +24,7 @@ export function spacedLabels(line: string): readonly Label[] {
     const end = at + token.length;
     const label = token === '' || end === line.length ? undefined : labelBefore(token);
     const before = label ? token.slice(0, label.start) : '';
-    if (label && isTask(label.role) && (before === '' || isHouse(before))) {
+    if (label && isTask(label.role) && (before === '' || isHouseOf(before))) {
       const outlet =
         before !== ''
           ? { name: before, start: at }
@@ -66,7 +66,7 @@ export function withSpaced(line: string, known: readonly Label[], used: readonly
     const label = end < line.length ? labelBefore(token) : undefined;
     const next = line.slice(end + 1).split(' ')[0]!;
     const house = label ? token.slice(0, label.start) : '';
-    if (label && (house === '' || isHouse(house)) && isTask(label.role) && readNames(next).names.length > 0)
+    if (label && (house === '' || isHouseOf(house)) && isTask(label.role) && readNames(next).names.length > 0)
       more.push({
         role: label.role,
         start: start + label.start,
@@ -79,5 +79,7 @@ export function withSpaced(line: string, known: readonly Label[], used: readonly
 }
 
 const isHouse = (text: string): boolean => isOrganisation(text) && !OWN.test(text);
+/** Before a label, with no space between. */
+const isHouseOf = (text: string): boolean => isHouse(text) || mayBeMasthead(text);
 
 const isTask = (role: Role): boolean => role === 'author' || role === 'editor' || role === 'other';
