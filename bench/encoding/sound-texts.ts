@@ -13,7 +13,7 @@ type Plain = Omit<Sound, 'format'>;
 type Format = 'plain' | 'markdown' | 'html';
 const FORMATS: Readonly<Record<string, Format>> = { Markdown: 'markdown', HTML: 'html' };
 
-const IN_FORMATS = ['tricky-formats', 'tricky-more', 'tricky-third'];
+const IN_FORMATS = ['tricky-formats', 'tricky-more', 'tricky-third', 'tricky-fourth'];
 
 /** Files of the same kind, `⏎` for a line break; what stands under Markdown and HTML is read so. `only`: a part of the file's name. */
 export function inFormats(only = ''): Sound[] {
@@ -35,7 +35,7 @@ function written(): Plain[] {
   for (const line of readFileSync('bench/encoding/tricky.txt', 'utf8').split('\n'))
     if (line.startsWith('# ')) kind = line.slice(2);
     else if (line) out.push({ kind, text: line });
-  return [...out, ...inFormats('more'), ...inFormats('third')];
+  return [...out, ...inFormats('more'), ...inFormats('third'), ...inFormats('fourth')];
 }
 
 const LOCALES =

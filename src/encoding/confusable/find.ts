@@ -48,10 +48,12 @@ function wordAround(text: string, at: number): Range {
 
 /** Roman figures are typed with whatever keyboard is at hand. */
 const ROMAN = /^[IVXLCDMІХСМ]+$/;
+/** Chuvash is written in Cyrillic with ă, ĕ, ç and ÿ of Latin as often as with its own. */
+const CHUVASH = /^[ăĕçÿ\p{sc=Cyrl}]+$/iu;
 
 function judge(text: string, { start, end }: Range): Confused | undefined {
   const word = text.slice(start, end);
-  if (end - start < 3 || ROMAN.test(word)) return undefined;
+  if (end - start < 3 || ROMAN.test(word) || CHUVASH.test(word)) return undefined;
   const counts: Record<Script, number> = { Latin: 0, Cyrillic: 0, Greek: 0 };
   for (const c of word) {
     const s = scriptOf(c);

@@ -1,5 +1,5 @@
 import { Recent } from '../../base';
-import { modelsOf, Scorer, scripts, signCost } from '../../language';
+import { costOf, modelsOf, Scorer, scripts, signCost } from '../../language';
 import type { Layer } from './layer';
 import type { Segment } from './segment';
 
@@ -134,8 +134,23 @@ const SAMPLE = 80;
 /** Rows of letters beyond ASCII in capitals and in small ones: ÀÉÎÕÜ àéîõü. */
 function isBothCases(source: string): boolean {
   if (source.length > SAMPLE) return false;
-  const rows = new Set(source.match(/[^\0-\x7f\P{L}]{4,}/gu));
+  const rows = new Set(source.match(/[^\0-\x7f\P{L}]{3,}/gu));
   return [...rows].some((r) => r === r.toUpperCase() && r !== r.toLowerCase() && rows.has(r.toLowerCase()));
+}
+/** So many letters, each right behind its capital, are an alphabet: АаБбВв, Ňň Óó Ôô. */
+const PAIRED = 3;
+function isInPairs(source: string): boolean {
+  const letters = source.match(/\p{L}/gu) ?? [];
+  const pairs = letters.filter((c, i) => i > 0 && letters[i - 1] !== c && letters[i - 1]!.toLowerCase() === c).length;
+  return pairs >= PAIRED && pairs * 5 >= letters.length * 2;
+}
+/** What Chinese characters cost at random, each, in tenths of a nat: from 103 on; in prose the dearest few of so many seldom more than this. */
+const RANDOM = { each: 90, start: 45, fewest: 4 };
+/** Whether the Chinese, Japanese or Korean of a mended text says nothing, as what signs in a row happen to be. */
+function isAtRandom(mended: string): boolean {
+  const letters = [...mended].filter((c) => isCjk(c)).join('');
+  if (letters.length < RANDOM.fewest || letters.length * 2 < (mended.match(/\p{L}/gu)?.length ?? 0)) return false;
+  return costOf(letters) * 10 > RANDOM.each * letters.length + RANDOM.start;
 }
 /** A Chinese character right beside a Cyrillic or Greek letter. */
 const BESIDE = /[\p{sc=Cyrl}\p{sc=Grek}][\p{sc=Han}\p{sc=Hang}]|[\p{sc=Han}\p{sc=Hang}][\p{sc=Cyrl}\p{sc=Grek}]/u;
@@ -164,7 +179,7 @@ export function isPossible(
 ): boolean {
   if (isInOrder(source) || isOrnament(source) || isRefrain(source) || isList(source) || NUMBER.test(source))
     return false;
-  if (isBothCases(source)) return false;
+  if (isBothCases(source) || isInPairs(source) || isAtRandom(mended)) return false;
   const odd = Math.floor(changed / PER_ODDITY);
   if (signsInWords(mended) > signsInWords(source) + odd) return false;
   if (capitalsInWords(mended) > capitalsInWords(source) + odd) return false;

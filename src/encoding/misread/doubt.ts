@@ -99,6 +99,15 @@ export function mixture(text: string, p: Segment, area: Area): number {
   return Math.max(0, after - before) * MIXTURE;
 }
 
+/** Whether one letter, all that changes, would be of another script than its word. */
+export const isMixedUp = (text: string, p: Segment, area: Area): boolean =>
+  p.end - p.start === 1 && p.text.length === 1 && mixture(text, p, area) > 0;
+
+/** Whether a change says something that is not seen: nobody writes that, nor a no-break space as the last byte of a page, where ÿ stands. */
+export const isUnseen = (text: string, { start, end, text: mended }: Area & { text: string }): boolean =>
+  /^[\u00ad\u200b-\u200f\u00a0]+$/.test(mended) &&
+  (/[\u00ad\u200b-\u200f]/.test(mended) || text.slice(start, end) === 'ÿ');
+
 /** How many scripts the mended text has beside Latin and one other, more than the damaged one. */
 export const foreign = (before: string, after: string): number =>
   Math.max(0, scriptsOf(after) - Math.max(1, scriptsOf(before)));
@@ -128,6 +137,11 @@ export const smallHead = (text: string, { start, edits }: Segment): number =>
     ? SMALL_HEAD
     : 0;
 
+/** A capital that ends a word of capitals and would be a small letter: FÃ, SÃ. */
+const SHOUTED = 60;
+const isShouted = (text: string, { start, end, text: mended }: Area & { text: string }): boolean =>
+  /^[A-Z]\p{Lu}(?!\p{L})/u.test(text.slice(start - 1, end + 1)) && /^\p{Ll}$/u.test(mended);
+
 /** What a segment must save beyond the rest because sound text may look like it. */
 export function unusual(text: string, p: Segment, common: boolean, structured: boolean): number {
   if (structured && (isMisplaced(text, p) || isSymbol(text, p))) return -MISPLACED;
@@ -137,6 +151,7 @@ export function unusual(text: string, p: Segment, common: boolean, structured: b
   if (changed <= 8 && p.edits.every((e) => e.text.length === 1 && WITHIN.test(marked(text, e)))) return -INSIDE;
   const source = text.slice(p.start, p.end);
   const last = p.edits.every((e) => isLastCapital(text, e.end - 1) && /^\p{Ll}$/u.test(e.text)) ? -LAST_CAPITAL : 0;
+  if (!structured && source.includes(' ') && p.edits.every((e) => isShouted(text, e))) return SHOUTED;
   if (source.length > 12) return last;
   if (/\s/.test(source.trim())) return 0;
   let { start, end } = p;

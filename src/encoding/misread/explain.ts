@@ -10,7 +10,18 @@ import {
   saysSeveral,
   strangeness,
 } from './belief';
-import { amongCjk, foreign, mixture, scriptAt, smallHead, standsAlone, unusual, type Area } from './doubt';
+import {
+  amongCjk,
+  foreign,
+  isMixedUp,
+  isUnseen,
+  mixture,
+  scriptAt,
+  smallHead,
+  standsAlone,
+  unusual,
+  type Area,
+} from './doubt';
 import { isForeignTo } from './languages';
 import { keyOf, type Layer } from './layer';
 import { isLoneWord, restored } from './lone';
@@ -194,10 +205,9 @@ function convinces(
   if (isMadeSmall(old)) return false;
   if (!readsAsText(after) && !isFarBetter(old, p, layers, saved)) return false;
   if (isQuotation(text, p)) return false;
-  // Nobody writes a letter that is not seen.
-  if (p.edits.some((e) => /^[\u00ad\u200b-\u200f]+$/.test(e.text))) return false;
+  if (p.edits.some((e) => isUnseen(text, e))) return false;
   // A page of one byte a letter holds one script beside Latin.
-  if (isSingleByte(layers.at(-1)!.wrote) && foreign(old, p.text) > 0) return false;
+  if (isSingleByte(layers.at(-1)!.wrote) && (foreign(old, p.text) > 0 || isMixedUp(text, p, area))) return false;
   const source = inWords(text, { ...p, text: old }, area);
   const fresh = freshWords(s, p, area);
   if (lone) return true;
@@ -221,14 +231,14 @@ function isSmall(text: string, { start, end }: Area): boolean {
   const begins = start === 0 || /(?:\n|[.!?]\s)$/.test(text.slice(Math.max(0, start - 2), start));
   return !/\p{Lu}/u.test(text.slice(begins ? start + 1 : start, end));
 }
-/** The length of the line that a segment stands in where that is one word; 0 else. */
+/** The length of the line that a segment stands in, without signs of ASCII, where that is one word; 0 else. */
 function wordLine(text: string, { start, end }: Segment): number {
   let from = start;
   let to = end;
   while (from > 0 && start - from < CONTEXT && text[from - 1] !== '\n') from--;
   while (to < text.length && to - end < CONTEXT && text[to] !== '\n') to++;
   const line = text.slice(from, to);
-  return /\p{L}[\s\p{P}]+\p{L}/u.test(line) ? 0 : line.length;
+  return /\p{L}[\s\p{P}]+\p{L}/u.test(line) ? 0 : line.replace(/[\s!-@[-`{-~]/g, '').length;
 }
 const changedIn = ({ edits }: Segment): number => edits.reduce((n, e) => n + e.end - e.start, 0);
 

@@ -5,11 +5,11 @@ import type { Segment } from './segment';
 
 /* What means itself though a page makes something likelier of it: signs and letters that are written so in sound text. */
 
-/** Β΄, ιβ΄, numerals of Greek; y², km³, powers; ד״ר, abbreviations of Hebrew: a few letters and a mark that is theirs. */
+/** Β΄, ιβ΄, numerals of Greek; y², km³, powers; n°, numbers; ד״ר, abbreviations of Hebrew: a few letters and a mark that is theirs. */
 const NOTATION =
-  /(?<!\p{L})(?:[\u0391-\u03a9\u03b1-\u03c9]{1,3}\u0384|\p{L}{1,2}[¹²³]|[\u05d0-\u05ea]{1,4}״[\u05d0-\u05ea])(?!\p{L})/u;
+  /(?<!\p{L})(?:[\u0391-\u03a9\u03b1-\u03c9]{1,3}\u0384|\p{L}{1,2}[¹²³]|[Nn][°º]|[\u05d0-\u05ea]{1,4}״[\u05d0-\u05ea])(?!\p{L})/u;
 
-/** Whether all that a segment changes is numerals, powers or abbreviations. */
+/** Whether all that a segment changes is numerals, powers, numbers or abbreviations. */
 export const isNotation = (text: string, { edits }: Segment): boolean =>
   edits.every((e) => e.end - e.start < 7 && NOTATION.test(text.slice(Math.max(0, e.start - 3), e.end + 1)));
 
@@ -44,6 +44,16 @@ const isCamel = (source: string, { edits, start }: Segment, offset: number): boo
 const isMacedonian = (text: string, { edits }: Segment, { start, end }: Range): boolean =>
   edits.every((e) => /^[ѓѕќ]$/.test(text.slice(e.start, e.end))) && /[а-я]ј|ј[а-я]/.test(text.slice(start, end));
 
+/** Words of Albanian, which no model knows: of the first one tells it, of the second two. */
+const ALBANIAN = /(?<!\p{L})(?:është|një|gjithë|vërtetë|mërkurë|nëntor|përpara|vetëm|kjo është)(?!\p{L})/iu;
+const ALBANIAN_TOO = /(?<!\p{L})(?:të|në|më|së|për|që|ditë|shtatë|nëntë|martë|hënë|shtunë)(?!\p{L})/giu;
+/** Whether all that a segment changes is ë, in what has words of Albanian. */
+function isAlbanian(text: string, { edits }: Segment, { start, end }: Range): boolean {
+  if (!edits.every((e) => /^ë$/i.test(text.slice(e.start, e.end)))) return false;
+  const near = text.slice(start, end);
+  return ALBANIAN.test(near) || (near.match(ALBANIAN_TOO)?.length ?? 0) > 1;
+}
+
 /** From here on a text may have rare words in it. */
 const LONG = 600;
 const FEW_HAN = 3;
@@ -62,6 +72,7 @@ export const isItself = (
 ): boolean =>
   isRareHan(p.text) ||
   isMacedonian(text, p, area) ||
+  isAlbanian(text, p, area) ||
   isLigature(source, after, p, head) ||
   (!common && isCamel(source, p, head)) ||
   // Rare words of a long text that is in such letters are its own.

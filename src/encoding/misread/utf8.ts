@@ -60,6 +60,10 @@ export const isLostInWord = (text: string, { edits }: Segment): boolean =>
 
 const changed = ({ edits }: Segment): number => edits.reduce((n, e) => n + e.end - e.start, 0);
 
+/** Whether one letter that is not Latin would stand by itself: Î², Ô†. */
+const isApart = (text: string, { start, end, text: mended }: Range & { text: string }): boolean =>
+  /^(?!\p{sc=Latn})\p{L}$/u.test(mended) && !isLetter(text[start - 1]) && !isLetter(text[end]);
+
 /** Whether anything but marks of loss comes of it. */
 const saysMore = ({ edits }: Segment): boolean => edits.some((e) => /[^\0-\x7f\ufffd]/.test(e.text));
 
@@ -74,6 +78,7 @@ export function isUtf8(text: string, p: Segment, area: Range, after: string, who
   for (const c of fresh) if (c > '\x7f') bytes += c > '\u07ff' ? 3 : 2;
   // Letters that no model knows are what signs behind a no-break space happen to say.
   if (bytes < MANY && [...fresh].every(isUnknownLetter)) return false;
+  if (bytes < MANY && p.edits.every((e) => isApart(text, e))) return false;
   // Digits and common signs around it say nothing.
   return bytes >= MANY || readsAsText(after.replace(/[!-@]+/g, ''));
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { findCodec } from '../../../src/encoding';
+import { fix, review } from '../../../src/review';
+
+const rulesOf = (text: string): string[] =>
+  review({ text, format: 'plain' }, { only: ['encoding/*'] }).findings.map((f) => f.rule);
+
+describe('sound text that some page makes something likelier of', () => {
+  it.each([
+    ['an alphabet in pairs', 'АаБбВвГгДдЕеЁёЖжЗзИиЙйКкЛлМмНнОоПпРрСсТтУуФф'],
+    ['an alphabet in pairs, apart', 'Áá Čč Ďď Éé Ňň Óó Ôô Ŕŕ'],
+    ['letters in both cases', 'ÄÖÜ äöü ß €'],
+    ['what the Mac types with the option key', 'Ω≈ç√∫˜µ≤≥÷ åß∂ƒ©˙∆˚¬…æ œ∑´®†¥¨ˆøπ“‘'],
+    ['numbers', 'N° 1, n° 2,'],
+    ['Albanian', 'Kjo është e vërtetë. Në mëngjes pi kafe me qumësht.'],
+    ['Albanian days', 'e martë, 16 nëntor 2004 në 7:13'],
+    ['Chuvash with letters of Latin', 'Чăваш чĕлхи: ĕç, çĕр, хула'],
+    ['Kashubian', 'ùczba'],
+    ['ÿ in French', 'l’haÿ-les-roses, faÿ, ghÿs, croÿ'],
+    ['operators', 'Ĵ² = j(j+1)ħ²; Î²; Ô†;'],
+    ['capitals of Portuguese', 'FÃ clube oficial; SÃ'],
+    ['a capital within two words', 'НиколаЂорђевић'],
+  ])('%s', (_, text) => expect(rulesOf(text)).toEqual([]));
+
+  it('is not taken for Chinese at random, and Chinese that was misread is put back', () => {
+    const text = '市议会批准了新图书馆';
+    const shown = findCodec('macintosh')!.decode(findCodec('gbk')!.encode(text).bytes).text;
+    expect(fix({ text: shown, format: 'plain' }, { only: ['encoding/*'], safety: 'review' }).text).toBe(text);
+  });
+});
