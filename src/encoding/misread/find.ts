@@ -13,6 +13,7 @@ import { refine, siblings } from './refine';
 import { hotStretches, SHORT, type Hot } from './scan';
 import { search } from './search';
 import { isInLatin } from './sound';
+import { isTelling } from './telling';
 import { isTelltale } from './telltale';
 
 export type { Misreading } from './explain';
@@ -154,7 +155,7 @@ function mend(s: Search, h: Hot, found: readonly Misreading[]): Misreading[] {
   let best = pick(s.known.map((k) => explain(s, near, k.layers)));
   if (!covers(best, h)) {
     const core = coreOf(s.text, h, near);
-    if (s.searches >= MOST_SEARCHES || (s.text.length > SHORT && isSound(s.text, core) && !isOdd(s, core))) return best;
+    if (s.searches >= MOST_SEARCHES || (s.text.length > SHORT && isUnsuspected(s, h, core))) return best;
     best = pick([best, tried(s, core, near)]);
     const narrow = best.length ? core : narrowCore(s, h, core);
     if (narrow.end - narrow.start < core.end - core.start) best = tried(s, narrow, near);
@@ -169,6 +170,10 @@ function mend(s: Search, h: Hot, found: readonly Misreading[]): Misreading[] {
   const far = line(s, h, found);
   return far.end - far.start > near.end - near.start ? pick([best, explain(s, far, layers)]) : best;
 }
+
+/** Whether nothing in a stretch of a long text says that it is damage. */
+const isUnsuspected = (s: Search, h: Hot, core: Area): boolean =>
+  (!isTelling(s.text, h, s.chosen) || isSound(s.text, core)) && !isOdd(s, core);
 
 /** Whether something in a stretch is damage that costs too little to show. */
 const isOdd = ({ text, chosen }: Search, core: Area): boolean =>

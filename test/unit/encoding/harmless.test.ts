@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { worthAcross, worthOf } from '../../../src/encoding/converter/words';
+import { isTelling } from '../../../src/encoding/misread/telling';
+import { modelsOf, scripts } from '../../../src/language';
 import { fix } from '../../../src/review';
 
 const mend = (text: string): string =>
@@ -28,6 +30,18 @@ describe('in a long text', () => {
   });
   it('a single damaged letter is found that its language has not got', () =>
     expect(mend(`${article('es')}\nEl tercer informe de evaluaciÛn\n`)).toContain('evaluación'));
+});
+
+describe('an unusual stretch of a long text', () => {
+  const spanish = Int8Array.from({ length: scripts.CJK + 1 }, (_, script) =>
+    script === scripts.LATIN ? modelsOf().alphabets[0]!.languages.indexOf('es') : -1,
+  );
+  const telling = (word: string, heat: number): boolean =>
+    isTelling(word, { start: 0, end: word.length, heat }, spanish);
+  it('of its own letters is not searched where it is hardly unusual', () => expect(telling('índole', 50)).toBe(false));
+  it.each(['tendrÚ', 'tendrЯ', 'tendr╕', 'tendrč'])('is searched where a letter stands that cannot: %s', (word) =>
+    expect(telling(word, 40)).toBe(true),
+  );
 });
 
 describe('words, for torn characters', () => {
