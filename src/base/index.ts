@@ -1,4 +1,5 @@
 export * from './finding';
+export * from './bits';
 export * from './hash';
 export * from './lines';
 export * from './memo';

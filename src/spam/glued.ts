@@ -1,4 +1,4 @@
-import { memo, mix, type Range, slotOf } from '../base';
+import { HashBits, memo, mix, type Range } from '../base';
 import { costOf } from '../language';
 import { isTail } from './cues';
 import { FOLD, isDenseKind, Kind, KIND, SPACED } from './chars';
@@ -126,25 +126,27 @@ export function isSeam(profile: Profile, range: Range, offset: number): boolean 
 /** Whether a letter of a script with spaces between its words stands at an offset. */
 export const isSpaced = (text: string, at: number): boolean => SPACED[text.charCodeAt(at)] === 1;
 
-const BITS = 14;
+const BITS = 18;
 const SEED = 7;
-const slot = (hash: number): number => slotOf(hash, BITS);
+/** The hash of a word of a term, or of a text, from its first unit on; with the last two units of the word before it. */
+const behind = (word: number, last: number, beforeLast: number): number => mix(mix(word, last), beforeLast);
 
-/** Terms of several words by their second one: the first may stand at the end of another word, where no index finds it. */
-const bySecond = memo((index: TermIndex): { seen: Uint8Array; terms: ReadonlyMap<number, readonly number[]> } => {
+/** Terms of several words by their second one and the end of the first, which may stand at the end of another word, where no index finds it. */
+const bySecond = memo((index: TermIndex): { seen: HashBits; terms: ReadonlyMap<number, readonly number[]> } => {
   const out = new Map<number, number[]>();
-  const seen = new Uint8Array(1 << BITS);
+  const seen = new HashBits(BITS);
   const { list } = index;
+  const { units } = list;
   for (let n = 0; n < list.length; n++) {
     if (index.without(n)) continue;
     const start = list.starts[n]!;
-    const space = list.units.indexOf(32, start);
-    if (space < start + 2 || space >= list.ends[n]! || list.isWeak(n) || isDenseKind(KIND[list.units[start]!]!))
-      continue;
-    let key = SEED;
-    for (let i = space + 1; i < list.ends[n]! && SPACED[list.units[i]!]; i++) key = mix(key, list.units[i]!);
+    const space = units.indexOf(32, start);
+    if (space < start + 2 || space >= list.ends[n]! || list.isWeak(n) || isDenseKind(KIND[units[start]!]!)) continue;
+    let word = SEED;
+    for (let i = space + 1; i < list.ends[n]! && SPACED[units[i]!]; i++) word = mix(word, units[i]!);
+    const key = behind(word, units[space - 1]!, units[space - 2]!);
     const known = out.get(key);
-    seen[slot(key)] = 1;
+    seen.add(key);
     if (known) known.push(n);
     else out.set(key, [n]);
   }
@@ -189,11 +191,14 @@ export const gluedTerms = memo((profile: Profile): readonly TermHit[] => {
       if (!SPACED[code]) break;
       hash = mix(hash, FOLD[code]!);
     }
-    if (seen[slot(hash)] && start === last + 1 && text[last] === ' ')
-      for (const n of terms.get(hash) ?? []) {
-        const hit = hitOf(profile, profile.terms.list.term(n), { start: first, end: last });
-        if (hit) out.push(hit);
-      }
+    if (start === last + 1 && last > first + 2 && text.charCodeAt(last) === 32) {
+      const key = behind(hash, FOLD[text.charCodeAt(last - 1)]!, FOLD[text.charCodeAt(last - 2)]!);
+      if (seen.has(key))
+        for (const n of terms.get(key) ?? []) {
+          const hit = hitOf(profile, profile.terms.list.term(n), { start: first, end: last });
+          if (hit) out.push(hit);
+        }
+    }
     first = start;
     last = start = end;
   }

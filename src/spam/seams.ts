@@ -1,4 +1,4 @@
-import { memo, mix, slotOf } from '../base';
+import { HashBits, memo, mix } from '../base';
 import { FOLD, isDenseKind, KIND } from './chars';
 import { isTail } from './cues';
 import { apartBy, isSeam, isSpaced } from './glued';
@@ -6,9 +6,8 @@ import { isProse, type Profile } from './profile';
 import { type Term, type TermHit, type TermIndex } from './terms';
 import { wares } from './wares';
 
-const BITS = 16;
+const BITS = 19;
 const SEED = 11;
-const slot = (hash: number): number => slotOf(hash, BITS);
 
 /** Shortest word that another one ends on, and that it leaves of it. */
 const SHORTEST_END = 4;
@@ -16,16 +15,16 @@ const SHORTEST_REST = 1;
 
 /** Single words of spaced scripts, by their letters read from the end. */
 interface Ends {
-  readonly seen: Uint8Array;
+  readonly seen: HashBits;
   /** The last letters of them, as many as the shortest has. */
-  readonly last: Uint8Array;
+  readonly last: HashBits;
   /** The heaviest of those written so. */
   readonly word: (text: string) => Term | undefined;
 }
 
 const endsOf = memo((index: TermIndex): Ends => {
-  const seen = new Uint8Array(1 << BITS);
-  const last = new Uint8Array(1 << BITS);
+  const seen = new HashBits(BITS);
+  const last = new HashBits(BITS);
   for (const { list } of [index, wares()])
     for (let n = 0; n < list.length; n++) {
       const { units } = list;
@@ -36,9 +35,9 @@ const endsOf = memo((index: TermIndex): Ends => {
       let hash = SEED;
       for (let i = end - 1; i >= start; i--) {
         hash = mix(hash, units[i]!);
-        if (end - i === SHORTEST_END) last[slot(hash)] = 1;
+        if (end - i === SHORTEST_END) last.add(hash);
       }
-      seen[slot(hash)] = 1;
+      seen.add(hash);
     }
   const word = (text: string): Term | undefined =>
     [...index.named(text), ...wares().named(text)].sort((a, b) => b.weight - a.weight)[0];
@@ -63,8 +62,8 @@ function endOf(profile: Profile, ends: Ends, start: number, end: number): TermHi
     hash = mix(hash, FOLD[text.charCodeAt(i)]!);
     const length = end - i;
     if (length < SHORTEST_END) continue;
-    if (length === SHORTEST_END && ends.last[slot(hash)] === 0) return undefined;
-    if (ends.seen[slot(hash)] === 0) continue;
+    if (length === SHORTEST_END && !ends.last.has(hash)) return undefined;
+    if (!ends.seen.has(hash)) continue;
     let folded = '';
     for (let k = i; k < end; k++) folded += String.fromCharCode(FOLD[text.charCodeAt(k)]!);
     const term = ends.word(folded);

@@ -36,9 +36,13 @@ const endsWord = (text: string, at: number, end: number): boolean => {
   return SPACED[code] === 0 || KIND[code] === Kind.digit || KIND[FOLD[code]!] === Kind.digit;
 };
 
-/** Terms by the hash of their first word, or of their first two units in scripts without word spaces. */
+/** Marks of a hash in `seen`: a word that is a term, one that may go on, one that begins a term of several words. */
+const IS_TERM = 1;
+const GOES_ON = 2;
+const BEGINS = 4;
+
+/** Terms by the hash of their first word and the first unit of the next one, or of their first two units in scripts without word spaces. */
 export class TermIndex {
-  /** 1: a term's first word; 3: of one that may go on. */
   private readonly seen = new Uint8Array(1 << BITS);
   /** The first three units of a term's first word, where it has as many. */
   private readonly begins = new Uint8Array(1 << BITS);
@@ -62,7 +66,7 @@ export class TermIndex {
     const { starts, ends } = this.list;
     const start = starts[n]!;
     const length = ends[n]! - start;
-    const key = keyOf(this.list.units, start, ends[n]!);
+    const { key, word } = keysOf(this.list.units, start, ends[n]!);
     const at = slot(key);
     this.keys[n + 1] = key;
     let before = 0;
@@ -71,15 +75,15 @@ export class TermIndex {
     next[n + 1] = after;
     if (before) next[before] = n + 1;
     else first[at] = n + 1;
-    this.seen[at]! |= this.list.isOpen(n) ? 3 : 1;
-    this.begins[slot(keyOf(this.list.units, start, Math.min(ends[n]!, start + BEGINNING)))] = 1;
+    this.seen[slot(word)]! |= key !== word ? BEGINS : this.list.isOpen(n) ? IS_TERM | GOES_ON : IS_TERM;
+    this.begins[slot(keysOf(this.list.units, start, Math.min(ends[n]!, start + BEGINNING)).word)] = 1;
   }
 
   /** The terms of exactly this folded text. */
   named(text: string): Term[] {
     const out: Term[] = [];
     const units = Uint16Array.from(text, (c) => c.charCodeAt(0));
-    for (let n = this.first[slot(keyOf(units, 0, units.length))]!; n; n = this.next[n]!)
+    for (let n = this.first[slot(keysOf(units, 0, units.length).key)]!; n; n = this.next[n]!)
       if (this.list.term(n - 1).text === text) out.push(this.list.term(n - 1));
     return out;
   }
@@ -113,8 +117,12 @@ export class TermIndex {
       } else if (isWordKind(kind)) {
         hash = mix(hash, c);
         const known = seen[slot(hash)]!;
-        if (known && (known > 1 || endsWord(text, i + 1, end)) && i - from < 40) {
-          const to = this.match(hash, text, from, end, out);
+        if (known && (known & GOES_ON || endsWord(text, i + 1, end)) && i - from < 40) {
+          let to = -1;
+          // A space of a term is any one unit: what follows it says which terms of several words there may be, and they are the longer ones.
+          if (known & BEGINS && i + 2 < end)
+            to = this.match(mix(hash, FOLD[text.charCodeAt(i + 2)]!), text, from, end, out);
+          if (to < 0 && known & IS_TERM) to = this.match(hash, text, from, end, out);
           if (to > i) i = to - 1;
         } else if (i - from === BEGINNING - 1 && begins[slot(hash)] === 0) {
           // No term begins so: on to the end of the word.
@@ -181,13 +189,14 @@ function isCode(text: string, at: number, limit: number): boolean {
 /** What a kind is to an index: 1 of words with spaces between them, 2 of scripts without. */
 const TYPE = Uint8Array.from({ length: KINDS }, (_, kind) => (isDense(kind) ? 2 : isWordKind(kind) ? 1 : 0));
 
-/** The hash of a term's first word, or of its first two units in scripts without word spaces. */
-function keyOf(units: Uint16Array, start: number, end: number): number {
+/** The hash of a term's first word, or of its first two units in scripts without word spaces; and that with the first unit of the word behind a space. */
+function keysOf(units: Uint16Array, start: number, end: number): { word: number; key: number } {
   const first = units[start]!;
-  if (TYPE[KIND[first]!] === 2) return mix(mix(SEED + 1, first), units[start + 1]!);
-  let hash = SEED;
-  for (let i = start; i < end && TYPE[KIND[units[i]!]!] === 1; i++) hash = mix(hash, units[i]!);
-  return hash;
+  let word = SEED;
+  if (TYPE[KIND[first]!] === 2) word = mix(mix(SEED + 1, first), units[start + 1]!);
+  let i = start;
+  for (; i < end && TYPE[KIND[units[i]!]!] === 1; i++) word = mix(word, units[i]!);
+  return { word, key: i > start && i + 1 < end && units[i] === 32 ? mix(word, units[i + 1]!) : word };
 }
 
 const indexes = new WeakMap<object, TermIndex>();
