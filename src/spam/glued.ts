@@ -1,4 +1,4 @@
-import { HashBits, memo, mix, type Range } from '../base';
+import { HashBits, memo, mix, type Range, Recent } from '../base';
 import { costOf } from '../language';
 import { isTail } from './cues';
 import { FOLD, isDenseKind, Kind, KIND, SPACED } from './chars';
@@ -25,8 +25,13 @@ const SHORT_FIRST = 3;
 /** First parts that make another word and no two: unsubscribe, autobet. */
 const PREFIX = /^(?:un|re|pre|non|dis|mis|auto|bio|under|over|inter|super|sub|counter)$/i;
 
+/** What words cost, in nats: the same few are weighed against each other again and again. */
+const costs = new Recent<number>(4000);
+const costOfWords = (words: string): number => costs.of(words, () => costOf(words));
+
 /** Nats by which two words cost less than one. */
-export const apartBy = (first: string, second: string): number => costOf(first + second) - costOf(`${first} ${second}`);
+export const apartBy = (first: string, second: string): number =>
+  costOfWords(first + second) - costOfWords(`${first} ${second}`);
 
 /** Whether what was written in one is two words of which the second begins a term: for that the first is one of grammar or of the article, or they read better so. */
 export function isSplit(profile: Profile, first: string, second: string): boolean {
@@ -57,7 +62,7 @@ class Seams {
     private readonly profile: Profile,
     readonly word: string,
   ) {
-    this.whole = costOf(word);
+    this.whole = costOfWords(word);
     // Names are like no other words of their language.
     this.isName = isUpper(word);
   }
@@ -69,7 +74,7 @@ class Seams {
     const second = word.slice(at);
     const first = word.slice(0, at).toLowerCase();
     if (isTail(second) || PREFIX.test(first)) return least;
-    const apart = this.whole - costOf(`${first} ${second}`) - SEAM;
+    const apart = this.whole - costOfWords(`${first} ${second}`) - SEAM;
     if (apart + KNOWN + MOST_SOUND <= least) return least;
     const known = isFunctionWord(first, profile.guess?.language) || (at > 2 && profile.vocabulary.get(first) > 0);
     if (!known && at < SHORTEST) return least;

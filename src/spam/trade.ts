@@ -100,7 +100,9 @@ function restart(): void {
     bias = new DataView(bytes.buffer, bytes.byteOffset).getInt16(0) / 100;
   }
   sum = count = 0;
-  round++;
+  if (++round < ROUNDS) return;
+  round = 1;
+  seen.fill(0);
 }
 
 const odds = (): number => (count === 0 ? bias : bias + sum / PARTS / Math.sqrt(count));
@@ -123,16 +125,33 @@ export class TradeSum {
   }
 }
 
-// What one text has had already bears its number: a set of a hundred parts for each phrase would be the dearest part of it.
-const seen = new Uint32Array(SLOTS);
+// The sub-words a text has had, each with the number of the text above it: a set made anew for each phrase would be the dearest part of it, and a
+// table of all sub-words does not stay near the processor.
+let seen = new Uint32Array(1 << 11);
+const ROUNDS = 1 << (32 - BITS);
 let round = 0;
 let sum = 0;
 let count = 0;
+
 function add(part: number): void {
-  if (seen[part] === round) return;
-  seen[part] = round;
+  if (!put(part)) return;
   sum += weights![part]!;
-  count++;
+  if (++count * 2 > seen.length) grow();
+}
+
+/** Notes a sub-word; false where the text has had it. */
+function put(part: number): boolean {
+  const mark = ((round << BITS) | part) >>> 0;
+  let at = part & (seen.length - 1);
+  for (; seen[at]! >>> BITS === round; at = (at + 1) & (seen.length - 1)) if (seen[at] === mark) return false;
+  seen[at] = mark;
+  return true;
+}
+
+function grow(): void {
+  const before = seen;
+  seen = new Uint32Array(before.length * 2);
+  for (const mark of before) if (mark >>> BITS === round) put(mark & (SLOTS - 1));
 }
 
 /** The bytes of the model with these weights; values of one unit a sub-word. */
