@@ -222,7 +222,7 @@ const isHouse = (fit = 0): boolean => fit - WEIGHTS.known >= 0;
 
 /** Whether what no word shows to be a house may be one: no counter ("3 & more"), no shout ("HEARD ON MORNING EDITION"), and what somebody writes "for" only behind their name. */
 const mayBeHouse = (name: string, { gap }: Segment, before: readonly Kind[]): boolean =>
-  (!/(?:^| )\d+(?: |$)|&/.test(name) || isPress(name.split(' ', 1)[0]!)) &&
+  (!/(?:^| )\d+(?: |$)|&(?! \p{Lu})|^&/u.test(name) || isPress(name.split(' ', 1)[0]!)) &&
   !(gap === 'line' && /^\p{Lu}+ (?:\p{Lu}+ )+\p{Lu}+$/u.test(name)) &&
   (gap !== 'for' || before.includes('person'));
 

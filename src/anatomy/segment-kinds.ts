@@ -50,6 +50,9 @@ const ZONE =
 /** What papers call their parts. */
 const sections = once(() => new Set(wordLists('outlets.txt').get('sections')));
 
+/** Words that stand alone as a section, a subject, a kind of page. */
+const subjects = once(() => new Set(wordLists('outlets.txt').get('subjects')));
+
 /** by jsteinhardt */
 const ACCOUNT = /^\p{Ll}[\p{Ll}\d_.-]{4,19}$/u;
 /** "Les Cahiers du plan fixe", "The Journal of slow roads". */
@@ -104,6 +107,9 @@ function kindsOf({ text, date, gap }: Segment, story: Story): Fit {
     if (gap === 'line' && words.length < 4 && small === 1 && /^\p{Ll}|^\p{Lu}{2,} /u.test(text) && isOrganisation(text))
       fit.outlet ??= 2;
     if (MASTHEAD_BEGINS.test(text) && (gap === 'for' || (words.length < 6 && isPress(text)))) fit.outlet = 2;
+    // La Semaine bressane
+    else if (MASTHEAD_BEGINS.test(text) && small === 1 && words.length < 5 && gap !== 'in' && gap !== 'with')
+      fit.outlet = WEIGHTS.articledSmall + WEIGHTS.houseSmall * known;
     return fit;
   }
   if (!/^(?:[\p{Lu}\d]|[dl]['’]\p{Lu})/u.test(text)) return fit;
@@ -118,7 +124,8 @@ function kindsOf({ text, date, gap }: Segment, story: Story): Fit {
   if (words.length <= 3 && !titled)
     fit.section = Math.max(
       fit.section ?? -9,
-      (words.length === 1 && !isPersonName(text) ? WEIGHTS.oneSection : WEIGHTS.section) + WEIGHTS.sectionSmall * known,
+      (subjects().has(text.toLowerCase()) ? 2.5 : words.length > 1 || isPersonName(text) ? WEIGHTS.section : WEIGHTS.oneSection) + // prettier-ignore
+        WEIGHTS.sectionSmall * known,
     );
   return fit;
 }

@@ -38,6 +38,7 @@ export const enum WEIGHTS {
   articledLong = 1.7,
   articledThe = 1,
   articled = 0.3,
+  articledSmall = -0.5,
   // The same where no spaces are written
   hanAlone = 0,
   hanEnds = 2,
