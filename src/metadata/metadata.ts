@@ -8,8 +8,9 @@ import { inferFields } from './infer-body';
 import { valuesOf, type Inferences } from './inferred';
 import { settledDay } from './settled-day';
 import { inferPage, isHouse } from './page-infer';
-import { pageDeclarations } from './page-read';
+import { OF_PAGE, pageDeclarations } from './page-read';
 import { titleOf } from './page-title';
+import { isUndated } from './undated';
 import { soundValue } from './values';
 
 /** What the article declares and what its own text says. */
@@ -30,16 +31,22 @@ export const declarationsOfField = (article: Article, field: FieldName): readonl
 /** What the article declares, as far as it is sound: no impossible date, none after `now` (ms), nothing empty. */
 export function declaredFields(article: Article, now = Date.now()): Fields {
   const out: Record<string, string | string[]> = {};
+  let ofPage = false;
   for (const d of declarationsOf(article)) {
     if (out[d.field] !== undefined) continue;
     const value = soundValue(d);
     if (value === undefined) continue;
     if ((d.field === 'published' || d.field === 'modified') && isFuture(value as string, now)) continue;
     out[d.field] = value;
+    if (d.field === 'published') ofPage = d.kind === 'JSON-LD' && d.rank >= OF_PAGE;
   }
   if (article.format === 'html' && out.authors !== undefined) settleAuthors(article, out);
   if (article.format === 'html' && out.description !== undefined) settleDescription(article, out);
-  if (article.format === 'html' && typeof out.published === 'string') out.published = settledDay(article, out.published); // prettier-ignore
+  if (article.format === 'html' && typeof out.published === 'string') {
+    const day = isUndated(article) ? undefined : settledDay(article, out.published, ofPage);
+    if (day === undefined) delete out.published;
+    else out.published = day;
+  }
   const fields = out as Fields;
   if (article.format === 'html' && fields.title !== undefined) {
     const title = titleOf(article, declarationsOfField(article, 'title'), fields.publisher);

@@ -89,15 +89,29 @@ const CLOSE = 4;
 
 /** The day that a reader sees beside the headline, where there is but one: no update, and nothing else on its line. */
 export function shownDay(place: Place): string | undefined {
-  const close = datedLines(place, place.around(CLOSE, NEAR)).filter(
-    ({ at, alone, modified }) => alone && !modified && !at.aside && isClose(at),
+  return soleDay(
+    datedLines(place, place.around(CLOSE, NEAR)).filter(
+      ({ at, alone, modified }) => alone && !modified && !at.aside && isClose(at),
+    ),
   );
-  return new Set(close.map((d) => d.iso.slice(0, 10))).size === 1 ? close[0]!.iso : undefined;
 }
 
+function soleDay(dated: readonly Dated[]): string | undefined {
+  return new Set(dated.map((d) => d.iso.slice(0, 10))).size === 1 ? dated[0]!.iso : undefined;
+}
+
+/** The days that a reader sees around the headline, whatever is said of them, and of those close to it the only one. */
+export function shownDays(place: Place): { readonly all: ReadonlySet<string>; readonly only?: string } {
+  const dated = datedLines(place, place.around(ABOVE, BELOW));
+  const only = soleDay(dated.filter(({ at, alone, labelled }) => (alone || labelled) && !at.aside && isClose(at)));
+  return { all: new Set(dated.map((d) => d.iso.slice(0, 10))), ...(only === undefined ? {} : { only }) };
+}
+const ABOVE = 25;
+const BELOW = 60;
+
 export function datesOf(place: Place): Pick<Inferences, 'published' | 'modified'> {
-  const best = (list: readonly Dated[]): Dated | undefined =>
-    list.reduce<Dated | undefined>((a, b) => (!a || b.score > a.score || (b.score === a.score && b.iso.length > a.iso.length && b.iso.startsWith(a.iso)) ? b : a), undefined); // prettier-ignore
+  const best = <D extends Dated>(list: readonly D[]): D | undefined =>
+    list.reduce<D | undefined>((a, b) => (!a || b.score > a.score || (b.score === a.score && b.iso.length > a.iso.length && b.iso.startsWith(a.iso)) ? b : a), undefined); // prettier-ignore
   const own = datedLines(place);
   const published = best(own.filter((d) => !d.modified));
   const modified = best(own.filter((d) => d.modified));
@@ -105,7 +119,8 @@ export function datesOf(place: Place): Pick<Inferences, 'published' | 'modified'
   const sure = published && published.score >= ENOUGH ? published : inData(place.article);
   const update = modified && modified.score >= ENOUGH ? modified : undefined;
   return {
-    ...(sure ? { published: found(sure) } : update ? { published: found(update) } : {}),
+    // What stands at the end of a page says when the page was touched.
+    ...(sure ? { published: found(sure) } : update && isClose(update.at) ? { published: found(update) } : {}),
     ...(update ? { modified: found(update) } : {}),
   };
 }

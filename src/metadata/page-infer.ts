@@ -14,6 +14,7 @@ import { standfirstOf } from './page-description';
 import { placeOf, wordsOf, type Place } from './page-place';
 import { shownIn, textIn } from './page-text';
 import { bare, siteNames } from './page-title';
+import { isUndated } from './undated';
 import { isName, soundValue, splitNames } from './values';
 
 /**
@@ -27,19 +28,22 @@ export const inferPage = memo((article: Article): Inferences => {
     !declarationsOfField(article, f).some(
       (d) => soundValue(d) !== undefined && !(f === 'authors' && isHouse(article, d)),
     );
+  const dated = !isUndated(article);
   const seen: Inferences = {
     ...titleOf(place),
-    ...(open('published') ? datesOf(place) : {}),
+    ...(dated && open('published') ? datesOf(place) : {}),
     ...(open('authors') ? authorsOf(place) : {}),
     ...(open('publisher') ? publisherOf(place) : {}),
     ...(open('language') ? languageOf(article) : {}),
     ...(open('description') ? descriptionOf(article, place) : {}),
   };
+  // At the end of the page, then: beside the headline it would be the day of publication.
+  const isUpdate = (day: string): boolean => seen.modified?.value.slice(0, 10) === day.slice(0, 10);
   if (!ASKED.some((f) => seen[f] === undefined && open(f))) return seen;
   const { title: _, authors, published, ...text } = inferFrom(article, anatomyWithin(article, place.main));
   return {
     ...text,
-    ...(published && !place.isItems(published.start) ? { published } : {}),
+    ...(published && dated && !place.isItems(published.start) && !isUpdate(published.value) ? { published } : {}),
     ...(authors && !place.isList(authors.start) ? { authors } : {}),
     ...seen,
   };

@@ -88,7 +88,9 @@ function heads({ html, titles, links }: PageScan): Declaration[] {
   return out;
 }
 
-const ARTICLE = /Article|Posting|Report$|Story$|NewsItem|^Review$|^CreativeWork$|^Recipe$|^HowTo$/;
+/** From this rank on JSON-LD speaks of the page, not of an article. */
+export const OF_PAGE = 60;
+export const ARTICLE = /Article|Posting|Report$|Story$|NewsItem|^Review$|^CreativeWork$|^Recipe$|^HowTo$/;
 
 /** Fields of a thing in JSON-LD, by property, most trusted first. */
 const PROPERTIES: readonly (readonly [FieldName, readonly string[]])[] = [
@@ -110,7 +112,7 @@ function jsonLd(graph: Graph): Declaration[] {
   const pages = graph.nodes.filter((n) => n.types.some((t) => t.endsWith('Page')) && !articles.includes(n));
   const out: Declaration[] = [];
   if (articles[0]) for (const each of fieldsOf(articles[0], 0, graph)) out.push(each);
-  for (const page of pages.slice(0, 3)) for (const each of fieldsOf(page, 60, graph)) out.push(each);
+  for (const page of pages.slice(0, 3)) for (const each of fieldsOf(page, OF_PAGE, graph)) out.push(each);
   return out;
 }
 

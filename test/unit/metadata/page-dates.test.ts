@@ -68,3 +68,28 @@ describe('the day of publication', () => {
     expect(published(page('', '<p>04.05.24</p>', 'en'))).toBeUndefined();
   });
 });
+
+describe('the day of publication that no reader sees', () => {
+  const data = (type: string): string =>
+    `<script type="application/ld+json">{"@type":"${type}","name":"Bridge to be repaired","datePublished":"2019-08-14"}</script>`;
+  const NETWORKS = '<meta property="article:published_time" content="2019-08-14T08:00:00Z">';
+  it.each<[string, string, string, string | undefined]>([
+    ['gives way to the one that is shown', data('BlogPosting'), '<p>September 17, 2025</p>', '2025-09-17'],
+    ['even where that is an update', data('BlogPosting'), '<p>Updated September 17, 2025</p>', '2025-09-17'],
+    ['stays where networks are told it, too', data('BlogPosting') + NETWORKS, '<p>September 17, 2025</p>', '2019-08-14'],
+    ['stays where a newsroom says it', data('NewsArticle'), '<p>Updated September 17, 2025</p>', '2019-08-14'],
+    ['stays where nothing else is shown', data('BlogPosting'), '', '2019-08-14'],
+    ['stays where it is shown beside the update', data('BlogPosting'), '<p>August 14, 2019</p><p>Updated September 17, 2025</p>', '2019-08-14'],
+    ['is none where only the page was made then', data('WebPage'), '', undefined],
+    ['is one where the page shows it', data('WebPage'), '<p>August 14, 2019</p>', '2019-08-14'],
+    ['is none of what a shop sells', data('Product'), '<p>September 17, 2025</p>', undefined],
+    ['is none of a front page', '<link rel="canonical" href="https://example.com/">', '<p>September 17, 2025</p>', undefined],
+  ])('%s', (_, head, under, day) => {
+    expect(published(page(head, under))?.slice(0, 10)).toBe(day);
+  }); // prettier-ignore
+  it('is not that of an update at the end of the page', () => {
+    const end = `${STORY.repeat(6)}<p>Last updated: September 17, 2025</p>`;
+    const { inferred } = metadataOf(page('', end));
+    expect([inferred.published, inferred.modified?.slice(0, 10)]).toEqual([undefined, '2025-09-17']);
+  });
+});
