@@ -76,13 +76,14 @@ const NUMBER = /^[\p{P}\s]*\p{N}[\p{N}\p{P}\s]*$/u;
 function isList(text: string): boolean {
   // A no-break space may be half of a letter.
   const words = text.split(/[ \t\r\n,;،、]+/).filter((w) => w !== '');
+  if (words.length > 2 && words.every((w) => /^(?:[ㄱ-ㅣ]|\p{P})$/u.test(w))) return true;
   return (
     words.length >= 4 && words.filter((w) => w.length === 1 && isLetter(w) && !isCjk(w)).length * 3 >= words.length * 2
   );
 }
 
-/** A word or more between two quotation marks, though no space stands before it. */
-const QUOTED = /^[”“„«»‘’‚›‹](?=[\p{L}\p{N}])[^”“„«»‘’‚›‹]+[”“„«»‘’‚›‹]$/u;
+/** A word or more between two quotation marks, of which the second is no low one, though no space stands before it. */
+const QUOTED = /^[”“„«»‘’‚›‹](?=[\p{L}\p{N}])[^”“„«»‘’‚›‹]+[”“«»‘’›‹]$/u;
 /** Whether all that would change is two marks of quotation around something. */
 export const isQuotation = (text: string, { start, end, edits }: Segment): boolean =>
   edits.length === 2 && QUOTED.test(text.slice(start, end)) && !isLetter(text[end]);

@@ -1,6 +1,7 @@
 import { scripts } from '../../language';
 import { isLastCapital, LAST_CAPITAL, SMALL_HEAD } from './capital';
 import type { Segment } from './segment';
+import { isUnclosed } from './telltale';
 import { isMisplaced, isSymbol } from './utf8';
 import { mixed } from './words';
 
@@ -31,11 +32,11 @@ const BEHIND = 40;
 const isLowBehind = (text: string, { start, end }: Area): boolean =>
   LOW.test(text.slice(start, end)) && /\p{Ll}/u.test(text[start - 1] ?? '') && !/\p{L}/u.test(text[end] ?? '');
 /**
- * A sign between marks where none stands: of money and of mathematics, frames, § and ¶ touch no small letter of a word, ¿ and ¡ none before them, a
+ * A sign between marks where none stands: of money and of mathematics, frames, §, ¶ and ‰ touch no small letter of a word, ® none behind it, ¿ and ¡ none before them, a
  * Greek capital no Latin word; controls, fractions and accents by themselves never follow a letter; and within a word stands only what joins.
  */
 const OUT_OF_PLACE =
-  /\p{Ll}\0(?:[^\0-\x7f\P{S}\p{Sk}\p{So}]|[\x80-\x9f§¶¿¡¼-¾¯¸ˆ˘˙˛˝\u2500-\u259f])\0|\0(?:[^\0-\x7f\P{S}\p{Sk}\p{So}]|[§¶\u2500-\u259f])\0\p{Ll}|[a-z]{5}\0[\u0391-\u03a9]\0/u;
+  /\p{Ll}\0(?:[^\0-\x7f\P{S}\p{Sk}\p{So}]|[\x80-\x9f§¶¿¡¼-¾¯¸ˆ˘˙˛˝‰\u2500-\u259f])\0|\0(?:[^\0-\x7f\P{S}\p{Sk}\p{So}]|[§¶‰\u2500-\u259f])\0\p{Ll}|\s\0®\0\p{Ll}|[a-z]{5}\0[\u0391-\u03a9]\0/u;
 const WITHIN = /\p{Ll}\0[^\p{L}\p{M}\p{N}\p{Pd}'‘’ʼ·…\xa0\xad/&]\0\p{Ll}/u;
 const marked = (text: string, { start, end }: Area): string =>
   `${text.slice(Math.max(0, start - 5), start)}\0${text.slice(start, end)}\0${text[end] ?? ''}`;
@@ -125,7 +126,7 @@ function scriptsOf(text: string): number {
 function signsAlone(text: string, { edits }: Segment, common: boolean): number {
   const all = (test: (text: string, e: Area) => boolean): boolean => edits.every((e) => test(text, e));
   if (all((_, e) => OUT_OF_PLACE.test(marked(text, e)) || isForCapital(text, e))) return common ? -MISSING : 0;
-  if (common) return all(isAtWord) ? SIGNS_AT_WORD : SIGNS_IN_WORD;
+  if (common) return all(isAtWord) || all(isUnclosed) ? SIGNS_AT_WORD : SIGNS_IN_WORD;
   return all(isLowBehind) ? BEHIND : ONLY_SIGNS;
 }
 

@@ -6,7 +6,8 @@ import { isForCapital, type Area } from './doubt';
 import { explain, total, type Misreading, type Search } from './explain';
 import { isHarmless } from './harmless';
 import { languagesOf } from './languages';
-import { keyOf, plain } from './layer';
+import { keyOf, plain, textOf, undoAll, type Layer } from './layer';
+import { isCyrillic } from './pairs';
 import { withoutTones } from './pinyin';
 import { readable } from './readable';
 import { refine, siblings } from './refine';
@@ -138,6 +139,13 @@ const pick = (all: readonly Misreading[][]): Misreading[] => all.reduce((a, b) =
 const covers = (found: readonly Misreading[], h: Hot): boolean =>
   found.some((f) => f.start <= h.start + 2 && f.end >= h.end - 2);
 
+/** Whether a core says words in capitals of Cyrillic, which pages that differ in their small letters have in the same places. */
+function isInCapitals(text: string, core: Area, layers: readonly Layer[]): boolean {
+  if (!isCyrillic(layers.at(-1)!.wrote)) return false;
+  const said = textOf(undoAll(text, core.start, core.end, layers).units);
+  return /[\u0400-\u042f]{3}/.test(said) && !/[\u0430-\u045f]{3}/.test(said);
+}
+
 /** What the layers that make the most of a core explain around it. */
 function tried(s: Search, core: Area, near: Area): Misreading[] {
   s.searches++;
@@ -145,7 +153,7 @@ function tried(s: Search, core: Area, near: Area): Misreading[] {
   const best = pick(candidates.map((c) => explain(s, near, c.layers)));
   // Of pages that say the same of the core one is a candidate: what stands around may say another.
   const first = candidates[0]?.layers;
-  if (best.length || !first || !isStructured(first)) return best;
+  if (best.length || !first || !(isStructured(first) || isInCapitals(s.text, core, first))) return best;
   return pick(siblings(first).map((layers) => explain(s, near, layers)));
 }
 

@@ -13,11 +13,15 @@ const letters = once(
 /** The small letters a language is written with: of Latin ones those beyond ASCII, of Cyrillic all; undefined where they are not known. */
 export const lettersOf = (language: string): string | undefined => letters().get(language);
 
+/** The language of a text's letters of an alphabet; undefined where it has few. */
+export const languageIn = (chosen: Int8Array, script: number): string | undefined =>
+  modelsOf().alphabets[script - 1]!.languages[chosen[script]!];
+
 /** Whether a letter is none of those that the text's language is written with; false where its letters are not known. */
 export function isForeignTo(chosen: Int8Array, letter: string): boolean {
   const isCyrillic = scripts.SCRIPT_OF[letter.charCodeAt(0)] === scripts.CYRILLIC && chosen[scripts.CYRILLIC]! >= 0;
   const script = isCyrillic ? scripts.CYRILLIC : scripts.LATIN;
-  const language = modelsOf().alphabets[script - 1]!.languages[chosen[script]!];
+  const language = languageIn(chosen, script);
   const own = language === undefined ? undefined : lettersOf(language);
   return own !== undefined && letter > '\x7f' && !own.includes(letter.toLowerCase());
 }

@@ -1,6 +1,6 @@
-import { isCommonWord, modelsOf, scripts } from '../../language';
+import { isCommonWord, scripts } from '../../language';
 import type { Area } from './doubt';
-import { isForeignTo } from './languages';
+import { isForeignTo, languageIn } from './languages';
 import type { Segment } from './segment';
 
 /** Where a word of one letter ends: before a space and a small letter. */
@@ -21,7 +21,7 @@ function isLoneLetter(text: string, chosen: Int8Array, { start, end }: Area): bo
 
 /** Whether a sign stands by itself where a sentence of Cyrillic begins, and is a word of one letter: ‚ основе, ¬ своей речи. */
 function isLoneSign(text: string, chosen: Int8Array, { start, end, text: mended }: Area & { text: string }): boolean {
-  const language = modelsOf().alphabets[scripts.CYRILLIC - 1]!.languages[chosen[scripts.CYRILLIC]!];
+  const language = languageIn(chosen, scripts.CYRILLIC);
   return (
     language !== undefined &&
     STRAY_SIGN.test(text[start]!) &&
@@ -30,6 +30,19 @@ function isLoneSign(text: string, chosen: Int8Array, { start, end, text: mended 
     isCommonWord(mended, language)
   );
 }
+
+/** Signs that stand for a word of one letter between small words: var † lage. */
+const AMONG_SMALL = /(?:^|\s)[a-z]+\s[†‡‚„]\s[a-z]/;
+function isLoneAmongSmall(
+  text: string,
+  chosen: Int8Array,
+  { start, end, text: mended }: Area & { text: string },
+): boolean {
+  const language = languageIn(chosen, scripts.LATIN);
+  if (language === undefined || !isCommonWord(mended, language)) return false;
+  return AMONG_SMALL.test(text.slice(Math.max(0, start - LONGEST), end + 2));
+}
+const LONGEST = 20;
 
 /** Whether all that changes is words of one letter, which the language has, for letters that it has not, or for signs. */
 export const isLoneWord = (
@@ -43,7 +56,7 @@ export const isLoneWord = (
       /^\p{L}$/u.test(e.text) &&
       /[\s'’]/.test(text[e.start - 1] ?? ' ') &&
       !isForeignTo(chosen, e.text) &&
-      ((common && isLoneLetter(text, chosen, e)) || isLoneSign(text, chosen, e)),
+      ((common && isLoneLetter(text, chosen, e)) || isLoneSign(text, chosen, e) || isLoneAmongSmall(text, chosen, e)),
   );
 
 /** What it says for a reading that each letter it takes away is none of the language, and a common word comes of it; and that the word is one letter. */

@@ -1,5 +1,5 @@
 import { isLastCapital } from './capital';
-import { isTorn } from './telltale';
+import { isTorn, isTornEdge } from './telltale';
 import { modelsOf, scripts, signCost, type Models } from '../../language';
 
 /** A stretch that costs more than text does. */
@@ -48,6 +48,7 @@ export function hotStretches(text: string, chosen: Int8Array): Hot[] {
     chosen,
     latin: m.alphabets[scripts.LATIN - 1]!.languages[chosen[scripts.LATIN]!],
     sister: sisterOf(m, chosen[scripts.CJK]!),
+    short,
     hot,
     foreign,
     heat: 0,
@@ -79,6 +80,7 @@ interface State {
   readonly latin: string | undefined;
   /** The other form of Chinese, where the text is in one; -1 else. */
   readonly sister: number;
+  readonly short: boolean;
   readonly hot: number;
   readonly foreign: number;
   heat: number;
@@ -142,9 +144,11 @@ function scanFrom(s: State, text: string, from: number): number {
         if (b && script < scripts.CJK && code !== 0x2019 && code !== 0xad) {
           if (!known) excess += 20;
           if (inWord(text, i) || code === 0x201e || code === 0x201a) excess += IN_WORD;
-          else if (script === scripts.LATIN && isTorn(text, i, s.latin)) excess += TORN;
+          else if (script === scripts.LATIN && (isTorn(text, i, s.latin) || (s.short && isTornEdge(text, i, s.latin))))
+            excess += TORN;
         } else if (b && code === 0x2019 && script === scripts.LATIN) excess += isTorn(text, i, s.latin) ? TORN : 0;
-        else if (MAY_BE_CAPITAL.includes(text[i]!)) excess += isBeforeWord(text, i) ? STRANGER : 0;
+        else if (MAY_BE_CAPITAL.includes(text[i]!) && isBeforeWord(text, i)) excess += STRANGER;
+        else if (s.short && !b && isTornEdge(text, i, s.latin)) excess += TORN;
       }
       a = b = 0;
     } else if (now < scripts.CJK) {

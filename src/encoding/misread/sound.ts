@@ -1,13 +1,15 @@
 import type { Range } from '../../base';
 import { costOf, scripts } from '../../language';
 import type { Search } from './explain';
+import { languageIn } from './languages';
 import type { Segment } from './segment';
+import { ELIDING } from './telltale';
 
 /* What means itself though a page makes something likelier of it: signs and letters that are written so in sound text. */
 
 /** Β΄, ιβ΄, numerals of Greek; y², km³, powers; n°, numbers; ד״ר, abbreviations of Hebrew: a few letters and a mark that is theirs. */
 const NOTATION =
-  /(?<!\p{L})(?:[\u0391-\u03a9\u03b1-\u03c9]{1,3}\u0384|\p{L}{1,2}[¹²³]|[Nn][°º]|[\u05d0-\u05ea]{1,4}״[\u05d0-\u05ea])(?!\p{L})/u;
+  /(?<!\p{L})(?:[\u0391-\u03a9\u03b1-\u03c9]{1,3}\u0384|\p{L}{1,2}[¹²³]|[Nn][°º]|[\u0391-\u03a9](?:[²³]|\s)|[\u05d0-\u05ea]{1,4}״[\u05d0-\u05ea])(?!\p{L})/u;
 
 /** Whether all that a segment changes is numerals, powers, numbers or abbreviations. */
 export const isNotation = (text: string, { edits }: Segment): boolean =>
@@ -44,8 +46,47 @@ const isCamel = (source: string, { edits, start }: Segment, offset: number): boo
 const isMacedonian = (text: string, { edits }: Segment, { start, end }: Range): boolean =>
   edits.every((e) => /^[ѓѕќ]$/.test(text.slice(e.start, e.end))) && /[а-я]ј|ј[а-я]/.test(text.slice(start, end));
 
+/** Marks of stress behind a vowel of Cyrillic: за́мок. */
+const isStressed = (text: string, { edits }: Segment): boolean =>
+  edits.every((e) => /^[аеёиоуыэюяі][\u0300\u0301]+$/i.test(text.slice(e.start - 1, e.end)));
+
+/** ў of Belarusian, which no model knows, behind a vowel or in a text that has its і. */
+const isBelarusian = (text: string, { edits }: Segment, { start, end }: Range): boolean =>
+  edits.every((e) => /^ў$/i.test(text.slice(e.start, e.end))) &&
+  (/і/i.test(text.slice(start, end)) || edits.every((e) => /[аеёоуыэюя]/i.test(text[e.start - 1] ?? '')));
+
+/** Whether characters of Chinese all stand twice or more: 濛濛, 红红火火. */
+function isDoubled(source: string): boolean {
+  const letters = source.match(/\p{L}/gu) ?? [];
+  return (
+    letters.length > 1 &&
+    letters.every((c, i) => /\p{sc=Han}/u.test(c) && (c === letters[i - 1] || c === letters[i + 1]))
+  );
+}
+
+/** Whether a mark of quotation stands between two words that are likelier apart than as one: han”ljuger, from which a space was left out. */
+function isGlued(text: string, { start, end, text: mended }: Segment): boolean {
+  if (!/^[“”„»«]$/.test(text.slice(start, end))) return false;
+  let [from, to] = [start, end];
+  while (start - from < LONGEST && /\p{L}/u.test(text[from - 1] ?? '')) from--;
+  while (to - end < LONGEST && /\p{L}/u.test(text[to] ?? '')) to++;
+  const words = [text.slice(from, start), text.slice(end, to)];
+  return words.every((w) => w.length > 2) && costOf(words.join(' ')) < costOf(words.join(mended));
+}
+
+/** An apostrophe within a word, of a language that has none there but before s: Svøríki is no Svør’ki. */
+const isElided = (text: string, { edits }: Segment, chosen: Int8Array): boolean => {
+  const language = languageIn(chosen, scripts.LATIN);
+  if (language === undefined || ELIDING.has(language)) return false;
+  return edits.every(
+    (e) => e.text === '’' && /^\p{L}\p{L}(?!s(?!\p{L}))\p{L}/u.test(text.slice(e.start - 1, e.end + 2)),
+  );
+};
+const LONGEST = 20;
+
 /** Words of Albanian, which no model knows: of the first one tells it, of the second two. */
-const ALBANIAN = /(?<!\p{L})(?:është|një|gjithë|vërtetë|mërkurë|nëntor|përpara|vetëm|kjo është)(?!\p{L})/iu;
+const ALBANIAN =
+  /(?<!\p{L})(?:është|një|gjithë|vërtetë|mërkurë|nëntor|përpara|vetëm|mbrëmje|mëngjes|shqipëri|djemtë|njerëz|bashkë)(?!\p{L})/iu;
 const ALBANIAN_TOO = /(?<!\p{L})(?:të|në|më|së|për|që|ditë|shtatë|nëntë|martë|hënë|shtunë)(?!\p{L})/giu;
 /** Whether all that a segment changes is ë, in what has words of Albanian. */
 function isAlbanian(text: string, { edits }: Segment, { start, end }: Range): boolean {
@@ -72,6 +113,10 @@ export const isItself = (
 ): boolean =>
   isRareHan(p.text) ||
   isMacedonian(text, p, area) ||
+  isStressed(text, p) ||
+  isBelarusian(text, p, area) ||
+  isDoubled(text.slice(p.start, p.end)) ||
+  (!common && (isGlued(text, p) || isElided(text, p, chosen))) ||
   isAlbanian(text, p, area) ||
   isLigature(source, after, p, head) ||
   (!common && isCamel(source, p, head)) ||

@@ -1,7 +1,7 @@
-import { isCommonWord, modelsOf, scripts } from '../../language';
+import { isCommonWord, scripts } from '../../language';
 import { codec, SINGLE_BYTE, type Label } from '../codecs';
 import type { Area } from './doubt';
-import { lettersOf } from './languages';
+import { languageIn, lettersOf } from './languages';
 import { homeLanguages } from './pairs';
 
 /** The letters of a language that each character may stand for, where a page it is written in was read as another. */
@@ -25,7 +25,7 @@ function standIns(language: string): ReadonlyMap<string, string> {
 }
 
 /** Languages in which an apostrophe stands within words. */
-const ELIDING = new Set(['ca', 'fr', 'it', 'nl', 'tr', 'en']);
+export const ELIDING = new Set(['ca', 'fr', 'it', 'nl', 'tr', 'en']);
 const LONGEST = 20;
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
@@ -42,9 +42,39 @@ export function isTorn(text: string, i: number, language: string | undefined): b
   return [...letters].some((meant) => isCommonWord(text.slice(start, i) + meant + text.slice(i + 1, end), language));
 }
 
+/** Shorter ones are said twice by who stammers. */
+const STEM = 3;
+/** Marks that open something, and what closes it in the line. */
+const OPENS = /[“”„‚‘«»]/;
+const CLOSES = /[“”"‘’'«»]/;
+const LINE = 300;
+function isClosed(text: string, i: number): boolean {
+  const [behind] = text.slice(i + 1, i + LINE).split('\n', 1);
+  return OPENS.test(text[i]!) && CLOSES.test(behind!);
+}
+/** Whether a mark that opens stands right before a small letter, and nothing in the line closes. */
+export const isUnclosed = (text: string, { start, end }: Area): boolean =>
+  end - start === 1 && OPENS.test(text[start]!) && isSmall(text.charCodeAt(end)) && !isClosed(text, start);
+
+/** Whether a sign at the head of a small word, or behind one that goes on with a small one, stands for a letter of it: „r nog, necessit… di. */
+export function isTornEdge(text: string, i: number, language: string | undefined): boolean {
+  if (language === undefined) return false;
+  const isHead = isSmall(text.charCodeAt(i + 1)) && /^\s?$/.test(text[i - 1] ?? '');
+  const isEnd = isSmall(text.charCodeAt(i - 1)) && text[i + 1] === ' ' && isSmall(text.charCodeAt(i + 2));
+  if (isHead === isEnd) return false;
+  const letters = standIns(language).get(text[i]!);
+  if (letters === undefined || (isHead && isClosed(text, i))) return false;
+  let [start, end] = isHead ? [i + 1, i + 2] : [i - 1, i];
+  while (isEnd && i - start < LONGEST && /\p{L}/u.test(text[start - 1] ?? '')) start--;
+  while (isHead && end - i < LONGEST && /\p{L}/u.test(text[end] ?? '')) end++;
+  const word = text.slice(start, end);
+  if (isEnd && word.length < STEM) return false;
+  return [...letters].some((meant) => isCommonWord(isHead ? meant + word : word + meant, language));
+}
+
 /** Whether a Latin word in the stretch is none that is common, and another letter for one of it, as some page would have it, makes it one. */
 export function isTelltale(text: string, { start, end }: Area, chosen: Int8Array): boolean {
-  const language = modelsOf().alphabets[scripts.LATIN - 1]!.languages[chosen[scripts.LATIN]!];
+  const language = languageIn(chosen, scripts.LATIN);
   if (language === undefined) return false;
   const letters = standIns(language);
   for (const { 0: word } of text.slice(start, end).matchAll(/[^\s!-@[-`{-~]+/g)) {

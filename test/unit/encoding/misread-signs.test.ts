@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findCodec } from '../../../src/encoding';
 import { fix, review } from '../../../src/review';
 
 const mended = (text: string): string =>
@@ -11,9 +12,22 @@ describe('a sign that no word has where it stands', () => {
     ['that opens and is not closed', '“огава запукаха пушки от западната', 'Тогава запукаха пушки от западната'],
     ['that begins a line in a long text', `${article}‘лед малко се показа`, `${article}След малко се показа`],
     ['that closes within a word', 'Alle im Auto gr”len laut mit.', 'Alle im Auto grölen laut mit.'],
+    ['that opens a small word and is not closed', 'Det „r nog en svår fråga.', 'Det är nog en svår fråga.'],
+    ['that opens twice', 'H„n ei pient„ suun aukaisua', 'Hän ei pientä suun aukaisua'],
+    ['of thousandths behind a letter', 'goud voor Brazili‰ op zaterdag', 'goud voor Brazilië op zaterdag'],
+    ['of what is left out, within a sentence', 'Nessuna necessit… di tornare', 'Nessuna necessità di tornare'],
+    ['of the dead, among small words', 'Planen var † lage et nytt kampfly', 'Planen var å lage et nytt kampfly'],
     ['a letter of another script', 'Dwyer a veillΘ', 'Dwyer a veillé'],
   ])('%s is a letter', (_, text, meant) => {
     expect(mended(text)).toBe(meant);
+  });
+});
+
+describe('a heading in capitals, of which several pages say the same', () => {
+  it('is read with what follows it', () => {
+    const text = 'ДАВАЙТЕ ВМЕСТЕ ПОМОЖЕМ НАШИМ СОСЕДЯМ СОХРАНИТЬ ДВОР Жильцы решили не рубить старые тополя у школы.';
+    const shown = findCodec('koi8-r')!.decode(findCodec('ibm866')!.encode(text).bytes).text;
+    expect(mended(shown)).toBe(text);
   });
 });
 

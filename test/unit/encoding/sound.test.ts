@@ -19,6 +19,16 @@ describe('sound text that some page makes something likelier of', () => {
     ['ÿ in French', 'l’haÿ-les-roses, faÿ, ghÿs, croÿ'],
     ['operators', 'Ĵ² = j(j+1)ħ²; Î²; Ô†;'],
     ['capitals of Portuguese', 'FÃ clube oficial; SÃ'],
+    ['an alphabet of Korean', 'ㅂ ㅅ ㅇ ㅈ'],
+    ['Albanian in passing', 'në mbrëmje, kryeministri'],
+    ['Belarusian', 'Ўладзімір Караткевіч сказаў'],
+    ['marks of stress', '— за́мок; му́ка/мука́; бо́льшая'],
+    ['a dagger behind a name', 'Ola Nordmann † i fjor, den gamle mannen var med.'],
+    ['low and high marks of quotation', 'er sagte„so” und ging'],
+    ['a space left out before a mark', 'så sade Sanford att han”ljuger, för min del'],
+    ['characters that stand twice', '今天給那投影機射得我眼濛濛，於是我們回家。'],
+    ['squares of Greek', 'Α² + Β² = Γ²; ∠ABC = 90°; Π ≈ 3,14159…'],
+    ['a word that breaks off', 'Per… però non so perché.'],
     ['a capital within two words', 'НиколаЂорђевић'],
   ])('%s', (_, text) => expect(rulesOf(text)).toEqual([]));
 
