@@ -6,7 +6,8 @@ import { labelsAndRoles, roleOf } from './labels';
 import { HAS, knowWords, marksOf, Openers } from './marks';
 import { mayFollowNames, readNames, shift, withoutField, type NamedPerson } from './name-list';
 import { isGivenName } from './name-lists';
-import { mayBeMasthead } from './outlet-line';
+import { isPersonName, tidyName } from './names';
+import { MASTHEAD, mayBeMasthead } from './outlet-line';
 import { agencyIn, isOrganisation, isPress } from './outlets';
 import type { Role } from './types';
 import { pattern } from './word-lists';
@@ -34,7 +35,7 @@ export function readByline(text: string, marks = marksOf(text)): Byline | undefi
       const from = outletIn(text.slice(label.end), label.end);
       return from && { role: 'other', people: [], outlet: from };
     }
-    const list = readNames(text.slice(label.end));
+    const list = withoutHouse(readNames(text.slice(label.end)), text.slice(label.end));
     // "By Jove": after a preposition one word alone is a name only if it is a usual one.
     const alone =
       list.names.length === 1 && !list.names[0]!.name.includes(' ') && /^\p{Script=Latin}/u.test(list.names[0]!.name);
@@ -61,6 +62,14 @@ export function readByline(text: string, marks = marksOf(text)): Byline | undefi
     announced(text)
   );
 }
+
+/** "By JORDAN PELLETIER The Fennimore Ledger": the capitals end where the name does. */
+function withoutHouse(list: ReturnType<typeof readNames>, text: string): ReturnType<typeof readNames> {
+  const [, name, house] = CAPITALS.exec(text) ?? [];
+  if (name === undefined || !isPersonName(name) || !(isPress(house!) || MASTHEAD.test(house!))) return list;
+  return { ...list, names: [{ name: tidyName(name), start: 0, end: name.length }], end: name.length };
+}
+const CAPITALS = /^((?:\p{Lu}[\p{Lu}.'’-]+ ){1,2}\p{Lu}[\p{Lu}'’-]+) ((?:\p{Lu}[\p{Ll}'’]+ ){0,3}\p{Lu}[\p{Ll}'’]+)$/u;
 
 const WITH = / (?:avec|mit|with|con|com) .*$/u;
 /** Before these even one word nobody bears is who wrote it. */

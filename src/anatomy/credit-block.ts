@@ -125,6 +125,8 @@ function joined(old: CreditLine, now: CreditLine, segments: readonly Segment[], 
     // "Ouest-France Yasmine TIGOÉ": a house and a name with no sign between them.
     if (together(c)) return true;
     if (at.length === 0 || (c.role !== 'author' && c.role !== 'source')) return true;
+    // 文｜山海之间 许听澜: right before the name that a label announces.
+    if (UNSPACED.test(c.value) && old.credits.some((o) => o.role === 'author' && o.stated && o.start === c.end + 1)) return true; // prettier-ignore
     // 高海燕報導, 西部财经记者: what is part of a word, its own reader knows.
     if (segments.some((s) => UNSPACED.test(s.text) && s.start <= c.start && s.end >= c.end && s.end - s.start > c.end - c.start)) return true; // prettier-ignore
     // AINHOA ETXARRI. TUDELA: more than a name.
@@ -139,6 +141,8 @@ function joined(old: CreditLine, now: CreditLine, segments: readonly Segment[], 
   const loose = old.loose.filter(fits);
   // "Fotos: Jane Doe" says who, but not of the text.
   if (old.credits.length + old.loose.length + old.partial.length === 0) {
+    // "Hattie Lockyer Environment editor": who, and what she does.
+    if (kinds[0] === 'person' && kinds[1] === 'office' && segments[0]!.end + 1 === segments[1]!.start) return { ...old, credits: now.credits, loose: now.loose }; // prettier-ignore
     const house = (c: Credit): boolean => c.role === 'source' && (c.stated || !kindsAt(c).includes('outlet'));
     return { ...old, credits: now.credits.filter((c) => c.stated), loose: now.loose.filter(house) };
   }

@@ -5,8 +5,8 @@ import { outletIn } from './house-behind';
 import { labelBefore, labelBeforeColon } from './labels';
 import { mayFollowNames, readNames } from './name-list';
 import { isPersonName } from './names';
-import { isShortOutlet, OWN, outletOf } from './outlet-line';
-import { isOrganisation, isPress } from './outlets';
+import { isShortOutlet, mayBeMasthead, OWN, outletOf } from './outlet-line';
+import { isCalled, isOrganisation, isPress } from './outlets';
 import { spacedLabels, withSpaced, type Label } from './spaced-labels';
 import type { Role } from './types';
 
@@ -90,8 +90,15 @@ function people(s: Said, role: 'author' | 'editor', label: number, start: number
   // 责任编辑：陈天_NB12345
   const list = readNames(value.replace(/_[A-Z]{0,4}\d+$/, ''), 'stated', true, s.language);
   // 文｜财经周刊 吴桐 全月（发自北京）
-  const paper = list.names.length === 0 && UNSPACED.test(value) ? value.split(' ', 1)[0]! : '';
-  if (paper !== '' && paper.length + 2 < value.length && isShortOutlet(paper)) {
+  const first = UNSPACED.test(value) ? value.split(' ', 1)[0]! : '';
+  // 文｜财新 程若炜: no surname, but a house's name before a whole one.
+  const before = s.language?.startsWith('zh') === true && !isPersonName(first, 'bare') && isPersonName(value.slice(first.length + 1).split(' ', 1)[0]!, 'bare'); // prettier-ignore
+  const paper = list.names.length === 0 || before ? first : '';
+  if (
+    paper !== '' &&
+    paper.length + 2 < value.length &&
+    (isShortOutlet(paper) || isCalled(paper) || (before && mayBeMasthead(paper)))
+  ) {
     s.loosely('source', paper, start, start + paper.length);
     s.used.push({ start: label, end: start + paper.length });
     return people(s, role, label, start + paper.length + 1, value.slice(paper.length + 1));

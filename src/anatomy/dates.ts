@@ -103,8 +103,8 @@ const FORMS: readonly Form[] = [
     },
   },
   {
-    // 25.04.24, 25/04/24, 25·04·24: two figures each, where the day comes first
-    re: /(?<![\d.,/:-])([0-3]\d)([./·])([01]\d)\2(\d\d)(?![\d/:-]|[.,]\d)/g,
+    // 25.04.24, 25/04/24, 25-04-24: two figures each, where the day comes first
+    re: /(?<![\d.,/:-])([0-3]\d)([./·-])([01]\d)\2(\d\d)(?![\d/:-]|[.,]\d)/g,
     needs: BETWEEN,
     read: (m, language) =>
       DAY_FIRST.has(language?.slice(0, 2) ?? '')

@@ -18,7 +18,7 @@ export interface NameList {
 }
 
 const CONJUNCTION = '(?:and|und|et|y|e|i|och|og|en|ja|és|si|și|и|та|ve|dan|và|και|with|mit)';
-const SEPARATOR = new RegExp(`\\s*[,;、|&+，]\\s*(?:${CONJUNCTION}\\s+)?|\\s*\\/\\s*|\\s+${CONJUNCTION}\\s+|\\s+[-–—·•]\\s+|(?<=\\p{Script=Han})[和与與及](?=\\p{Script=Han})|(?<=[\\p{Script=Han}\\p{Script=Katakana}])と(?=[\\p{Script=Han}\\p{Script=Katakana}])`, 'giu'); // prettier-ignore
+const SEPARATOR = new RegExp(`\\s*[,;、|&+，]\\s*(?:${CONJUNCTION}\\s+)?|\\s*\\/\\s*|\\s+${CONJUNCTION}\\s+|\\s+[-–—·•▪■●]\\s+|(?<=\\p{Script=Han})[和与與及](?=\\p{Script=Han})|(?<=[\\p{Script=Han}\\p{Script=Katakana}])と(?=[\\p{Script=Han}\\p{Script=Katakana}])`, 'giu'); // prettier-ignore
 const CONJUNCTIONS = /[\p{L}&]/u;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 

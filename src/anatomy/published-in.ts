@@ -21,7 +21,8 @@ export function behindDay(line: string, end: number): { name: string; start: num
 }
 
 /** The house that a piece names as where it was published. */
-export function publishedIn(text: string): { name: string; start: number } | undefined {
+export function publishedIn(all: string): { name: string; start: number } | undefined {
+  const text = all.replace(TERMS, '');
   const lead = text.length < 120 ? from().exec(text) : null;
   if (!lead) return undefined;
   // The article of "The Tyee" is its own.
@@ -30,6 +31,9 @@ export function publishedIn(text: string): { name: string; start: number } | und
   const start = lead[0].length - own;
   return houseAt(text, start, BY.test(lead[0]));
 }
+
+/** On what terms: "under a Creative Commons licence. Read the original article." */
+const TERMS = / (?:under|with (?:the )?(?:kind )?permission|unter|mit freundlicher|sous|bajo) .{3,100}$/iu;
 
 /** Behind these a person may stand. */
 const BY = /(?:by|von|par|por):? (?:the |la |le |el |der |die |das )?$/iu;

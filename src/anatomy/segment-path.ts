@@ -1,4 +1,5 @@
 import { fitOf, isEdition, type Fit, type Kind, type Story } from './segment-kinds';
+import { isAgency, isKnown } from './outlets';
 import { WEIGHTS } from './segment-weights';
 import { UNSPACED, type Gap, type Segment } from './segments';
 
@@ -140,11 +141,20 @@ const APART = 4;
 const listedIn = ({ text, gap }: Segment, before: Segment | undefined, fit: Fit): Fit =>
   gap === 'comma' && before?.gap === 'in' && !text.includes(' ') ? { filler: 0, ...fit, outlet: -9 } : fit;
 
+/** "Senior Lecturer in Soil Science": what an office is held in is no house. */
+const heldIn = ({ text, gap }: Segment, before: Fit | undefined, fit: Fit): Fit =>
+  gap === 'in' && before?.office !== undefined && fit.outlet !== undefined && !isAgency(text) && !isKnown(text) ? { ...fit, outlet: -9 } : fit; // prettier-ignore
+
 /** "L'Éclair, jeudi 19 octobre 2023, page 6", "aus DER BEOBACHTER 21/2023": what has pages and issues is a paper. */
 const PAPER = 4;
 
+const kindsOf = (segments: readonly Segment[], story: Story): readonly Fit[] => {
+  const fits = segments.map((s, i) => listedIn(s, segments[i - 1], fitOf(s, story)));
+  return fits.map((fit, i) => heldIn(segments[i]!, fits[i - 1], fit));
+};
+
 export function fitsOf(segments: readonly Segment[], story: Story): readonly Fit[] {
-  const fits = besideAuthor(segments, segments.map((s, i) => listedIn(s, segments[i - 1], fitOf(s, story)))); // prettier-ignore
+  const fits = besideAuthor(segments, kindsOf(segments, story)); // prettier-ignore
   // 2023.10.12｜暮らしの手帖: the day counts, whatever stands beside it behind a sign.
   if (segments.length === 2 && segments.some((s) => s.date) && segments.every((s) => s.text.length < 13 && s.gap !== 'comma'))
     return fits.map((fit, i) => (Object.keys(fit).length === 0 && UNSPACED.test(segments[i]!.text) ? { filler: -0.5 } : fit)); // prettier-ignore

@@ -4,9 +4,9 @@ import { weekday } from './credit-words';
 import { datesIn, type DateHit } from './dates';
 import { isKicker } from './headline';
 import { labelBeforeColon, roleOf } from './labels';
-import { isHanWord } from './name-lists';
+import { isField, isHanWord } from './name-lists';
 import { HAN_SPACED, isPersonName } from './names';
-import { withoutIssue } from './outlet-line';
+import { isOffice, withoutIssue } from './outlet-line';
 import { isKnown, isPress } from './outlets';
 import type { Role } from './types';
 
@@ -157,6 +157,12 @@ function pushPieces(out: Segment[], text: string, shift: number, first: Gap): vo
 function linked(out: Segment[], { text, at, gap }: Piece): void {
   // The Globe and Mail
   if (isKnown(text.trim())) return one(out, { text, at, gap });
+  // "Hattie Lockyer Environment editor"
+  const office = officeBehind(text);
+  if (office > 0) {
+    one(out, { text: text.slice(0, office), at, gap });
+    return one(out, { text: text.slice(office), at: at + office, gap: 'comma' });
+  }
   const starts = [0, ...[...text.matchAll(LINK)].map((m) => m.index + 1), text.length];
   for (let i = 0; i + 1 < starts.length; i++) {
     const from = starts[i]!;
@@ -168,6 +174,14 @@ function linked(out: Segment[], { text, at, gap }: Piece): void {
     while (i + 2 < starts.length && !parts(text.slice(from, to), text.slice(to))) to = starts[++i + 1]!;
     one(out, { text: text.slice(from, to), at: at + from, gap: from === 0 ? gap : 'bar' });
   }
+}
+
+/** Where what a person does begins behind two names, with no sign before it; 0 where nothing does. */
+function officeBehind(text: string): number {
+  const words = text.trimEnd().split(' ');
+  if (words.length < 4 || words.length > 6 || !isField(words[2]!.toLowerCase())) return 0;
+  const at = words[0]!.length + words[1]!.length + 2;
+  return isOffice(words.slice(2).join(' ')) && isPersonName(`${words[0]!} ${words[1]!}`) && !isField(words[1]!.toLowerCase()) ? at : 0; // prettier-ignore
 }
 
 /** Whether names stand on both sides of the joint. */

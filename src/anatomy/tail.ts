@@ -145,6 +145,12 @@ function parenthesis(all: string, kind: 'round' | 'square', language: string | u
     while (inner[at] === ' ') at++;
   }
   if (credits.length) return credits;
+  // (Gudrun Ostenrieder, 3.5.2024)
+  if (last && kind === 'round' && /\d/.test(inner)) {
+    const { credits: said, loose, complete } = readCredits(inner, language);
+    const signed = loose.every((c) => c.role === 'author' && isPersonName(c.value, 'bare'));
+    if (complete && signed && loose.length > 0 && said.length === 1 && said[0]!.role === 'published') return [...loose, said[0]!]; // prettier-ignore
+  }
   // Asahi and Mainichi sign so: （山田太郎） 【山田太郎、鈴木花子】
   const japanese =
     /^(?:[\p{Script=Han}\p{Script=Katakana}ー]{1,8}(?:部|局|支局|特派員|総局)[\s=・])?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々ヶ・、\s]{2,40}$/u.test(

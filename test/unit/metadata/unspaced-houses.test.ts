@@ -17,6 +17,8 @@ describe('houses that no word shows to be one, where no spaces are written', () 
     ['2024-05-02 08:00 山海之间', '山海之间', undefined],
     ['山海之间记者 许听澜\n2024-05-02', '山海之间', '许听澜'],
     ['山海之间 · 许听澜 · 2024-05-02', '山海之间', '许听澜'],
+    ['文｜山海之间 许听澜\n2024-05-02', '山海之间', '许听澜'],
+    ['作者：许听澜 ▪ 周一鸣\n2024-05-02', undefined, '许听澜、周一鸣'],
   ])('beside who and when: %s', (head, house, author) => {
     expect(read(`县档案馆新阅览室开放\n${head}`, HANS)).toEqual(['县档案馆新阅览室开放', house, author]);
   });
