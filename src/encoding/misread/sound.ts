@@ -64,6 +64,10 @@ function isDoubled(source: string): boolean {
   );
 }
 
+/** Whether a segment takes a mark that opens whose partner stays, in the same line: Ñoquis «alla romana». */
+const isPaired = (text: string, { end, edits }: Segment): boolean =>
+  edits.some((e) => /^[ (]«$/.test(text.slice(e.start - 1, e.end))) && /^[^«\n]{1,80}»/.test(text.slice(end, end + 82));
+
 /** Whether a mark of quotation stands between two words that are likelier apart than as one: han”ljuger, from which a space was left out. */
 function isGlued(text: string, { start, end, text: mended }: Segment): boolean {
   if (!/^[“”„»«]$/.test(text.slice(start, end))) return false;
@@ -116,6 +120,7 @@ export const isItself = (
   isStressed(text, p) ||
   isBelarusian(text, p, area) ||
   isDoubled(text.slice(p.start, p.end)) ||
+  isPaired(text, p) ||
   (!common && (isGlued(text, p) || isElided(text, p, chosen))) ||
   isAlbanian(text, p, area) ||
   isLigature(source, after, p, head) ||

@@ -28,6 +28,7 @@ describe('sound text that some page makes something likelier of', () => {
     ['a space left out before a mark', 'så sade Sanford att han”ljuger, för min del'],
     ['characters that stand twice', '今天給那投影機射得我眼濛濛，於是我們回家。'],
     ['squares of Greek', 'Α² + Β² = Γ²; ∠ABC = 90°; Π ≈ 3,14159…'],
+    ['marks that open and close', 'Ñoquis «alla romana»'],
     ['a word that breaks off', 'Per… però non so perché.'],
     ['a capital within two words', 'НиколаЂорђевић'],
   ])('%s', (_, text) => expect(rulesOf(text)).toEqual([]));
