@@ -28,7 +28,7 @@ const pairsOf = memo((weights: Weights): readonly (readonly [string, string, num
 /** Log odds of spam. */
 export function logOdds(features: Features, weights: Weights): number {
   let z = weights.bias ?? 0;
-  for (const [name, value] of Object.entries(features)) z += value * (weights[name] ?? 0);
+  for (const name in features) z += features[name]! * (weights[name] ?? 0);
   for (const [a, b, weight] of pairsOf(weights)) z += (features[a] ?? 0) * (features[b] ?? 0) * weight;
   return z;
 }

@@ -1,4 +1,4 @@
-import { dataFile, mix, slotOf, type SpamConfig } from '../base';
+import { dataFile, HashBits, mix, slotOf, type SpamConfig } from '../base';
 import { FOLD, foldUnits, isDenseKind, isWordKind, Kind, KIND, KINDS } from './chars';
 import { OWN, type Term, TermList } from './term-list';
 
@@ -12,9 +12,11 @@ export interface TermHit {
 }
 
 const BITS = 17;
+const OPEN_BITS = 15;
 const SEED = 7;
 const slot = (hash: number): number => slotOf(hash, BITS);
-const BEGINNING = 3;
+/** So many units of a word say of most that no term begins so. */
+const BEGINNING = 4;
 const isWord = (unit: number): boolean => isWordKind(KIND[unit]!);
 /** Korean compounds are written in one: its terms are looked for inside words, as in scripts without spaces. */
 const isDense = (kind: number): boolean => isDenseKind(kind) || kind === Kind.hangul;
@@ -36,16 +38,17 @@ const endsWord = (text: string, at: number, end: number): boolean => {
   return SPACED[code] === 0 || KIND[code] === Kind.digit || KIND[FOLD[code]!] === Kind.digit;
 };
 
-/** Marks of a hash in `seen`: a word that is a term, one that may go on, one that begins a term of several words. */
+/** Marks of a hash in `seen`: a word that is a term, one that begins a term of several words. */
 const IS_TERM = 1;
-const GOES_ON = 2;
-const BEGINS = 4;
+const BEGINS = 2;
 
 /** Terms by the hash of their first word and the first unit of the next one, or of their first two units in scripts without word spaces. */
 export class TermIndex {
   private readonly seen = new Uint8Array(1 << BITS);
-  /** The first three units of a term's first word, where it has as many. */
-  private readonly begins = new Uint8Array(1 << BITS);
+  /** The first units of a term's first word. */
+  private readonly begins = new HashBits(BITS + 1);
+  /** Words that may go on: few, and asked for at every letter. */
+  private readonly open = new HashBits(OPEN_BITS);
   /** The terms of a slot, the longest first: the first of them and which is next to each, as index + 1. */
   private readonly first = new Uint32Array(1 << BITS);
   private readonly next: Uint32Array;
@@ -75,8 +78,9 @@ export class TermIndex {
     next[n + 1] = after;
     if (before) next[before] = n + 1;
     else first[at] = n + 1;
-    this.seen[slot(word)]! |= key !== word ? BEGINS : this.list.isOpen(n) ? IS_TERM | GOES_ON : IS_TERM;
-    this.begins[slot(keysOf(this.list.units, start, Math.min(ends[n]!, start + BEGINNING)).word)] = 1;
+    this.seen[slot(word)]! |= key === word ? IS_TERM : BEGINS;
+    if (key === word && this.list.isOpen(n)) this.open.add(word);
+    this.begins.add(keysOf(this.list.units, start, Math.min(ends[n]!, start + BEGINNING)).word);
   }
 
   /** The terms of exactly this folded text. */
@@ -90,7 +94,7 @@ export class TermIndex {
 
   /** All terms in `text` from `start` to `end`, left to right, the longest at each place, none inside another. */
   scan(text: string, start: number, end: number, out: TermHit[]): void {
-    const { seen, begins } = this;
+    const { seen, begins, open } = this;
     let hash = SEED;
     let from = start;
     let before = -1;
@@ -116,15 +120,15 @@ export class TermIndex {
         from = i + 1;
       } else if (isWordKind(kind)) {
         hash = mix(hash, c);
-        const known = seen[slot(hash)]!;
-        if (known && (known & GOES_ON || endsWord(text, i + 1, end)) && i - from < 40) {
+        const known = endsWord(text, i + 1, end) || open.has(hash) ? seen[slot(hash)]! : 0;
+        if (known && i - from < 40) {
           let to = -1;
           // A space of a term is any one unit: what follows it says which terms of several words there may be, and they are the longer ones.
           if (known & BEGINS && i + 2 < end)
             to = this.match(mix(hash, FOLD[text.charCodeAt(i + 2)]!), text, from, end, out);
           if (to < 0 && known & IS_TERM) to = this.match(hash, text, from, end, out);
           if (to > i) i = to - 1;
-        } else if (i - from === BEGINNING - 1 && begins[slot(hash)] === 0) {
+        } else if (i - from === BEGINNING - 1 && !begins.has(hash)) {
           // No term begins so: on to the end of the word.
           while (i + 1 < end && SPACED[text.charCodeAt(i + 1)] === 1) i++;
         }
