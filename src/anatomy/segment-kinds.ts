@@ -243,7 +243,6 @@ const nameHan = (text: string, language: string | undefined): number =>
         ? WEIGHTS.hanName
         : WEIGHTS.hanNameRare;
 const fillerHan = pattern('filler han', 'u');
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The same where no spaces are written. */
 function fitUnspaced(text: string, gap: Gap, { language }: Story): Fit {
@@ -279,7 +278,6 @@ function fitUnspaced(text: string, gap: Gap, { language }: Story): Fit {
   // A masthead that no word shows to be one: 城记, 書香門第, アグリの風.
   fit.outlet =
     (text.length < 3 ? WEIGHTS.hanShort : text.length < 9 ? WEIGHTS.hanHouse : WEIGHTS.hanLong) +
-    (KANA.test(text) ? WEIGHTS.hanKana : 0) +
     (told ? WEIGHTS.hanTold : 0) +
     (named && text.length < 4 ? WEIGHTS.hanNamed : 0);
   if (/\d/.test(text)) fit.outlet -= 2;

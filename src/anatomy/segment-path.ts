@@ -154,12 +154,10 @@ const kindsOf = (segments: readonly Segment[], story: Story): readonly Fit[] => 
 };
 
 export function fitsOf(segments: readonly Segment[], story: Story): readonly Fit[] {
-  const fits = besideAuthor(segments, kindsOf(segments, story)); // prettier-ignore
+  const fits = besideAuthor(segments, kindsOf(segments, story));
   // 2023.10.12｜暮らしの手帖: the day counts, whatever stands beside it behind a sign.
   if (segments.length === 2 && segments.some((s) => s.date) && segments.every((s) => s.text.length < 13 && s.gap !== 'comma'))
     return fits.map((fit, i) => (Object.keys(fit).length === 0 && UNSPACED.test(segments[i]!.text) ? { filler: -0.5 } : fit)); // prettier-ignore
-  const [only] = segments;
-  if (segments.length === 1 && UNSPACED.test(only!.text) && (fits[0]!.outlet ?? 0) < 0) return [{ ...fits[0], outlet: fits[0]!.outlet! + WEIGHTS.hanAlone }]; // prettier-ignore
   // 证券早知道 2024-04-26 15:10
   if (segments.some((s) => s.date) && segments.some((s) => UNSPACED.test(s.text)))
     return fits.map((fit, i) => {

@@ -40,13 +40,11 @@ export const enum WEIGHTS {
   articled = 0.3,
   articledSmall = -0.5,
   // The same where no spaces are written
-  hanAlone = 0,
   hanEnds = 2,
   hanBeforeDay = 2.8,
   hanHouse = -1.7,
   hanShort = -4,
   hanLong = -3.3,
-  hanKana = 0,
   hanNamed = -2,
   hanTold = -2,
   hanName = 2.5,

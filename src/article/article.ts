@@ -78,7 +78,7 @@ export interface FileBytes {
 
 /**
  * One article under review: its text as it was, and what the format says of it. Positions are UTF-16 offsets of `text`.
- * `repairs` is filled by the review after the encoding rules ran: spam and metadata read `restored`, metadata of what is `own`.
+ * `repairs` is filled by the review after the encoding rules ran: spam and metadata read `restored`, metadata that of `withoutForeign`.
  */
 export class Article {
   private reading: Reading | undefined;

@@ -3,8 +3,9 @@ import { isForeignTo } from './languages';
 import type { Hot } from './scan';
 
 /**
- * The heat that a stretch of a long text's own letters has at least where it is damage, by its script; and one with signs in it. Of 2,290
- * words and sentences misread in articles of 4,000 characters (160 kinds, forty languages) one in 250 is below, of sound stretches six in seven.
+ * The heat that a stretch of a long text's own letters has at least where it is damage, by its script; and one with signs in it. Of some 2,340
+ * words and sentences misread in articles of 4,000 characters (160 kinds, forty languages) that were found five no longer are; of 7,189 searches
+ * on the sound text around them 1,337 are left.
  */
 const LEAST = {
   letters: { [scripts.LATIN]: 100, [scripts.CYRILLIC]: 80, [scripts.CJK]: 90 } as Readonly<Record<number, number>>,
