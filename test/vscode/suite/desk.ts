@@ -39,10 +39,14 @@ export const untilFindings = (
   uri: vscode.Uri,
   holds: (found: vscode.Diagnostic[]) => boolean = (found) => found.length > 0,
 ): Promise<vscode.Diagnostic[]> =>
-  until(vscode.languages.onDidChangeDiagnostics, () => {
-    const found = findings(uri);
-    return holds(found) && found;
-  });
+  until(
+    vscode.languages.onDidChangeDiagnostics,
+    () => {
+      const found = findings(uri);
+      return holds(found) && found;
+    },
+    () => ({ uri: uri.path, rules: rulesOf(uri) }),
+  );
 
 let made = 0;
 /** Writes a file into the workspace. */

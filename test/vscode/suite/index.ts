@@ -3,12 +3,19 @@ import { join } from 'node:path';
 import Mocha from 'mocha';
 import * as vscode from 'vscode';
 import { activate } from './desk';
+import { stillWaiting, waitNoMore } from '../until';
 
 /** Runs the tests that lie beside this file; the last line says how many passed, in which VS Code. */
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, color: false, reporter: 'spec' });
   if (process.env.GREP) mocha.grep(new RegExp(process.env.GREP));
-  mocha.rootHooks({ beforeAll: activate });
+  mocha.rootHooks({
+    beforeAll: activate,
+    afterEach(this: Mocha.Context) {
+      if (this.currentTest?.state === 'failed') for (const line of stillWaiting()) console.log(`      ${line}`);
+      waitNoMore();
+    },
+  });
   for (const file of readdirSync(__dirname).filter((f) => f.endsWith('.test.cjs')))
     mocha.addFile(join(__dirname, file));
   await new Promise<void>((ok, failed) => {
