@@ -254,7 +254,9 @@ const opened = (source: Parameters<typeof open>[0]): ReturnType<typeof open> => 
 };
 const only = option('set');
 const every = Number(option('every') ?? 1);
-const cases = all.filter((c, i) => (!only || c.set === only) && i % every === 0);
+/** `--part 2`: every third page alone, `--part 01`: the others, to look at the ones and measure on the other. */
+const part = option('part') ?? '012';
+const cases = all.filter((c, i) => (!only || c.set === only) && i % every === 0 && part.includes(String(i % 3)));
 const misses = option('misses');
 const tally = new Map<string, { right: number; wrong: number; missed: number; extra: number; n: number }>();
 let ms = 0;

@@ -14,10 +14,12 @@ const DATA_KEYS = ['datePublished', 'publishedAt', 'published_at', 'publishDate'
 function inData({ text }: Article): Dated | undefined {
   for (const key of DATA_KEYS) {
     const found: Dated[] = [];
-    for (let i = text.indexOf(`${key}"`), n = 0; i >= 0 && n < MOST_DATA; i = text.indexOf(`${key}"`, i + 1), n++) {
-      const m = /^\w+\\?" ?: ?\\?"(\d{4}-\d\d-\d\d[\w:.+ -]{0,22})/.exec(text.slice(i, i + 80));
+    for (let i = text.indexOf(key), n = 0; i >= 0 && n < MOST_DATA; i = text.indexOf(key, i + 1), n++) {
+      const m = /^(?:\\?"|&quot;) ?: ?(?:\\?"|&quot;)(\d{4}-\d\d-\d\d[\w:.+ -]{0,22})/.exec(
+        text.slice(i + key.length, i + key.length + 80),
+      );
       const date = m && readDate(m[1]!);
-      if (date && !isFuture(date.iso, Date.now())) found.push({ iso: date.iso, score: ENOUGH, modified: false, at: { start: i, end: i + m[0].length } }); // prettier-ignore
+      if (date && !isFuture(date.iso, Date.now())) found.push({ iso: date.iso, score: ENOUGH, modified: false, at: { start: i, end: i + key.length + m[0].length } }); // prettier-ignore
     }
     if (found.length) return new Set(found.map((d) => d.iso.slice(0, 10))).size === 1 ? found[0] : undefined;
   }
@@ -76,12 +78,12 @@ function datedLines(place: Place, candidates = place.candidates()): (Dated & Rat
     }
   }
   // The line of such an element, too.
-  const lists = dated.filter((d) => listed(d.at)).map((d) => d.at);
+  const lists = [...dated.filter((d) => listed(d.at)).map((d) => d.at), ...candidates.filter((c) => c.card === true)];
   const within = (c: Range): boolean => lists.some((l) => l.start < c.end && c.start < l.end);
   // What an element inside says is the update's.
   const updates = dated.filter((d) => d.modified && d.at.hint === 'modified');
   const updated = (d: Dated): boolean => updates.some((u) => u.iso === d.iso && d.at.start <= u.at.start && u.at.end <= d.at.end) && dated.some((o) => o.at === d.at && o.iso !== d.iso); // prettier-ignore
-  return dated.filter((d) => !listed(d.at) && !(d.at.like === undefined && within(d.at)) && (d.modified || !updated(d))); // prettier-ignore
+  return dated.filter((d) => !listed(d.at) && d.at.card !== true && !(d.at.like === undefined && within(d.at)) && (d.modified || !updated(d))); // prettier-ignore
 }
 
 /** Lines around the headline in which a day that stands alone is the article's. */
@@ -113,14 +115,20 @@ export function datesOf(place: Place): Pick<Inferences, 'published' | 'modified'
   const best = <D extends Dated>(list: readonly D[]): D | undefined =>
     list.reduce<D | undefined>((a, b) => (!a || b.score > a.score || (b.score === a.score && b.iso.length > a.iso.length && b.iso.startsWith(a.iso)) ? b : a), undefined); // prettier-ignore
   const own = datedLines(place);
-  const published = best(own.filter((d) => !d.modified));
+  const sound = own.filter((d) => !d.modified);
+  // Far below the page's own day there are those of comments.
+  const published = best(sound.some((d) => isClose(d.at) && d.score >= ENOUGH) ? sound.filter((d) => (d.at.below ?? 0) <= BELOW) : sound); // prettier-ignore
   const modified = best(own.filter((d) => d.modified));
   const found = (d: Dated): Inference<string> => ({ value: d.iso, start: d.at.start, end: d.at.end, confidence: Math.min(0.95, 0.5 + d.score / 20) }); // prettier-ignore
   const sure = published && published.score >= ENOUGH ? published : inData(place.article);
   const update = modified && modified.score >= ENOUGH ? modified : undefined;
   return {
     // What stands at the end of a page says when the page was touched.
-    ...(sure ? { published: found(sure) } : update && isClose(update.at) ? { published: found(update) } : {}),
+    ...(sure
+      ? { published: found(sure) }
+      : update && (isClose(update.at) || place.isAbove(update.at))
+        ? { published: found(update) }
+        : {}),
     ...(update ? { modified: found(update) } : {}),
   };
 }

@@ -37,10 +37,11 @@ export const inferPage = memo((article: Article): Inferences => {
     ...(open('language') ? languageOf(article) : {}),
     ...(open('description') ? descriptionOf(article, place) : {}),
   };
-  // At the end of the page, then: beside the headline it would be the day of publication.
-  const isUpdate = (day: string): boolean => seen.modified?.value.slice(0, 10) === day.slice(0, 10);
   if (!ASKED.some((f) => seen[f] === undefined && open(f))) return seen;
   const { title: _, authors, published, ...text } = inferFrom(article, anatomyWithin(article, place.main));
+  // At the end of the page, then: beside the headline it would be the day of publication.
+  const isUpdate = (day: string): boolean =>
+    [seen.modified, text.modified].some((m) => m?.value.slice(0, 10) === day.slice(0, 10));
   return {
     ...text,
     ...(published && dated && !place.isItems(published.start) && !isUpdate(published.value) ? { published } : {}),

@@ -2,6 +2,7 @@ import { isTag, type Element } from 'domhandler';
 import { attribute, rangeOf, type Article, type Block } from '../article';
 import { memo, upperBound, type Range } from '../base';
 import { declarationsOfField } from './metadata';
+import { isCard } from './page-card';
 import { scanPage, type Hint, type PageScan } from './page-scan';
 import { shownIn } from './page-text';
 import { bare } from './page-title';
@@ -18,6 +19,8 @@ export interface Candidate extends Range {
   readonly around: number;
   /** In an item of a list that has a heading of its own. */
   readonly item?: boolean;
+  /** In the card of another article. */
+  readonly card?: boolean;
   /** Name and class of the element: what stands alike in a list of articles. */
   readonly like?: string;
 }
@@ -44,11 +47,15 @@ function hintOf(hint: Hint): Candidate['hint'] | 'none' {
 
 /** A line past this many characters is a paragraph. */
 const SHORT = 180;
+/** A line past this many is a sentence. */
+const SENTENCE = 80;
 const MOST_HINTS = 400;
 /** Lines below the headline in which its own date stands. */
 export const NEAR = 8;
 const ABOVE = 25;
 const BELOW = 60;
+/** Lines below the headline that a head may have. */
+const HEAD_LINES = 16;
 /** Lines of an article that are read for what its own text says; and where no headline is known. */
 const LINES = 120;
 const HEADLESS = 100;
@@ -136,6 +143,13 @@ export class Place {
     return this.isAside(offset) && (below > NEAR || this.article.blocks[below + this.headline]?.kind === 'item');
   }
 
+  /** Whether a line stands below the headline and above the second paragraph, the first being a standfirst: a byline may take a dozen lines. */
+  isAbove({ below = 0 }: Candidate): boolean {
+    if (below <= 0 || below > HEAD_LINES) return false;
+    const head = this.article.blocks.slice(this.headline + 1, this.headline + below);
+    return head.filter((b) => b.text.end - b.text.start > SENTENCE).length <= 1;
+  }
+
   private belowOf(offset: number): number | undefined {
     if (this.headline < 0) return undefined;
     const at = upperBound(this.article.blocks, offset, (b) => b.start) - 1;
@@ -192,7 +206,7 @@ export class Place {
     const block = this.article.blocks[upperBound(this.article.blocks, range.start, (b) => b.start) - 1];
     // A `<time>` in a sentence is that sentence's.
     const around = hint.element.name === 'time' && block && range.end <= block.end && this.article.prose.text[block.text.end - 1] === '.' ? Math.max(0, block.text.end - block.text.start - text.length) : 0; // prettier-ignore
-    return [{ text, ...range, below: this.belowOf(range.start), aside: hint.aside && this.isAside(range.start), hint: kind, like, around, item: isItem(hint.element) }]; // prettier-ignore
+    return [{ text, ...range, below: this.belowOf(range.start), aside: hint.aside && this.isAside(range.start), hint: kind, like, around, item: isItem(hint.element), card: isCard(hint.element) }]; // prettier-ignore
   }
 }
 

@@ -2,6 +2,7 @@ import { isTag, isText, type ChildNode, type Element } from 'domhandler';
 import { attribute, rangeOf } from '../article';
 import type { FieldName } from '../base';
 import type { Declaration, DeclarationKind } from './declaration';
+import { isCard } from './page-card';
 import type { Hint, PageScan } from './page-scan';
 import { textIn } from './page-text';
 
@@ -43,6 +44,7 @@ function properties(page: PageScan): Declaration[] {
   for (const { element, scope, scopeProp, aside } of page.properties) {
     if (element.name === 'meta' && element.attribs.itemprop === undefined) continue;
     if (aside && element.name !== 'meta' && element.name !== 'time') continue;
+    if (isCard(element)) continue;
     const raw = element.attribs.itemprop ?? element.attribs.property ?? '';
     const kind: DeclarationKind = element.attribs.itemprop === undefined ? 'RDFa' : 'microdata';
     for (const word of raw.toLowerCase().split(/\s+/)) {
@@ -103,7 +105,7 @@ function microformats(page: PageScan): Declaration[] {
 /** `<time datetime>` before anything else of its kind: the page's own date stands at its head. */
 function times(page: PageScan): Declaration[] {
   const own = page.times.filter(
-    (t) => !t.aside && !FOREIGN.test(t.scope) && /\d{4}/.test(t.element.attribs.datetime ?? ''),
+    (t) => !t.aside && !FOREIGN.test(t.scope) && !isCard(t.element) && /\d{4}/.test(t.element.attribs.datetime ?? ''),
   );
   const out: Declaration[] = [];
   const pubdate = page.times.find((t) => t.element.attribs.pubdate !== undefined && !t.aside);
@@ -119,7 +121,7 @@ function times(page: PageScan): Declaration[] {
   return out;
 }
 
-const UPDATE = /updat|modif|edited|revis|aktualis|mis à jour|actualiz|更新|修改|수정/i;
+const UPDATE = /updat|modif|edited|revis|reviewed|aktualis|mis à jour|actualiz|更新|修改|수정/i;
 function isUpdate({ element }: Hint): boolean {
   const { class: names, itemprop } = element.attribs;
   if (UPDATE.test(names ?? '') || UPDATE.test(itemprop ?? '') || UPDATE.test(textIn(element, 80))) return true;

@@ -21,7 +21,7 @@ export function settledDay(article: Article, declared: string, ofPage: boolean):
   if (!place) return declared;
   const shown = shownDay(place);
   if (shown !== undefined) {
-    if (dayOf(shown) === dayOf(declared)) return declared;
+    if (dayOf(shown) === dayOf(declared) || isTurned(shown, declared)) return declared;
     // The same moment, as the place's clock has it.
     const local = declared.includes('T')
       ? declarationsOfField(article, 'published')
@@ -43,6 +43,10 @@ const DAY = 24 * HOUR;
 const isFirm = (article: Article): boolean =>
   declarationsOfField(article, 'published').some((d) => d.kind === 'Open Graph' && soundValue(d) !== undefined) ||
   ldGraph(article).nodes.some((n) => n.types.some((t) => /NewsArticle$|^LiveBlogPosting$/.test(t)));
+
+/** Whether 09.10. is shown where October 9 was read and September 10 is declared. */
+const isTurned = (shown: string, declared: string): boolean =>
+  dayOf(declared) === `${shown.slice(0, 4)}-${shown.slice(8, 10)}-${shown.slice(5, 7)}`;
 
 /** Whether a time without an offset is the moment in UTC, a whole number of quarter hours later. */
 function isLocal(shown: string, moment: string): boolean {
