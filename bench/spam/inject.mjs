@@ -114,6 +114,36 @@ function glue(parts, spam, spaced = parts.r.chance(0.5)) {
   return true;
 }
 
+/** At the end of a line without a sentence's end, or before it: a headline, a byline. */
+function against(parts, at, spam) {
+  const { r } = parts;
+  const html = parts.format === 'html';
+  const b = parts.blocks[at];
+  const from = html ? b.indexOf('>') + 1 : /^(?:# )?/.exec(b)[0].length;
+  const to = html ? b.lastIndexOf('<') : b.length;
+  const gap = r.pick(['', ' ', ' ', ' | ', ' - ']);
+  const line = b.slice(from, to);
+  const put = r.chance(0.8) ? line + mark(gap + spam) : mark(spam + gap) + line;
+  parts.blocks[at] = b.slice(0, from) + put + b.slice(to);
+  return true;
+}
+
+const CREDITS = {
+  en: ['By Rachel Omondi', 'Tom Weller, staff reporter', 'By Ana Ruiz and Paul Kerr | 12 May 2023'], de: ['Von Jutta Brandes', 'Von Karl Neumann, Hamburg'], fr: ['Par Louise Garnier', 'Publié le 4 mars 2022 par Marc Vidal'],
+  es: ['Por Elena Castro', 'Redacción, 3 de mayo de 2021'], it: ['di Marco Bellini', 'Di Anna Fabbri, Torino'], pt: ['Por Joana Teles', 'Da Redação'], ru: ['Автор: Ирина Соколова', 'Анна Белова, 5 мая 2022'],
+  pl: ['Autor: Jan Nowicki', 'Ewa Sobczak'], tr: ['Haber: Emre Aydın', 'Yazan: Selin Koç'], 'zh-Hans': ['来源：海东晚报', '记者 李建国 通讯员 周敏', '2023-05-12 08:30 来源：江州新闻网', '作者：王小萌'],
+  'zh-Hant': ['記者陳怡君／台北報導', '來源：南方時報', '2022-03-04 10:15'], ja: ['取材・文＝佐藤健一', '2021年4月3日 10時20分', '記者 山田花子'], ko: ['김민수 기자', '입력 2023.05.12 09:30', '박지영 기자 jy@daily.example'],
+  vi: ['Nguyễn Văn Hải', 'Theo Minh Anh'], id: ['Oleh Budi Santoso', 'Penulis: Rina Wati'], th: ['โดย สมชาย ใจดี'],
+}; // prettier-ignore
+
+/** In a credit line below the headline. */
+function credit(parts, spam) {
+  const line = parts.r.pick(CREDITS[parts.language] ?? CREDITS.en);
+  parts.blocks.splice(1, 0, parts.format === 'html' ? `<p class="byline">${line}</p>` : line);
+  parts.added = [1, parts.blocks[1]];
+  return against(parts, 1, spam);
+}
+
 /** Somewhere inside a sound sentence. */
 function inside(parts, spam) {
   const dense = isDense(parts.language);
@@ -218,6 +248,9 @@ export const FAMILIES = {
   'list-foreign': ['plain markdown html', (p, i) => between(p, block(p, p.esc(i.list(i.language(p.language, true)))))],
   'list-head': ['plain markdown html', (p, i) => between(p, block(p, p.esc(i.list(i.language(p.language)))), 'head')],
   'list-glued': ['plain markdown html', (p, i) => glue(p, p.esc(i.list(i.language(p.language))))],
+  'list-headline': ['plain markdown html', (p, i) => against(p, 0, p.esc(i.list(i.language(p.language), p.r.int(4, 20))))],
+  'list-credit': ['plain markdown html', (p, i) => credit(p, p.esc(i.list(i.language(p.language), p.r.int(4, 20))))],
+  'phrase-headline': ['plain markdown html', (p, i) => against(p, 0, p.esc(i.phrase(i.language(p.language, p.r.chance(0.3)))))],
   'list-lines': ['plain markdown', (p, i) => between(p, i.phrases(i.language(p.language, p.r.chance(0.4)), p.r.int(7, 18)).join('\n'))],
   'list-breaks': ['html', (p, i) => between(p, `<p>${i.phrases(i.language(p.language, p.r.chance(0.4)), p.r.int(7, 18)).map(escape).join(p.r.pick(['<br>', '<br />\n']))}</p>`)],
   'list-items': ['markdown html', (p, i) => { const items = i.phrases(i.language(p.language, p.r.chance(0.4)), p.r.int(7, 18)); between(p, p.format === 'html' ? `<ul>${items.map((x) => `<li>${escape(x)}</li>`).join(p.r.pick(['', '\n']))}</ul>` : items.map((x) => `- ${x}`).join('\n')); }],

@@ -101,9 +101,22 @@ for (const family of families) {
     if (put(parts, injector) === false) continue;
     const { text, spans } = finish(parts);
     // The style sheet that hides a class stays.
+    if (parts.added) clean.blocks.splice(parts.added[0], 0, parts.added[1]);
     const original = finish({ ...clean, head: family === 'hidden-class' ? parts.head : clean.head }).text;
     cases.push({ family, format, language, text, spans, original });
   }
+}
+/** What a fixed text has that the original has not, and the other way round, with some of what stands before. */
+function differing(fixed, original) {
+  let a = 0;
+  while (a < fixed.length && fixed[a] === original[a]) a++;
+  let b = 0;
+  while (b < Math.min(fixed.length, original.length) - a && fixed.at(-1 - b) === original.at(-1 - b)) b++;
+  return {
+    before: fixed.slice(Math.max(0, a - 20), a),
+    has: fixed.slice(a, fixed.length - b),
+    should: original.slice(a, original.length - b),
+  };
 }
 const t0 = performance.now();
 for (const c of cases) {
@@ -139,6 +152,8 @@ for (const c of cases) {
       console.log(
         `\n[${c.family} ${c.format} ${c.language}] IoU ${best.toFixed(2)} restored ${back}: ${JSON.stringify(c.text.slice(Math.max(0, span.start - 30), span.start))} >>> ${JSON.stringify(c.text.slice(span.start, span.end).slice(0, 300))} <<< ${JSON.stringify(c.text.slice(span.end, span.end + 30))}`,
       );
+      if (!back && process.argv.includes('--restore'))
+        console.log(`   left ${JSON.stringify(differing(fixed, c.original))}`);
       for (const f of findings)
         console.log(
           `   found ${f.rule} ${JSON.stringify(c.text.slice(f.start, f.end).slice(0, 160))} ${f.confidence.toFixed(2)} ${f.evidence.join(' · ')}`,

@@ -83,13 +83,15 @@ function isItem(text: string, range: Range): boolean {
 const isDecimal = (text: string, at: number): boolean =>
   KIND[text.charCodeAt(at - 1)] === Kind.digit && KIND[text.charCodeAt(at + 1)] === Kind.digit;
 
-/** Where a separator stands. Where hyphens have spaces around them, those without are parts of words. */
+/** Where a separator stands. Where most hyphens have spaces around them, those without are parts of words. */
 function marksOf(text: string, start: number, end: number, separator: Kind): number[] {
   const marks: number[] = [];
   for (let i = start; i < end; i++)
     if (KIND[text.charCodeAt(i)] === separator && !(separator === Kind.comma && isDecimal(text, i))) marks.push(i);
   if (separator !== Kind.hyphen) return marks;
   const spaced = marks.filter((i) => isSpace(text.charCodeAt(i - 1)) && isSpace(text.charCodeAt(i + 1)));
+  const isOfDense = (i: number): boolean => isDenseKind(KIND[text.charCodeAt(i + 1)]!);
+  if (spaced.length * 2 < marks.length && marks.filter(isOfDense).length * 2 > marks.length) return marks;
   return spaced.length ? spaced : marks;
 }
 

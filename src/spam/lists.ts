@@ -2,6 +2,7 @@ import type { Range } from '../base';
 import { Kind, KIND } from './chars';
 import { afterLastSentence, type ItemList } from './items';
 import { bestList, judgeList, mayReach, type Judgement, type Surroundings } from './keywords';
+import { endsOfList } from './list-ends';
 import { isLeftover, mostlyInward } from './paragraphs';
 import type { Profile, Segment } from './profile';
 import { tradeOf } from './trade';
@@ -87,7 +88,8 @@ const joins = (next: Line | undefined, line: Line): boolean =>
 function listFrom(profile: Profile, lines: readonly Line[], first: number, main: number, last: number): FoundList {
   const one = lines[main]!;
   const items = lines.slice(first, last + 1).reduce((n, l) => n + l.best.list.items.length, 0);
-  const range = first === last ? sourceOfLine(profile, one.segment, one.best.start, one.best.end) : sourceOfLines(profile, lines[first]!.segment, lines[last]!.segment); // prettier-ignore
+  const { start, end } = first === last ? endsOfList(profile, one.segment, one.best.list) : one.best;
+  const range = first === last ? sourceOfLine(profile, one.segment, start, end) : sourceOfLines(profile, lines[first]!.segment, lines[last]!.segment); // prettier-ignore
   return { ...range, judgement: one.best, items, wrapped: one.best.list.separator === Kind.line, first, last };
 }
 

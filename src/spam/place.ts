@@ -75,7 +75,8 @@ function grown(profile: Profile, segment: Segment, start: number, end: number): 
   if (profile.article.fragments.length) ({ start: from, end: to } = snapped(profile, { start: from, end: to }));
   if (profile.article.format === 'markdown' && !block.element && segment.whole) {
     if (end >= segment.end) to = Math.max(to, block.end);
-    if (start <= segment.start) from = Math.min(from, block.start);
+    // The mark of a heading or an item is that of what is left of it.
+    if (start <= segment.start && end >= segment.end) from = Math.min(from, block.start);
   }
   return { start: from, end: to };
 }
