@@ -173,6 +173,20 @@ function inside(parts, spam) {
   return true;
 }
 
+/** Between two sound sentences. */
+function amid(parts, spam) {
+  const spots = parts.blocks.flatMap((b, i) =>
+    i > 0 && !b.includes(OPEN) && b.length > 80
+      ? [...b.matchAll(/[.!?] (?=["“«]?\p{Lu})|[。！？](?=[^」』）<\n])/gu)].map((m) => [i, m.index + 1])
+      : [],
+  );
+  if (!spots.length) return false;
+  const [i, at] = parts.r.pick(spots);
+  const b = parts.blocks[i];
+  parts.blocks[i] = b.slice(0, at) + mark((isDense(parts.language) ? '' : ' ') + spam) + b.slice(at);
+  return true;
+}
+
 const LOOK = { a: 'а', e: 'е', o: 'о', p: 'р', c: 'с', x: 'х', i: 'і' };
 const LEET = { a: '4', e: '3', i: '1', o: '0', s: '5' };
 const obfuscations = {
@@ -251,6 +265,7 @@ export const FAMILIES = {
   'list-headline': ['plain markdown html', (p, i) => against(p, 0, p.esc(i.list(i.language(p.language), p.r.int(4, 20))))],
   'list-credit': ['plain markdown html', (p, i) => credit(p, p.esc(i.list(i.language(p.language), p.r.int(4, 20))))],
   'phrase-headline': ['plain markdown html', (p, i) => against(p, 0, p.esc(i.phrase(i.language(p.language, p.r.chance(0.3)))))],
+  'phrase-between': ['plain markdown html', (p, i) => amid(p, p.esc(i.phrase(i.language(p.language, p.r.chance(0.3)))))],
   'list-lines': ['plain markdown', (p, i) => between(p, i.phrases(i.language(p.language, p.r.chance(0.4)), p.r.int(7, 18)).join('\n'))],
   'list-breaks': ['html', (p, i) => between(p, `<p>${i.phrases(i.language(p.language, p.r.chance(0.4)), p.r.int(7, 18)).map(escape).join(p.r.pick(['<br>', '<br />\n']))}</p>`)],
   'list-items': ['markdown html', (p, i) => { const items = i.phrases(i.language(p.language, p.r.chance(0.4)), p.r.int(7, 18)); between(p, p.format === 'html' ? `<ul>${items.map((x) => `<li>${escape(x)}</li>`).join(p.r.pick(['', '\n']))}</ul>` : items.map((x) => `- ${x}`).join('\n')); }],

@@ -143,12 +143,14 @@ function reasonsFor(run: Run, signs: Features, weights: Weights): (Reason | unde
   const sound = of('sound');
   const glued = of('glued', 'tear', 'gluedSound', 'gluedListed', 'gluedTongue');
   const broken = of('broken');
+  const fragment = of('fragment');
   const foreign = of('script', 'scriptSound', 'latin', 'latinSound', 'tongue', 'tongueSound', 'alien');
   return [
     run.hits.length ? { weight: words, why: msg('{0} terms in a row, with no word between them ({1})', run.hits.length, signed(words)) } : undefined,
     { weight: sound, why: msg('it is made of words of the usual trades of spam ({0})', signed(sound)) },
     { weight: glued, why: msg('it stands against a word without a space ({0})', signed(glued)) },
     { weight: broken, why: msg('the sentence reads better without it ({0})', signed(broken)) },
+    { weight: fragment, why: msg('it stands between two sentences and is none ({0})', signed(fragment)) },
     { weight: foreign, why: msg('another language than the article’s ({0})', signed(foreign)) },
     signs.kin === 0 ? { weight: 0.2, why: msg('none of its words occurs in the article') } : undefined,
   ]; // prettier-ignore

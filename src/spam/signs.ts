@@ -57,6 +57,7 @@ export function signsOf(profile: Profile, s: Segment, run: Run, traces: Traces):
   const latin = isLatin ? (hasLatinWords(profile) ? AT_HOME : 1) : 0;
   const script = run.strange && !isLatin ? 1 : 0;
   const long = kind === Kind.hangul ? LONG_HANGUL : short ? LONG_DENSE : dense ? LONG_THAI : LONG;
+  const fragment = isFragment(text, s, run) ? 1 : 0;
   const phrase = hits.some((h) => h.term.weight === 1 && (h.term.text.includes(' ') || h.end - h.start > long)) ? 1 : 0;
   const tongue = run.strange || text.length < KNOWN ? 0 : share(strangerBy(profile, own) - CHANCE, STRANGER);
   return {
@@ -75,7 +76,9 @@ export function signsOf(profile: Profile, s: Segment, run: Run, traces: Traces):
     kin: kinshipOf(profile, relationOf(profile, run, false)),
     quoted: isQuoted(text, run) ? 1 : 0,
     name: isName(own) ? 1 : 0,
-    edge: (isWordAt(text, run.start - 2) ? 0 : 1) + (isWordAt(text, run.end + 1) ? 0 : 1),
+    fragment,
+    // Where it is no sentence, that nothing stands beside it is said.
+    edge: fragment ? 0 : (isWordAt(text, run.start - 2) ? 0 : 1) + (isWordAt(text, run.end + 1) ? 0 : 1),
     ...(glued ? tearOf(profile, s, run) : { tear: 0, compound: 0 }),
     ...elsewhere(profile, s, run),
     traces: share(traces.weight - hits.reduce((n, h) => n + h.term.weight, 0), 2),
@@ -175,6 +178,12 @@ function isName(phrase: string): boolean {
   const words = phrase.split(/[ -]/);
   return words.filter((w) => /^\p{Lu}/u.test(w)).length > words.length / 2;
 }
+
+/** Whether a run stands between two sentences, or behind the last, and begins with a small letter: no sentence does. */
+const isFragment = (text: string, s: Segment, { start, end }: Range): boolean =>
+  /[.!?…]["”»)]? ?$/.test(text.slice(Math.max(s.start, start - 3), start)) &&
+  /^\p{Ll}/u.test(text.slice(start, start + 1)) &&
+  (end >= s.end || /^\.? ?["“«(]?\p{Lu}/u.test(text.slice(end, end + 4)));
 
 const isQuoted = (text: string, r: Range): boolean =>
   /["“«「『‘'(（]\s?$/.test(text.slice(Math.max(0, r.start - 2), r.start)) ||
