@@ -1,4 +1,4 @@
-import { Recent } from '../base';
+import { once, Recent } from '../base';
 import type { Reading } from './anatomy';
 import { isoOf } from './dates';
 import type { CreditLine } from './credits';
@@ -6,7 +6,7 @@ import { roleOf } from './labels';
 import { tidyName } from './names';
 import { isNewsroom, isOffice } from './outlet-line';
 import { agencyIn, isPress } from './outlets';
-import { houseOf, smallWords, type Fit, type Kind, type Story } from './segment-kinds';
+import { houseOf, smallWords, type Fit, type Kind, type Story, type StoryWords } from './segment-kinds';
 import { bestPath, fitsOf, type BlockLine } from './segment-path';
 import { WEIGHTS } from './segment-weights';
 import { LONGEST_CUT, segmentsOf, UNSPACED, type Segment } from './segments';
@@ -33,7 +33,8 @@ export function withBlocks(
   const headEnd = Math.min(second < 0 ? first : second, MOST);
   const head = range(0, headEnd);
   const tail = range(Math.max(last, headEnd), Math.min(readings.length, last + 1 + MOST));
-  const story = { ...storyOf(readings), language, stressed };
+  const words = once(() => storyOf(readings));
+  const story: Told = { words, language, stressed };
   const out = [...readings];
   for (const zone of [head, tail]) readBlock(out, zone, language, story);
   return out.some((r, i) => r !== readings[i]) ? out : readings;
@@ -61,7 +62,7 @@ const known = new Recent<readonly (readonly [word: string, isSmall: boolean])[]>
 const wordsOf = (text: string): readonly (readonly [string, boolean])[] =>
   known.of(text, () => Array.from(new Set(text.match(WORDS)), (w) => [w.toLowerCase(), /^\p{Ll}/u.test(w)] as const));
 
-function storyOf(readings: readonly Reading[]): Pick<Story, 'small' | 'named'> {
+function storyOf(readings: readonly Reading[]): StoryWords {
   const small = new Set<string>();
   const named = new Set<string>();
   for (const { line, running } of readings.slice(0, 40))

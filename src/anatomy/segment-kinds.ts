@@ -21,10 +21,15 @@ export type Kind = 'person' | 'outlet' | 'place' | 'office' | 'newsroom' | 'date
 export type Fit = Partial<Record<Kind, number>>;
 
 /** What the story's own words say: a word it writes small is no part of a name. */
-export interface Story {
+export interface StoryWords {
   readonly small: ReadonlySet<string>;
   /** Words that it writes with a capital. */
   readonly named: ReadonlySet<string>;
+}
+
+export interface Story {
+  /** Made when first asked for: few texts have a piece that may be a name. */
+  readonly words: () => StoryWords;
   readonly language: string | undefined;
 }
 
@@ -87,9 +92,11 @@ function kindsOf({ text, date, gap }: Segment, story: Story): Fit {
   if (words.length > 9 || /[:°%]/.test(text)) return {};
   const fit: Fit = {};
   const small = smallWords(text);
-  const known = words.filter((w) => w.length > 2 && !LINKING.test(w) && story.small.has(w.toLowerCase())).length;
+  const known = words.filter(
+    (w) => w.length > 2 && !LINKING.test(w) && story.words().small.has(w.toLowerCase()),
+  ).length;
   const titled = trade().test(text);
-  const named = words.every((w) => story.named.has(w.toLowerCase()));
+  const named = words.every((w) => story.words().named.has(w.toLowerCase()));
   if (isAgency(text)) fit.outlet = 4;
   if (isNewsroom(text) || OWN.test(text) || department().test(text)) fit.newsroom = 3;
   // Where somebody teaches is no house that publishes.

@@ -1,7 +1,7 @@
 import { Recent } from '../base';
 import { modelsOf } from './model';
-import { Scorer } from './score';
 import { CJK, OTHER, SCRIPT_OF, SCRIPTS, SIGN, type Script } from './scripts';
+import { Tally } from './tally';
 
 export interface Guess {
   /** BCP 47; Chinese with its script: `zh-Hans`, `zh-Hant`. */
@@ -21,7 +21,7 @@ export const guessLanguage = (text: string): Guess | undefined =>
 /** Longest text (UTF-16 units) of which the answer is kept for who asks again, at the next keystroke or of the same article. A key of its own: a slice would keep all of the text. */
 const REMEMBERED = 600;
 const recent = new Recent<{ readonly guess: Guess | undefined }>(400);
-let scorer: Scorer | undefined;
+let tally: Tally | undefined;
 
 function guessed(text: string): Guess | undefined {
   const counts = new Uint32Array(SCRIPTS.length);
@@ -32,8 +32,7 @@ function guessed(text: string): Guess | undefined {
   counts[CJK]! *= 3;
   const script = counts.indexOf(Math.max(...counts));
   if (counts[script] === 0 || script === OTHER) return undefined;
-  const s = (scorer ??= new Scorer(false)).reset();
-  for (let i = 0; i < end; i++) s.add(text.charCodeAt(i));
+  const s = (tally ??= new Tally()).reset().add(text, 0, end);
   const { index, gap } = s.language(script);
   const m = modelsOf();
   const languages = script === CJK ? m.cjk.languages : m.alphabets[script - 1]!.languages;

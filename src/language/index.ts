@@ -3,6 +3,7 @@ export { costOf, readsAsText, Scorer, scoreText } from './score';
 export { scriptOf, SCRIPTS, type Script } from './scripts';
 export { LightScorer } from './light';
 export { modelsOf, type Models } from './model';
+export { Tally } from './tally';
 export { signCost } from './signs';
 export { isCommonWord } from './words';
 export * as scripts from './scripts';

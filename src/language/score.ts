@@ -46,27 +46,6 @@ export class Scorer extends Walk {
     return least;
   }
 
-  /** The language that has cost least so far in a script, and the gap to the next one. */
-  language(script: number): { index: number; gap: number } {
-    const at = script * LANGUAGES;
-    const end = this.counts[script]!;
-    let index = 0;
-    let gap = Infinity;
-    for (let i = 1; i < end; i++) {
-      const d = this.running[at + i]! - this.running[at + index]!;
-      if (d < 0) {
-        index = i;
-        gap = -d;
-      } else if (d < gap) gap = d;
-    }
-    return { index, gap };
-  }
-
-  /** Tenths of a nat that the text has cost so far in one language of a script. */
-  costIn(script: number, language: number): number {
-    return this.running[script * LANGUAGES + language]!;
-  }
-
   protected letterStep(script: number, row: number, pair: number): void {
     const alphabet = this.m.alphabets[script - 1]!;
     alphabet.least(row, pair);

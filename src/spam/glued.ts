@@ -1,4 +1,4 @@
-import { HashBits, memo, mix, type Range, Recent } from '../base';
+import { HashBits, memo, mix, type Range, Recent, slotOf } from '../base';
 import { costOf } from '../language';
 import { isTail } from './cues';
 import { FOLD, isDenseKind, Kind, KIND, SPACED } from './chars';
@@ -137,26 +137,50 @@ const SEED = 7;
 const behind = (word: number, last: number, beforeLast: number): number => mix(mix(word, last), beforeLast);
 
 /** Terms of several words by their second one and the end of the first, which may stand at the end of another word, where no index finds it. */
-const bySecond = memo((index: TermIndex): { seen: HashBits; terms: ReadonlyMap<number, readonly number[]> } => {
-  const out = new Map<number, number[]>();
-  const seen = new HashBits(BITS);
+const bySecond = memo((index: TermIndex): BySecond => {
+  const out = new BySecond();
   const { list } = index;
   const { units } = list;
-  for (let n = 0; n < list.length; n++) {
+  // Backwards, so that the first of those with a key is found first.
+  for (let n = list.length - 1; n >= 0; n--) {
     if (index.without(n)) continue;
     const start = list.starts[n]!;
-    const space = units.indexOf(32, start);
-    if (space < start + 2 || space >= list.ends[n]! || list.isWeak(n) || isDenseKind(KIND[units[start]!]!)) continue;
+    const end = list.ends[n]!;
+    let space = start;
+    while (space < end && units[space] !== 32) space++;
+    if (space < start + 2 || space === end || list.isWeak(n) || isDenseKind(KIND[units[start]!]!)) continue;
     let word = SEED;
-    for (let i = space + 1; i < list.ends[n]! && SPACED[units[i]!]; i++) word = mix(word, units[i]!);
-    const key = behind(word, units[space - 1]!, units[space - 2]!);
-    const known = out.get(key);
-    seen.add(key);
-    if (known) known.push(n);
-    else out.set(key, [n]);
+    for (let i = space + 1; i < end && SPACED[units[i]!]; i++) word = mix(word, units[i]!);
+    out.add(behind(word, units[space - 1]!, units[space - 2]!), n);
   }
-  return { seen, terms: out };
+  return out;
 });
+
+const CHAINS = 12;
+class BySecond {
+  private readonly seen = new HashBits(BITS);
+  private readonly first = new Uint32Array(1 << CHAINS);
+  private readonly next = [0];
+  private readonly keys = [0];
+  private readonly terms = [0];
+
+  add(key: number, term: number): void {
+    const at = slotOf(key, CHAINS);
+    this.next.push(this.first[at]!);
+    this.first[at] = this.keys.push(key) - 1;
+    this.terms.push(term);
+    this.seen.add(key);
+  }
+  /** The terms with a key, in the order of their list. */
+  of(key: number): readonly number[] {
+    if (!this.seen.has(key)) return NONE;
+    const out: number[] = [];
+    for (let k = this.first[slotOf(key, CHAINS)]!; k; k = this.next[k]!)
+      if (this.keys[k] === key) out.push(this.terms[k]!);
+    return out;
+  }
+}
+const NONE: readonly number[] = [];
 
 /** Whether a term is of another language than the article: then any word may end like its first one. */
 const isForeign = ({ guess }: Profile, { language }: Term): boolean =>
@@ -183,7 +207,7 @@ function hitOf(profile: Profile, term: Term, before: Range): TermHit | undefined
 /** Terms of several words of which the first was written against the word before: `withno deposit`. */
 export const gluedTerms = memo((profile: Profile): readonly TermHit[] => {
   const { text } = profile;
-  const { seen, terms } = bySecond(profile.terms);
+  const terms = bySecond(profile.terms);
   const out: TermHit[] = [];
   let first = 0;
   let last = 0;
@@ -198,11 +222,10 @@ export const gluedTerms = memo((profile: Profile): readonly TermHit[] => {
     }
     if (start === last + 1 && last > first + 2 && text.charCodeAt(last) === 32) {
       const key = behind(hash, FOLD[text.charCodeAt(last - 1)]!, FOLD[text.charCodeAt(last - 2)]!);
-      if (seen.has(key))
-        for (const n of terms.get(key) ?? []) {
-          const hit = hitOf(profile, profile.terms.list.term(n), { start: first, end: last });
-          if (hit) out.push(hit);
-        }
+      for (const n of terms.of(key)) {
+        const hit = hitOf(profile, profile.terms.list.term(n), { start: first, end: last });
+        if (hit) out.push(hit);
+      }
     }
     first = start;
     last = start = end;

@@ -30,13 +30,16 @@ const endsOf = memo((index: TermIndex): Ends => {
       const { units } = list;
       const start = list.starts[n]!;
       const end = list.ends[n]!;
-      if (end - start < SHORTEST_END || isDenseKind(KIND[units[start]!]!) || units.subarray(start, end).includes(32))
-        continue;
+      if (end - start < SHORTEST_END || isDenseKind(KIND[units[start]!]!)) continue;
       let hash = SEED;
-      for (let i = end - 1; i >= start; i--) {
+      let tail = SEED;
+      let i = end - 1;
+      for (; i >= start && units[i] !== 32; i--) {
         hash = mix(hash, units[i]!);
-        if (end - i === SHORTEST_END) last.add(hash);
+        if (end - i === SHORTEST_END) tail = hash;
       }
+      if (i >= start) continue;
+      last.add(tail);
       seen.add(hash);
     }
   const word = (text: string): Term | undefined =>

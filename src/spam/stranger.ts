@@ -1,8 +1,8 @@
 import { Recent } from '../base';
-import { modelsOf, Scorer, scripts } from '../language';
+import { modelsOf, scripts, Tally } from '../language';
 import type { Profile } from './profile';
 
-let scorer: Scorer | undefined;
+let shared: Tally | undefined;
 /** Of words as long as phrases are: growing one asks the same again and again. */
 const known = new Recent<number>(2000);
 const LONGEST = 100;
@@ -22,19 +22,12 @@ export function strangerBy(profile: Profile, text: string): number {
 }
 
 function difference(text: string, script: number, own: number): number {
-  const s = started();
-  for (let i = 0; i < text.length; i++) s.add(text.charCodeAt(i));
-  s.add(32);
-  return gapIn(s, script, own);
+  return gapIn(started().add(text).space(), script, own);
 }
 
-function started(): Scorer {
-  const s = (scorer ??= new Scorer(false)).reset();
-  s.add(32);
-  return s;
-}
+const started = (): Tally => (shared ??= new Tally()).reset();
 
-const gapIn = (s: Scorer, script: number, own: number): number =>
+const gapIn = (s: Tally, script: number, own: number): number =>
   (s.costIn(script, own) - s.costIn(script, s.language(script).index)) / 10;
 
 /** The same of words with a space between each, as they grow by one. One sum at a time: the next one takes its place. */
@@ -53,9 +46,8 @@ export class StrangerSum {
     const { script, own } = this.tongue;
     if (own < 0) return 0;
     const { text } = this.profile;
-    for (; this.at < end; this.at++) this.s.add(text.charCodeAt(this.at));
-    this.s.add(32);
-    this.at++;
+    this.s.add(text, this.at, end).space();
+    this.at = end + 1;
     return gapIn(this.s, script, own);
   }
 }

@@ -66,21 +66,29 @@ export class TermIndex {
 
   private put(n: number): void {
     const { first, next } = this;
-    const { starts, ends } = this.list;
+    const { units, starts, ends } = this.list;
     const start = starts[n]!;
-    const length = ends[n]! - start;
-    const { key, word } = keysOf(this.list.units, start, ends[n]!);
+    const end = ends[n]!;
+    let word = SEED;
+    if (TYPE[KIND[units[start]!]!] === 2) word = mix(mix(SEED + 1, units[start]!), units[start + 1]!);
+    let begin = word;
+    let i = start;
+    for (; i < end && TYPE[KIND[units[i]!]!] === 1; i++) {
+      word = mix(word, units[i]!);
+      if (i < start + BEGINNING) begin = word;
+    }
+    const key = i > start && i + 1 < end && units[i] === 32 ? mix(word, units[i + 1]!) : word;
     const at = slot(key);
     this.keys[n + 1] = key;
     let before = 0;
     let after = first[at]!;
-    while (after && ends[after - 1]! - starts[after - 1]! >= length) [before, after] = [after, next[after]!];
+    while (after && ends[after - 1]! - starts[after - 1]! >= end - start) [before, after] = [after, next[after]!];
     next[n + 1] = after;
     if (before) next[before] = n + 1;
     else first[at] = n + 1;
     this.seen[slot(word)]! |= key === word ? IS_TERM : BEGINS;
     if (key === word && this.list.isOpen(n)) this.open.add(word);
-    this.begins.add(keysOf(this.list.units, start, Math.min(ends[n]!, start + BEGINNING)).word);
+    this.begins.add(begin);
   }
 
   /** The terms of exactly this folded text. */

@@ -1,5 +1,5 @@
 import { dataFile, once } from '../../base';
-import { modelsOf, Scorer, scripts } from '../../language';
+import { modelsOf, scripts, Tally } from '../../language';
 
 const letters = once(
   () =>
@@ -34,20 +34,19 @@ const PLAIN = 15;
 /** The index of the language of a text by script, -1 where it has little of it. */
 export function languagesOf(text: string): Int8Array {
   const chosen = new Int8Array(scripts.CJK + 1).fill(-1);
-  const scorer = new Scorer(false);
+  const tally = new Tally();
   const seen = new Uint32Array(scripts.OTHER + 1);
   // A few stretches of a long text say what its language is.
   const step = Math.max(1, Math.floor(text.length / 4));
-  for (let part = 0; part < Math.min(4, Math.ceil(text.length / 500)); part++)
-    for (let i = part * step; i < Math.min(text.length, part * step + 500); i++) {
-      const code = text.charCodeAt(i);
-      scorer.add(code);
-      seen[scripts.SCRIPT_OF[code]!]!++;
-    }
+  for (let part = 0; part < Math.min(4, Math.ceil(text.length / 500)); part++) {
+    const end = Math.min(text.length, part * step + 500);
+    tally.add(text, part * step, end);
+    for (let i = part * step; i < end; i++) seen[scripts.SCRIPT_OF[text.charCodeAt(i)]!]!++;
+  }
   const letters = seen.reduce((n, x) => n + x, 0) - seen[scripts.SIGN]!;
   for (let script = 1; script <= scripts.CJK; script++)
     if (seen[script]! >= Math.min(20, 8 + text.length / 10) && seen[script]! * 5 >= letters)
-      chosen[script] = scorer.language(script).index;
+      chosen[script] = tally.language(script).index;
   if (text.length <= SHORT && chosen[scripts.LATIN]! >= 0)
     chosen[scripts.LATIN] = plainly(text, chosen[scripts.LATIN]!);
   return chosen;
@@ -58,9 +57,8 @@ function plainly(text: string, chosen: number): number {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   const plain = words.filter((w) => /^[a-z]+$/i.test(w));
   if (plain.length === 0 || plain.length === words.length) return chosen;
-  const scorer = new Scorer(false);
-  for (const word of plain)
-    for (let i = 0; i <= word.length; i++) scorer.add(i < word.length ? word.charCodeAt(i) : 0x20);
-  const { index } = scorer.language(scripts.LATIN);
-  return scorer.costIn(scripts.LATIN, chosen) - scorer.costIn(scripts.LATIN, index) >= PLAIN ? index : chosen;
+  const tally = new Tally();
+  for (const word of plain) tally.add(word).space();
+  const { index } = tally.language(scripts.LATIN);
+  return tally.costIn(scripts.LATIN, chosen) - tally.costIn(scripts.LATIN, index) >= PLAIN ? index : chosen;
 }
