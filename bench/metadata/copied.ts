@@ -1,11 +1,14 @@
 // Authors and days of labelled pages as a reader copies them: headline, what stands around it and the story, as plain text, with all that sites put
 // between. `COPYDESK_PAGES=folder npm run bench:metadata:copied [-- --misses authors] [-- --set wcxb] [-- --part 0]` (fundus, or the articles of wcxb's `dev` part).
-// Of authors only those count whose name stands in the text; an author or a day that the label has not is `unlabelled`.
+// Of authors only those count whose name stands in the text; an author or a day that the label has not is `unlabelled`. A source is right that is an agency
+// or what the page declares as its publisher or site, and missed where a line is nothing but that.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { isAgency } from '../../src/anatomy';
 import { readArticle } from '../../src/article';
 import { provideData } from '../../src/base';
+import { declarationsOfField } from '../../src/metadata';
 import { inferFields } from '../../src/metadata/infer-body';
 import { valuesOf } from '../../src/metadata/inferred';
 import { placeOf } from '../../src/metadata/page-place';
@@ -25,13 +28,17 @@ interface Label {
   readonly authors?: readonly string[];
   readonly publishing_date?: string;
 }
-interface Case extends Label {
-  readonly id: string;
+interface Copy {
   readonly text: string;
+  /** What the page, or its file, calls its house. */
+  readonly houses: readonly string[];
+}
+interface Case extends Label, Copy {
+  readonly id: string;
 }
 
 /** The visible lines around the headline and below it, without menus and sidebars. */
-function copied(path: string): string | undefined {
+function copied(path: string): Copy | undefined {
   const article = open({ bytes: gunzipSync(readFileSync(path)), format: 'html' });
   const place = placeOf(article);
   const headline = place?.headlineBlock;
@@ -43,7 +50,8 @@ function copied(path: string): string | undefined {
     .map((b) => article.prose.text.slice(b.text.start, b.text.end).trim())
     .filter((line) => line !== '')
     .join('\n\n');
-  return text.length < SHORTEST ? undefined : text;
+  const houses = declarationsOfField(article, 'publisher').flatMap((d) => d.values);
+  return text.length < SHORTEST ? undefined : { text, houses };
 }
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
@@ -57,10 +65,10 @@ function* web(): Generator<Case> {
     };
     if (kind.page_type.primary !== 'article') continue;
     const id = f.replace('.json', '');
-    const text = copied(join(pages, 'wcxb', 'html', `${id}.html.gz`));
-    if (text === undefined) continue;
+    const copy = copied(join(pages, 'wcxb', 'html', `${id}.html.gz`));
+    if (copy === undefined) continue;
     const authors = truth.author?.split(/, | and | & |; /) ?? [];
-    yield { id, text, authors, ...(truth.publish_date ? { publishing_date: truth.publish_date } : {}) };
+    yield { id, ...copy, authors, ...(truth.publish_date ? { publishing_date: truth.publish_date } : {}) };
   }
 }
 
@@ -74,15 +82,17 @@ function* cases(): Generator<Case> {
       if (!existsSync(path)) continue;
       const versions = Object.values(json(path) as Record<string, Label>);
       const own = files.filter((x) => outlet(x) === outlet(f));
-      const text = own.length === versions.length ? copied(join(folder, f)) : undefined;
-      if (text !== undefined) yield { id: `${country}/${f}`, text, ...versions[own.indexOf(f)]! };
+      const copy = own.length === versions.length ? copied(join(folder, f)) : undefined;
+      if (copy === undefined) continue;
+      yield { id: `${country}/${f}`, ...copy, houses: [...copy.houses, outlet(f)], ...versions[own.indexOf(f)]! };
     }
   }
 }
 
 const fold = (s: string): string => s.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim(); // prettier-ignore
 const none = (): Record<'right' | 'wrong' | 'missed' | 'unlabelled', number> => ({ right: 0, wrong: 0, missed: 0, unlabelled: 0 }); // prettier-ignore
-const tally = { authors: none(), date: none() };
+const tally = { authors: none(), date: none(), source: none() };
+const bare = (s: string): string => fold(s).normalize('NFD').replace(/\p{M}|\s/gu, '').replace(/^(?:the|der|die|das|le|la|el)(?=.{4})/u, ''); // prettier-ignore
 function count(c: Case, field: keyof typeof tally, want: string, got: string, same: boolean): void {
   tally[field][want === '' ? 'unlabelled' : got === '' ? 'missed' : same ? 'right' : 'wrong']++;
   if (show === field && !same) console.log(`--- ${c.id}: wanted «${want}», got «${got}»\n${c.text.slice(0, 500)}\n`);
@@ -101,6 +111,11 @@ for (const c of process.argv.includes('wcxb') ? web() : cases()) {
   const like = (name: string): boolean => named.some((x) => x.includes(fold(name)) || fold(name).includes(x));
   if (got.length > 0 || named.some((x) => text.includes(x)))
     count(c, 'authors', (c.authors ?? []).join('; '), got.join('; '), got.length > 0 && got.every(like));
+  const houses = c.houses.map(bare).filter((h) => h.length > 1);
+  const source = found.publisher ?? '';
+  const own = isAgency(source) || houses.some((h) => h.includes(bare(source)) || bare(source).includes(h));
+  if (source !== '' || c.text.split('\n').some((l) => houses.includes(bare(l))))
+    count(c, 'source', c.houses.join('; '), source, source !== '' && own);
   const day = c.publishing_date?.slice(0, 10);
   if (day !== undefined || found.published)
     count(c, 'date', day ?? '', found.published ?? '', day !== undefined && found.published?.startsWith(day) === true);

@@ -1,7 +1,10 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most 240 characters */
-import { isField, isHanWord } from './name-lists';
+import { isGenre } from './credit-phrase';
+import { roleOf } from './labels';
+import { isField, isGivenName, isHanWord } from './name-lists';
 import { isPersonName } from './names';
 import { agencyIn, isAgency, isBareWord, isCalled, isKnown, isOrganisation, isPress } from './outlets';
+import { isKnownPlace } from './places';
 
 /** "Political Editor" under a byline: an office, nobody's name. */
 const OFFICE_LINE =
@@ -65,6 +68,9 @@ export const isSmall = (text: string): boolean =>
   UNSPACED.test(text) ? text.length <= 6 : text.length <= 28 && text.split(' ').length <= 4;
 /** Small words inside a house's name. */
 const LINKING = /^(?:with|from|para|della|delle|degli|dello|avec|pour|sous|über|unter|voor|over|nella)$/;
+/** A place, a field, a section, a kind of text, a word of the press: what stands alone on a line and is no house. */
+export const isNobodysHouse = (text: string): boolean =>
+  isKnownPlace(text) || isField(text.toLowerCase()) || isGenre(text.toLowerCase()) || isSection(text) || isBareWord(text) || isHanWord(text) || isGivenName(text) || OWN.test(text) || roleOf(text.toLowerCase()) !== undefined; // prettier-ignore
 /** A name of an outlet, not a sentence that ends in one. */
 export function isShortOutlet(text: string): boolean {
   if (isAgency(text)) return true;

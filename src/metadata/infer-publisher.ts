@@ -1,0 +1,165 @@
+/* eslint-disable regexp/no-super-linear-move -- lines of at most 160 characters are read */
+import {
+  isAddress,
+  isAgency,
+  isBareWord,
+  isKicker,
+  isKnown,
+  isOrganisation,
+  isPersonName,
+  isPress,
+  type Anatomy,
+  type Placed,
+} from '../anatomy';
+import type { Article } from '../article';
+import { closingHouse } from './closing-house';
+import { at, type Found } from './inferred';
+import { bringsPage } from './page-around';
+import { houseOfRelease, RELEASE_OF } from './release-house';
+import { isTold } from './told';
+
+const placed = (article: Article, house: ReturnType<typeof houseOfRelease>): Found<string> =>
+  house && at(article, house.name, house.start, house.start + house.name.length, 0.6);
+
+/** "(Jane Doe / AP)" right below a paragraph: who took the picture. */
+function isCaption({ form, line, zone }: Placed, { lines }: Anatomy): boolean {
+  const above = lines[line - 1];
+  return form === 'line' && zone !== 'tail' && above !== undefined && above.weight > 12 && /[.!?]["”»]?$/u.test(above.text) && /^\(\p{Lu}[^()/]+\/[^()/]+\)$/u.test(lines[line]!.text); // prettier-ignore
+}
+
+/** The houses that the text names, in order; not those that only their capitals make one where that says nothing. */
+function sourcesOf(anatomy: Anatomy, messy: boolean): readonly Placed[] {
+  // Among buttons and topics it must be known, or a paper's name beside who and when; elsewhere none that the story tells of.
+  const mayBeHouse = (c: Placed): boolean =>
+    messy
+      ? isAgency(c.value) || isKnown(c.value) || (isPress(c.value) && accompanied(c, anatomy))
+      : isOrganisation(c.value) || isPress(c.value) || !isTold(c, anatomy);
+  return anatomy.credits.filter(
+    (c) => c.role === 'source' && (c.stated || (mayBeHouse(c) && !isBareWord(c.value) && !isCaption(c, anatomy))),
+  );
+}
+
+/** The paper, not its newsroom, its app or its subscription; but what a label names is the source as it stands. */
+function houseOf({ value, form, stated }: Placed): string {
+  const part =
+    form === 'line' && stated
+      ? /(?<=.{2})(?:編集部|编辑部|編輯部)$/u
+      : /(?<=.{2})(?:編集部|编辑部|編輯部|客户端|客戶端| デジタル|(?<=新聞|日報|新報)デジタル| 電子版)$/u;
+  const plain = value.replace(/ (?:Plus|plus|\+)$/u, '');
+  return (isKnown(plain) ? plain : value).replace(part, '').replace(RELEASE_OF, '').replace(NEWSROOM_OF, '');
+}
+
+/** Which house the text says that it comes from. */
+export function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
+  const messy = article.format !== 'html' && bringsPage(anatomy);
+  const sources = sourcesOf(anatomy, messy);
+  const pick = (confidence: number, test: (c: Placed) => boolean): Found<string> => {
+    const c = sources.find(test);
+    return c && at(article, houseOf(c), c.start, c.end, confidence);
+  };
+  const first = anatomy.body[0] ? anatomy.lines.indexOf(anatomy.body[0]) : -1;
+  const site = anatomy.breadcrumb?.site;
+  const title = anatomy.headline ? anatomy.lines.indexOf(anatomy.headline) : -1;
+  const trail = anatomy.breadcrumb && anatomy.lines[anatomy.breadcrumb.line]!.start;
+  return (
+    // Between the paragraphs a source is that of a chart or a quotation.
+    pick(0.97, (c) => c.form === 'line' && c.stated && (c.zone !== 'body' || accompanied(c, anatomy))) ??
+    pick(0.95, (c) => c.form === 'slug' && c.line <= first) ??
+    // An agency needs no company: its name alone under a headline signs.
+    pick(
+      0.8,
+      (c) =>
+        c.zone === 'head' &&
+        (c.stated || accompanied(c, anatomy) || (c.form === 'line' && c.line === title + 1 && isAgency(c.value))),
+    ) ?? // prettier-ignore
+    pick(0.9, (c) => c.form === 'tail' && c.stated) ??
+    (site ? at(article, site.text, trail! + site.start, trail! + site.end, 0.7) : undefined) ??
+    pick(0.7, (c) => c.zone === 'tail' && (c.stated || isAgency(c.value) || accompanied(c, anatomy))) ??
+    (article.format === 'html' ? undefined : pick(0.65, (c) => signs(c, anatomy))) ??
+    pick(0.7, (c) => c.form === 'slug') ??
+    pick(0.7, (c) => c.form === 'line' && c.zone === 'head' && c.line < title && !isKicker(c.value)) ??
+    copyrightOf(article, anatomy) ??
+    placed(article, houseOfRelease(anatomy)) ??
+    (article.format === 'html' || messy ? undefined : placed(article, closingHouse(anatomy))) ??
+    // An office alone under the headline.
+    pick(
+      0.6,
+      (c) =>
+        c.form === 'line' &&
+        c.zone === 'head' &&
+        (c.line === title + 1 || (c.line === first - 1 && c.line - title < 4)),
+    )
+  );
+}
+
+/** Redacción OK Diario: the paper, not its newsroom. */
+const NEWSROOM_OF = /^(?:La )?(?:Redacción|Rédaction|Redaktion|Redazione|Redação) (?:de |d[’']|du )?(?=\p{Lu})/u;
+
+/** 自由時報版權所有不得轉載 */
+const OWNED = /^([\p{Script=Han}]{2,12}?)(?:版權|版权)所有/u;
+const RIGHTS = /©|ⓒ|\(c\)|^copyright\b/iu;
+/** What stands beside the sign and is nobody. */
+const NOT_NAMED =
+  /^\s*(?:(?:copyright|by|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|riproduzione riservata|저작권자)\b|[\s:©ⓒ]|\(c\)|\d{4}(?: ?[-–] ?\d{4})?(?!\d))+/iu;
+
+/** "© 2024 The Valley Times", "© SZ/sim", "© Riproduzione riservata - la Repubblica" name who publishes, where nothing else does. */
+function copyrightOf(article: Article, { lines, body }: Anatomy): Found<string> {
+  if (article.format === 'html') return undefined;
+  const rightsIn = ({ text, folded }: Anatomy['lines'][number]): RegExpExecArray | null =>
+    text.length < 160 ? RIGHTS.exec(folded) : null;
+  // "Copyright © 2023 The Valley Times. All rights reserved." reads like a sentence.
+  const last = body.findLast((l) => !rightsIn(l))?.start ?? 0;
+  for (const l of lines) {
+    const sign = rightsIn(l);
+    const own = OWNED.exec(l.folded)?.[1];
+    if (own !== undefined && l.start > last && !/^[本版]/.test(own))
+      return at(article, own, l.start, l.start + own.length, 0.6);
+    if (!sign || sign.index > 40) continue;
+    let from = sign.index;
+    for (const part of l.folded.slice(sign.index).split(/(\s[-–—]\s|[,|;]|\.(?=\s|$))/u)) {
+      const name = part
+        .replace(NOT_NAMED, '')
+        .replace(/^[\s–—-]+|\/\p{Ll}{2,5}$|\s+(?:all rights|alle rechte).*$|[\s>]+$/giu, '')
+        .trim();
+      // "© AFP" between the paragraphs is a picture's.
+      if (
+        name.length > 1 &&
+        name.length <= 40 &&
+        (isAgency(name) || isNobody(name) ? l.start > last : isOrganisation(name))
+      ) {
+        const start = l.start + from + part.indexOf(name);
+        return at(article, name, start, start + name.length, 0.6);
+      }
+      from += part.length;
+    }
+  }
+  return undefined;
+}
+
+/** Neither a person nor an office that is known: below a text, what stands behind © publishes it. */
+const isNobody = (name: string): boolean =>
+  !isOrganisation(name) &&
+  !isPersonName(name, 'bare') &&
+  /^[\p{Lu}\p{Lo}]/u.test(name) &&
+  name.split(' ').length < 6 &&
+  !/[归歸禁転転载載复複]|(?:作者|所有)$/u.test(name);
+
+/** An outlet without a label counts beside a date or a byline only; "Political Editor" may stand between. */
+const accompanied = (c: Placed, { credits, parts, partial }: Anatomy): boolean =>
+  partial.some((p) => Math.abs(p.line - c.line) <= 1) ||
+  credits.some((o) => {
+    const apart = Math.abs(o.line - c.line);
+    if (o === c || o.role === 'source' || o.form !== 'line') return false;
+    return apart <= 1 || (apart === 2 && parts[(o.line + c.line) / 2]?.kind === 'credit');
+  });
+
+/** "Tages-Anzeiger", <한겨레>: a paper's name alone right below the story, or as the very last line. */
+function signs(c: Placed, { lines, body }: Anatomy): boolean {
+  if (c.zone !== 'tail' || c.form !== 'line') return false;
+  const line = lines[c.line]!;
+  const last = c.line === lines.length - 1;
+  // "The Daily Standard": as the very last line, what some word makes a house is one.
+  const house = isPress(c.value) || isAddress(c.value) || (last && c.value.includes(' ') && isOrganisation(c.value));
+  if (!house || line.text.length > c.value.length + (isAddress(c.value) ? 16 : 8)) return false;
+  return last || lines[c.line - 1]?.start === body.at(-1)?.start;
+}
