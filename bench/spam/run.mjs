@@ -1,6 +1,6 @@
 // Measures the spam family on articles it makes: `node bench/spam/run.mjs [--full] [--rich] [--words listed] [--misses FAMILY] [--seed N]`.
 // Environment: CORPORA (default ../shared/corpora), CLEAN (folders of real pages, separated by `:`), each read at measuring time.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -82,6 +82,7 @@ let tp = 0,
   articles = 0;
 const shown = argument('--misses')?.split(',');
 const cases = [];
+const missed = [];
 for (const family of families) {
   const [formats, put] = FAMILIES[family];
   for (let n = 0; n < PER; n++) {
@@ -144,6 +145,7 @@ for (const c of cases) {
     s.blocks++;
     f.blocks++;
     const best = Math.max(0, ...findings.map((f) => iou(f, span)));
+    if (best < 0.8) missed.push({ ...c, span, found: findings.map(({ rule, start, end }) => ({ rule, start, end })) });
     if (best >= 0.8) {
       s.hit++;
       f.hit++;
@@ -162,6 +164,7 @@ for (const c of cases) {
   }
   s.extra += findings.filter((f) => c.spans.every((x) => iou(f, x) === 0)).length;
 }
+if (argument('--dump')) writeFileSync(argument('--dump'), JSON.stringify(missed));
 const seconds = (performance.now() - t0) / 1000;
 const percent = (a, b) => (b ? ((100 * a) / b).toFixed(1) : '–').padStart(6);
 for (const [family, s] of Object.entries(stats))

@@ -1,19 +1,19 @@
 import { memo, type Range } from '../base';
-import { isDenseKind, Kind, KIND } from './chars';
+import { isDenseKind, Kind } from './chars';
 import type { Take } from './extent';
 import { extentsOfUnits, UNITS } from './extent-units';
 import { extentsOfWords, WORDS } from './extent-words';
-import { endsOf, isDense } from './joints';
+import { endsOf, kindOf } from './joints';
 import { type Features, type Weights, weightsOf } from './model';
 import type { Profile } from './profile';
 import type { Run } from './runs';
 
 const eachExtent = (profile: Profile, s: Range, run: Run, take: Take): void =>
-  (isDense(profile.text, run.start) ? extentsOfUnits : extentsOfWords)(profile, s, run, take);
+  (isDenseKind(kindOf(profile.text, run)) ? extentsOfUnits : extentsOfWords)(profile, s, run, take);
 
 /** The stretches that a phrase around a run may be, with what speaks for their ends by name: what scripts/spam-extents.mjs learns from. */
 export function extentsOf(profile: Profile, s: Range, run: Run): (Range & { signs: Features })[] {
-  const names = isDense(profile.text, run.start) ? UNITS : WORDS;
+  const names = isDenseKind(kindOf(profile.text, run)) ? UNITS : WORDS;
   const out: (Range & { signs: Features })[] = [];
   eachExtent(profile, s, run, (start, end, _, row) =>
     out.push({ start, end, signs: Object.fromEntries(names.map((n, i) => [n, row[i]!])) }),
@@ -30,7 +30,7 @@ const rowOf = (weights: Weights, names: readonly string[]): Float64Array =>
 export function grown(profile: Profile, s: Range, run: Run): Run {
   const { text } = profile;
   if (run.strange) return run;
-  const kind = KIND[text.charCodeAt(run.start)]!;
+  const kind = kindOf(text, run);
   if (kind === Kind.thai) return { ...run, ...endsOf(text, s, run) };
   const name = isDenseKind(kind) ? 'units' : 'words';
   const weights = inRows(weightsOf(name))[name];

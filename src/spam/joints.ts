@@ -20,6 +20,19 @@ function* extents(text: string, s: Range, phrase: Range): Generator<Range> {
 /** Whether a letter of a script without word spaces stands at an offset. */
 export const isDense = (text: string, at: number): boolean => isDenseKind(KIND[text.charCodeAt(at)]!);
 
+/** What kind of letters a phrase is of: those of a script without word spaces where it has more of them than of others (`SEO対策`), else its first. */
+export function kindOf(text: string, { start, end }: Range): number {
+  let dense = 0;
+  let kind = KIND[text.charCodeAt(start)]!;
+  if (isDenseKind(kind)) return kind;
+  for (let i = end - 1; i > start; i--)
+    if (isDense(text, i)) {
+      dense++;
+      kind = KIND[text.charCodeAt(i)]!;
+    }
+  return dense * 2 > end - start ? kind : KIND[text.charCodeAt(start)]!;
+}
+
 /** Whether a phrase in a dense script sounds like goods wherever it may end. */
 export function maySound(text: string, s: Range, phrase: Range): boolean {
   for (const { start, end } of extents(text, s, phrase)) if (tradeOf(text, start, end) >= 0) return true;
@@ -56,7 +69,7 @@ const SCALE = 3;
 export function breakOf(text: string, s: Range, { start, end }: Range): number {
   if (!isDense(text, start - 1) || !isDense(text, end)) return 0;
   // One word of another script breaks no sentence.
-  if (!isDense(text, start) && !text.slice(start, end).includes(' ')) return 0;
+  if (!isDenseKind(kindOf(text, { start, end })) && !text.slice(start, end).includes(' ')) return 0;
   const left = text.slice(Math.max(s.start, start - AROUND), start);
   const right = text.slice(end, Math.min(s.end, end + AROUND));
   const phrase = text.slice(start, end);

@@ -1,7 +1,7 @@
 import { msg } from '../base';
-import { isDenseKind, Kind, KIND } from './chars';
+import { isDenseKind, Kind } from './chars';
 import { grown } from './extents';
-import { maySound } from './joints';
+import { kindOf, maySound } from './joints';
 import { type Features, logOdds, type Reason, signed, type Weights, weightsOf } from './model';
 import { SHORTEST, tracesOf, type FoundPhrase, type Traces } from './phrases';
 import { linksIn } from './place';
@@ -44,7 +44,7 @@ const isOrdinary = (profile: Profile, { start, end, hits, weight, glued, strange
   weight < 1 &&
   !glued &&
   !strange &&
-  !isDenseKind(KIND[profile.text.charCodeAt(start)]!) &&
+  !isDenseKind(kindOf(profile.text, { start, end })) &&
   strangerBy(profile, profile.text.slice(start, end)) < STRANGE;
 /** Nats by which a word of no weight must be of another language: no put-in phrase of 675 that were found has less than four. */
 const STRANGE = 3.5;
@@ -119,7 +119,7 @@ function isInPassing(run: Run, signs: Features): boolean {
 
 /** The same of a run in a dense script before its ends are known, which are dear to find: wherever it ends it sounds like no goods. */
 function isSilent({ text }: Profile, s: Segment, run: Run): boolean {
-  const kind = KIND[text.charCodeAt(run.start)]!;
+  const kind = kindOf(text, run);
   if (!isDenseKind(kind) || run.strange || run.glued || (run.hits.length > 1 && kind !== Kind.thai)) return false;
   return run.hits.some((h) => !h.term.text.includes(' ')) && !maySound(text, s, run);
 }

@@ -51,7 +51,7 @@ function hitsIn(profile: Profile, s: Segment): TermHit[] {
 function joins(text: string, from: number, to: number): boolean {
   const dense = isDenseKind(KIND[text.charCodeAt(from - 1)]!);
   if (to - from <= (dense ? DENSE_APART : APART))
-    return !/[/.!?。！？,;:，；：、"“”„«»‘()（）]/.test(text.slice(from, to));
+    return !/[/.!?。！？,;:，；：、"“”„«»‘()（）《》〈〉「」『』【】]/.test(text.slice(from, to));
   if (dense || to - from > LONGEST_LINK + 2) return false;
   const between = text.slice(from, to);
   return /^ \S+ $/.test(between) && isFunctionWord(between.trim().toLowerCase());

@@ -1,7 +1,7 @@
 import { memo, upperBound, type Range } from '../base';
 import { isDenseKind, isWordKind, Kind, KIND } from './chars';
 import { goodsIn, ownGoods } from './goods';
-import { breakOf } from './joints';
+import { breakOf, kindOf } from './joints';
 import { apartBy, isSpaced, mayCompound } from './glued';
 import type { Features } from './model';
 import type { Traces } from './phrases';
@@ -50,7 +50,7 @@ export function signsOf(profile: Profile, s: Segment, run: Run, traces: Traces):
   const sound = Math.max(-1, Math.min(1, goods / SOUND));
   const listed = share(run.weight, LISTED);
   const glued = run.glued ? 1 : 0;
-  const kind = KIND[text.charCodeAt(run.start)]!;
+  const kind = run.strange ? KIND[text.charCodeAt(run.start)]! : kindOf(text, run);
   const dense = !run.strange && isDenseKind(kind);
   const short = dense && kind !== Kind.thai;
   const isLatin = run.strange && kind === Kind.latin;
@@ -75,7 +75,7 @@ export function signsOf(profile: Profile, s: Segment, run: Run, traces: Traces):
     topic: share(termsIn(profile, run, hits).weight, 1),
     kin: kinshipOf(profile, relationOf(profile, run, false)),
     quoted: isQuoted(text, run) ? 1 : 0,
-    name: isName(own) ? 1 : 0,
+    name: profile.guess?.language !== 'de' && isName(own) ? 1 : 0,
     fragment,
     // Where it is no sentence, that nothing stands beside it is said.
     edge: fragment ? 0 : (isWordAt(text, run.start - 2) ? 0 : 1) + (isWordAt(text, run.end + 1) ? 0 : 1),

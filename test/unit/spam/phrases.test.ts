@@ -36,6 +36,8 @@ describe('a phrase put into a sentence', () => {
   });
   it.each([
     ['of Chinese, in its own language', '市议会周二讨论了明年的预算，市长感谢各位议员。', '学校的校舍和操场将在春天由市里的施工队重新翻', '代开增值税发票', '新，工程预计持续三个月，期间学生在临时教室上课。'],
+    ['of Japanese that begins with Latin letters', '市議会は火曜日に開かれ、来年度の予算について話し合った。議員たちは学校と道路への支出を増やすことで一致した。', '学校の校舎と校庭は春から市の業者によって改修され、', 'ED治療薬個人輸入', '工事は三か月続く見込みで、その間は仮の教室で授業が行われる。'],
+    ['of German, whose nouns have capitals', 'Der Rat traf sich am Dienstag, um über den Haushalt des kommenden Jahres zu beraten, und die Bürgermeisterin dankte allen.', 'Die Bewohner können ihre Einwände bis März', ' Sportwetten ohne Einzahlung', ' beim Amt abgeben, das sie danach öffentlich auslegt.'],
     ['in its own language', 'El consejo se reunió el martes para hablar del presupuesto del próximo año, y el alcalde dio las gracias a todos.', 'Los vecinos pueden enviar', ' casino en línea gratis', ' sus comentarios al secretario hasta marzo.'],
   ])('%s', (_, first, before, spam, after) => {
     const text = `${first}\n\n${before}${spam}${after}\n`;
