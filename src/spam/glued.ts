@@ -4,6 +4,7 @@ import { isTail } from './cues';
 import { FOLD, isDenseKind, Kind, KIND, SPACED } from './chars';
 import type { Profile } from './profile';
 import { endOf, type Term, type TermHit, type TermIndex } from './terms';
+import { strangerBy } from './stranger';
 import { tradeOf } from './trade';
 import { isFunctionWord } from './words';
 
@@ -80,7 +81,8 @@ class Seams {
     if (!known && at < SHORTEST) return least;
     const unlike = isName && !known ? NAME : 0;
     const sound = SOUND * Math.max(-1, Math.min(MOST_SOUND / SOUND, tradeOf(second) + 1));
-    return Math.max(least, apart - unlike + (known ? KNOWN : 0) + sound);
+    const stranger = known ? 0 : Math.min(MOST_STRANGE, FAR * Math.max(0, strangerBy(profile, first) - CHANCE));
+    return Math.max(least, apart - unlike + (known ? KNOWN : 0) + sound - stranger);
   }
 
   /** Whether the article has the word more than once: then it is one. */
@@ -89,6 +91,10 @@ class Seams {
   }
 }
 const MOST_SOUND = 1;
+/** What nats of another language than the article's cost the first of two words, above chance: it is one of the article. */
+const FAR = 0.5;
+const CHANCE = 1;
+const MOST_STRANGE = 3;
 /** What a name must gain more: it is like no other word of its language. */
 const NAME = 2;
 
