@@ -17,6 +17,7 @@ import { HAS } from './marks';
 import { withoutContacts, withoutOthers } from './others';
 import { endsSentence, isRunningText } from './shape';
 import { withSignatures } from './signatures';
+import { withMasthead } from './masthead';
 import { withReleaseHead } from './release-head';
 import { readSlug } from './slug';
 import { readBio, readTail } from './tail';
@@ -101,7 +102,9 @@ function read(article: Article, all: readonly Line[]): Anatomy {
   const blocks =
     article.format === 'html' ? labelled : withoutContacts(withBlocks(labelled, language, stressedIn(article)));
   const signed = withBareNames(withSignatures(blocks, language));
-  const readings = withHeadline(article.format === 'html' ? signed : withReleaseHead(withAuthorBox(signed)));
+  const readings = withHeadline(
+    article.format === 'html' ? signed : withMasthead(withReleaseHead(withAuthorBox(signed))),
+  );
   const lines = readings.map((r) => r.line);
   const head = findHeadline(readings, article.format);
   const body = readings.filter((r, i) => r.running && i !== head.subhead && i !== head.headline).map((r) => r.line);

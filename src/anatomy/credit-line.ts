@@ -55,12 +55,17 @@ export function readCredits(line: string, language?: string, marks = marksOf(lin
   return known.of(key, () => read(key.slice(key.length - line.length), language, marks));
 }
 const known = new Recent<CreditLine>(1000);
+/** Who carried a release, behind who wrote it. */
+const CARRIED = /, (?:übermittelt|transmitted|transmis|transmitido) (?:durch|by|par|por) /u;
 
 function read(line: string, language: string | undefined, marks: number): CreditLine {
   // "By  JANE DOE"
   if (/^\p{L}{2,3} {2}/u.test(line) && BY.test(line))
     return readCredits(line.replace(/^(\S+)( +) /u, '$2$1 '), language, marks);
   if (GLUED.test(line)) return readGlued(line, language);
+  // "Original-Content von: Handwerkskammer Mittelelbe, übermittelt durch news aktuell"
+  const carrier = line.length < LONGEST_CREDIT ? line.search(CARRIED) : -1;
+  if (carrier > 0) return readCredits(line.slice(0, carrier), language, marks);
   // ■江海晚报记者 顾念白
   if (ORNAMENT.test(line)) return readCredits(` ${line.slice(1)}`, language, marks);
   // "REPORTAGE. De notre correspondante …"
@@ -110,7 +115,7 @@ function readGlued(line: string, language: string | undefined): CreditLine {
 /** 文 / 图: one label, spread. */
 const TEXT_AND_PICTURES = /(?<=^|\s)文 \/ [图圖](?=\s)/u;
 const BY = /^(?:by|von|par|por|di) {2}/iu;
-const ORNAMENT = /^[□■◆◇●○◎▲△▼★☆▪▶►※♦][^\s\d]/u;
+const ORNAMENT = /^[=□■◆◇●○◎▲△▼★☆▪▶►※♦][^\s\d]/u;
 
 /** 原创 田雨 周航 健康界 2022-06-27 18:30 发表于北京: what heads an article of an official account. */
 function readAccount(line: string, language: string | undefined): CreditLine | undefined {

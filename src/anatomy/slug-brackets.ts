@@ -105,6 +105,13 @@ export function readBracketed(head: string, language: string | undefined): Slug 
       );
     end += behind[0].length;
   }
+  // 【大公報訊】記者湯嘉平報道：
+  const says = /^\s?(?:记者|記者)\s?(\p{Script=Han}{2,4})(?:报道|報導|報道)[:\s]/u.exec(head.slice(end));
+  if (says && credits.every((c) => c.role !== 'author') && isPersonName(says[1]!)) {
+    const from = end + says[0].indexOf(says[1]!);
+    credits.push(make('author', says[1]!, from, from + says[1]!.length));
+    end += says[0].length;
+  }
   if (credits.length === 0 && !partial) return undefined;
   const dash = /^\s?[-–—]\s/.exec(head.slice(end));
   return {

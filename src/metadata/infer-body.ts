@@ -29,6 +29,12 @@ export function inferFrom(article: Article, anatomy: Anatomy): Inferences {
     description: inferDescription(article, anatomy),
     language: languageOf(article, anatomy),
   };
+  // "Lodestar Freight Holdings" above "SOURCE Lodestar Freight Holdings, Inc.": capitalised words that turned out to be the house.
+  if (
+    found.publisher &&
+    found.authors?.value.every((name) => name.includes(' ') && found.publisher!.value.startsWith(name))
+  )
+    delete found.authors;
   return Object.fromEntries(Object.entries(found).filter(([, v]) => v !== undefined));
 }
 
@@ -95,7 +101,8 @@ function unsaid(article: Article, anatomy: Anatomy, all: readonly Placed[], titl
       c.form === 'line' &&
       c.zone === 'head' &&
       (!html || c.line > title) &&
-      ((beside(c) && (html || isPersonName(c.value, 'bare') || dated(c, TOGETHER))) || (!html && c.line <= 4)),
+      ((beside(c) && (html || isPersonName(c.value, 'bare') || dated(c, TOGETHER))) ||
+        (!html && (c.line <= 4 || (c.line > title && c.line - title < 4)))),
   );
   // Two words above a headline are rather its kicker.
   const under = heads.filter((c) => c.line > title);

@@ -44,7 +44,7 @@ function houseOf({ value, form, stated }: Placed): string {
   const part =
     form === 'line' && stated
       ? /(?<=.{2})(?:編集部|编辑部|編輯部)$/u
-      : /(?<=.{2})(?:編集部|编辑部|編輯部|客户端|客戶端| デジタル|(?<=新聞|日報|新報)デジタル| 電子版)$/u;
+      : /(?<=.{2})(?:編集部|编辑部|編輯部|客户端|客戶端| デジタル|(?<=新聞|日報|新報)デジタル| 電子版|记者|記者)$/u;
   const plain = value.replace(/ (?:Plus|plus|\+)$/u, '');
   return (isKnown(plain) ? plain : value).replace(part, '').replace(RELEASE_OF, '').replace(NEWSROOM_OF, '');
 }
@@ -61,17 +61,22 @@ export function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
   const site = anatomy.breadcrumb?.site;
   const title = anatomy.headline ? anatomy.lines.indexOf(anatomy.headline) : -1;
   const trail = anatomy.breadcrumb && anatomy.lines[anatomy.breadcrumb.line]!.start;
+  const isHead = (c: Placed): boolean =>
+    c.zone === 'head' && (c.stated || accompanied(c, anatomy) || (c.form === 'line' && c.line === title + 1 && isAgency(c.value))); // prettier-ignore
+  // "Le journal du Sud fribourgeois" below "La Gruyère", above the headline.
+  const isTagline = (c: Placed): boolean =>
+    !c.stated && c.line === 1 && c.line < title && sources.some((o) => o.line === 0 && o.form === 'line');
   return (
     // Between the paragraphs a source is that of a chart or a quotation.
     pick(0.97, (c) => c.form === 'line' && c.stated && (c.zone !== 'body' || accompanied(c, anatomy))) ??
     pick(0.95, (c) => c.form === 'slug' && c.line <= first) ??
+    // "Reto Zgraggen, Andermatt" above, "NZZ" below: what is known to be a house is one rather than what may be a place.
+    (sources.some((c) => signs(c, anatomy))
+      ? (pick(0.8, (c) => isHead(c) && isOrganisation(c.value)) ??
+        pick(0.75, (c) => isKnown(c.value) && signs(c, anatomy)))
+      : undefined) ??
     // An agency needs no company: its name alone under a headline signs.
-    pick(
-      0.8,
-      (c) =>
-        c.zone === 'head' &&
-        (c.stated || accompanied(c, anatomy) || (c.form === 'line' && c.line === title + 1 && isAgency(c.value))),
-    ) ?? // prettier-ignore
+    pick(0.8, (c) => isHead(c) && !isTagline(c)) ??
     pick(0.9, (c) => c.form === 'tail' && c.stated) ??
     (site ? at(article, site.text, trail! + site.start, trail! + site.end, 0.7) : undefined) ??
     pick(0.7, (c) => c.zone === 'tail' && (c.stated || isAgency(c.value) || accompanied(c, anatomy))) ??

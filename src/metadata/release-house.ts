@@ -38,10 +38,12 @@ const ABOUT =
 /** "About Corvane Systems", below what Corvane Systems announces: how press releases end. */
 function boilerplate({ lines, headline, body }: Anatomy): House | undefined {
   const first = `${headline?.text ?? ''}\n${body[0]?.text ?? ''}`;
+  const says = lines.slice(0, HEAD).some((l) => isRelease(l.text));
   for (const l of lines.slice(3)) {
     const sign = l.text.length < 60 ? ABOUT.exec(l.text) : null;
     const name = sign && l.text.slice(sign[0].length).replace(/[:.]$/, '');
-    if (name && first.includes(name) && !isPersonName(name, 'bare')) return { name, start: l.start + sign[0].length };
+    if (name && first.includes(name) && (says || !isPersonName(name, 'bare')))
+      return { name, start: l.start + sign[0].length };
   }
   return undefined;
 }
@@ -62,15 +64,19 @@ function speaker({ lines, body, storyStart }: Anatomy): House | undefined {
   return again ? { name, start: lede.start + from + m[0].indexOf(name) } : undefined;
 }
 
+/** "Gabinete de comunicación de Aguas del Tormes": whose office it is. */
+const OFFICE_OF =
+  /^(?:gabinete|departamento|oficina|dirección|servicio|service|direction|pôle) (?:de )?(?:la )?(?:comunicación|communication|prensa|presse)s? (?:de la |de l['’]|del |de |du |des )(?=\p{Lu})/iu;
 const ASK = /contact|kontakt|prensa|presse|information/iu;
 
 /** "Contact presse : Julie Astier, Ville de Montreuzac, 05 …": whose people answer, if the release speaks of it. */
 function contact({ lines, headline, body }: Anatomy): House | undefined {
   const first = `${headline?.text ?? ''} ${body[0]?.text ?? ''}`;
   const at = lines.findLastIndex((l) => l.text.length < LONGEST && ASK.test(l.text.slice(0, 40)));
-  for (const l of at > 2 ? lines.slice(at, at + 3) : [])
-    for (const part of l.text.split(/\s*[,:|–—]\s+/u)) {
-      if (!/^\p{Lu}[\p{L}’'-]+ /u.test(part) || part.length > 40 || ASK.test(part)) continue;
+  for (const l of at > 2 ? [...lines.slice(at, at + 3), ...lines.slice(at - 2, at)] : [])
+    for (const all of l.text.split(/\s*[,:|–—]\s+/u)) {
+      const part = all.replace(OFFICE_OF, '');
+      if (!/^\p{Lu}[\p{L}’'-]+ /u.test(part) || part.length > 40 || (part === all && ASK.test(part))) continue;
       if (!isPersonName(part, 'bare') && part.split(' ').some((w) => /^\p{Lu}\p{L}{3}/u.test(w) && first.includes(w)))
         return { name: part, start: l.start + l.text.indexOf(part) };
     }
