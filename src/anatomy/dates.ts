@@ -32,7 +32,7 @@ const BETWEEN = /\d[./·-]/;
 const FORMS: readonly Form[] = [
   {
     // 2020-04-03, 2020/4/3, 2024. 1. 2.
-    re: /(?<![\d.,-]|[\w./-]\/)(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\. ?(\d{1,2})\. ?(\d{1,2})\.?)(?![\d/]|-(?!\d{1,2}:))/g,
+    re: /(?<![\d.,-]|[\w./-]\/)(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\. ?(\d{1,2})\. ?(\d{1,2})\.?)(?!\d|\/(?!\d{1,2}:\d{2})|-(?!\d{1,2}:))/g,
     needs: BETWEEN,
     read: (m) => ({
       year: num(m[1]),
@@ -227,7 +227,7 @@ export const isEndOfRange = (line: string, hit: DateHit, hits: readonly DateHit[
 
 /** Words that stand between a date and its time. */
 const JOINT =
-  /^(?:[\s,;|·•T()–—-]|(?:HKT|JST|KST|SGT|GMT|UTC|CET|CEST|MSK)(?= ?\d)|\/ (?=\d{1,2}:)|at\b|um\b|às(?= )|a la\(s\)|a las\b|à|as\b|alle\b|ore\b|ora\b|kl\.?|klo\b|om\b|о\b|в\b|saat\b|pukul\b|lúc\b|г\.?(?=[\s,]|$)|року|р\.|год[а]?\b|[(（]?(?:星期|周|週)?[一二三四五六日天月火水木金土월화수목금토일][)）曜]日?|星期[一二三四五六日天]|[周週][一二三四五六日]|[월화수목금토일]요일)/;
+  /^(?:[\s,;|·•T()–—-]|(?:HKT|JST|KST|SGT|GMT|UTC|CET|CEST|MSK)(?= ?\d)|\/ ?(?=\d{1,2}:)|at\b|um\b|às(?= )|a la\(s\)|a las\b|à|as\b|alle\b|ore\b|ora\b|kl\.?|klo\b|om\b|о\b|в\b|saat\b|pukul\b|lúc\b|г\.?(?=[\s,]|$)|року|р\.|год[а]?\b|[(（]?(?:星期|周|週)?[一二三四五六日天月火水木金土월화수목금토일][)）曜]日?|星期[一二三四五六日天]|[周週][一二三四五六日]|[월화수목금토일]요일)/;
 const TIME =
   /^(오전|오후|上午|下午|午前|午後|晚上|凌晨|中午|早上|晚间)? ?(\d{1,2})(?: ?: ?(\d{2})(?::(\d{2})(?:\.\d+)?)?| ?[hH](?:eures?)? ?(\d{2})?(?!\p{L})| ?[时時點点시] ?(?:(\d{1,2}) ?[分분])?|\.(\d{2})(?![.\d])|(?= ?(?:Uhr|[AaPp]\.?[Mm])\b))(?: ?([AaPp])\.? ?[Mm]\b\.?)?(?: ?(?:Uhr|Hrs|hrs|hs|h|ч|น)\b\.?)?/u;
 const ZONE =

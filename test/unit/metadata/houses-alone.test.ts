@@ -145,6 +145,10 @@ describe('who wrote it', () => {
     expect(fields(`La Gruyère\n\nVendredi 22 mars 2024\n\nLe patois revient à la cure\n\nCHÂTEL-SUR-MONTSALVENS. Tous les jeudis, une douzaine d’anciens transmettent leur langue.\n\nBASTIEN MOREROD\n\n${STORY}`).authors).toEqual(['Bastien Morerod']); // prettier-ignore
   });
 
+  it('stands behind a word for texts, and who heads the newsroom is an editor', () => {
+    expect(fields(`Nos rivières, côté ombre\n\nTexte Delphin Roussarie, photos Célia Brun\nRédaction en chef : Armelle Vidalenc\n\nParu le 5 avril 2024\n\n${STORY}`)).toMatchObject({ authors: ['Delphin Roussarie'], editors: ['Armelle Vidalenc'] }); // prettier-ignore
+  });
+
   it('is no edition of a paper', () => {
     expect(fields(`La scierie repart sans patron\n\nÉlodie Vuillemin - 15 février 2024\n\nL'Est Républicain | Édition de Montbéliard\n\n${STORY}`).authors).toEqual(['Élodie Vuillemin']); // prettier-ignore
   });
