@@ -1,5 +1,6 @@
 import { Recent } from '../../base';
 import { costOf, modelsOf, Scorer, scripts, signCost } from '../../language';
+import { codec } from '../codecs';
 import type { Layer } from './layer';
 import type { Segment } from './segment';
 
@@ -130,6 +131,11 @@ const isRefrain = (source: string): boolean => {
   const letters = source.match(/\p{L}/gu) ?? [];
   return letters.length > 3 && new Set(letters).size < 3 && /^[\p{L}\s,.!?]+$/u.test(source);
 };
+/** Whether a Chinese, Japanese or Korean letter stands in a text that the page it is said to be read as has not: no reader makes one. */
+export function isBeyondPage(source: string, [outermost]: readonly Layer[]): boolean {
+  const read = codec(outermost!.read);
+  return read.widest > 1 && [...source].some((c) => isCjk(c) && isLetter(c) && read.numberOf(c.codePointAt(0)!) < 0);
+}
 /** In a longer text it is two words, of which one begins a sentence or shouts. */
 const SAMPLE = 80;
 /** Rows of letters beyond ASCII in capitals and in small ones: ÀÉÎÕÜ àéîõü. */

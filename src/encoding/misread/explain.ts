@@ -1,5 +1,6 @@
 import { costOf, guessLanguage, LightScorer, modelsOf, readsAsText, scripts } from '../../language';
 import {
+  isBeyondPage,
   isFirm,
   isOrnament,
   isPossible,
@@ -203,6 +204,7 @@ function convinces(
   if (isStructured(layers))
     return isUtf8(text, p, area, after, wordsAround(text, p, area)) && !onlyLoses(text, p, layers);
   if (isMadeSmall(old)) return false;
+  if (changedIn(p) < BRIEF && isBeyondPage(old, layers)) return false;
   if (!readsAsText(after) && !isFarBetter(old, p, layers, saved)) return false;
   if (isQuotation(text, p)) return false;
   if (p.edits.some((e) => isUnseen(text, e))) return false;

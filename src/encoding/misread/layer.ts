@@ -117,8 +117,8 @@ function encodeRun(text: Undone, read: Codec, i: number, lossy: boolean, isUtf8:
 
 /** Whether the models know a character, or the next of several layers may: what a space may have been part of. */
 function isFamiliar(code: number): boolean {
-  // Pictures, braille blanks and figures of other scripts are no letters of theirs, but written beside them.
-  if (code > 0x10ffff) return false;
+  // Pictures, braille blanks and figures of other scripts are no letters of theirs, but written beside them; braille itself is not.
+  if (code > 0x10ffff || (code > 0x2800 && code < 0x2900)) return false;
   if (codec('windows-1252').numberOf(code) >= 0 || /[\p{So}\p{Nd}]/u.test(String.fromCodePoint(code))) return true;
   const script = scripts.SCRIPT_OF[code] ?? scripts.SIGN;
   const symbol = modelsOf().symbol[code] ?? 0;

@@ -31,6 +31,11 @@ describe('sound text that some page makes something likelier of', () => {
     ['marks that open and close', 'Ñoquis «alla romana»'],
     ['a word that breaks off', 'Per… però non so perché.'],
     ['a capital within two words', 'НиколаЂорђевић'],
+    [
+      'cries with a character of its own page between',
+      '那无可耻的事了。唉！伤心呀！\n\n杀呀！杀呀！杀呀！于今的人，都说中国此时贫弱极了。',
+    ],
+    ['a hard sign between marks of quotation', 'Реклама в «Ъ» www.kommersant.ru/ad'],
   ])('%s', (_, text) => expect(rulesOf(text)).toEqual([]));
 
   it('is not taken for Chinese at random, and Chinese that was misread is put back', () => {
