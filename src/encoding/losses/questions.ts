@@ -23,7 +23,12 @@ const VOWEL = /[aeiouyàâäáãåæèéêëìíîïòóôöõøùúûüýÿœа
 
 /** What stands around an offset without a space between: in markup, up to the tag. */
 const BEFORE = { plain: /\S{0,24}$/, html: /[^\s>]{0,24}$/ };
+/** What is so long and of ASCII alone may be the end of an address: more of it is looked at. */
+const LONG_BEFORE = { plain: /[!-~]{24,120}$/, html: /[!-=?-~]{24,120}$/ };
 const BEHIND = { plain: /^\S{0,24}/, html: /^[^\s<]{0,24}/ };
+
+const tokenBefore = (text: string, start: number, kind: keyof typeof BEFORE): string =>
+  (LONG_BEFORE[kind].exec(text.slice(Math.max(0, start - 120), start)) ?? BEFORE[kind].exec(text.slice(Math.max(0, start - 24), start)))?.[0] ?? ''; // prettier-ignore
 
 function runsOf({ text, format }: Article): Run[] {
   const out: Run[] = [];
@@ -33,7 +38,7 @@ function runsOf({ text, format }: Article): Run[] {
     const end = start + m[0].length;
     const before = text[start - 1] ?? ' ';
     const after = text[end] ?? ' ';
-    const token = (BEFORE[kind].exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '') + (BEHIND[kind].exec(text.slice(end, end + 24))?.[0] ?? ''); // prettier-ignore
+    const token = tokenBefore(text, start, kind) + (BEHIND[kind].exec(text.slice(end, end + 24))?.[0] ?? '');
     if (MACHINE.test(token)) continue;
     const inside = LETTER.test(before) && LOWER.test(after);
     const alone =

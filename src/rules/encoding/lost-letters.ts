@@ -21,6 +21,7 @@ Silent on questions, on doubt and surprise (\`what???\`), in addresses and code,
       { good: '뭐? 왜? 그래?요? 아니, 정말?그럼 됐다.' },
       { good: 'What??? Really?? Yes! 12. Qxf7?? and then?' },
       { good: 'See https://example.org/?a=1??b and a ?? b.' },
+      { good: 'Get it at https://addons.example/detail/kajibbejlbohfaggdiogboambcijhkke?hl and try.' },
     ],
   },
   check(article, report) {
