@@ -46,9 +46,10 @@ function buttonsOf(line: string): ChromeKind | undefined {
 }
 
 /** What the line is if it is a leftover of the page; undefined for a line of the article. */
-export function chromeKind(line: string, marks = marksOf(line)): ChromeKind | undefined {
+export function chromeKind(line: string, known?: number): ChromeKind | undefined {
   if (line.length > 120) return undefined;
   if ('【['.includes(line.trimStart().charAt(0)) && BUTTONS.test(line)) return buttonsOf(line);
+  const marks = known ?? marksOf(line);
   if ((marks & MAY_BE_CHROME) === 0) return undefined;
   const text = key(line).replace(
     /^[\s>»›▲△↑←→▶▼●■◆★*#•·|[\]【】「」<-]+|[\s>»›▲△↑←→▶▼●■◆★*#•·|[\]【】「」<:.!…-]+$/gu,

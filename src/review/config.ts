@@ -37,14 +37,24 @@ export function configFor(config: Config, path: string | undefined): Config {
   return out;
 }
 
+interface Setting {
+  readonly severity: Severity | 'off';
+  readonly options: Readonly<Record<string, unknown>>;
+}
+/** Of rules that nothing is configured of. */
+const usual = new Map<Rule, Setting>();
+
 /** Severity and options of a rule; `off` where it does not run. The exact id wins over a former id, `family/*` and `*`. */
-export function settingOf(
-  rule: Rule,
-  config: Config,
-): { severity: Severity | 'off'; options: Readonly<Record<string, unknown>> } {
+export function settingOf(rule: Rule, config: Config): Setting {
+  if (config.rules) return configured(rule, config.rules);
+  let known = usual.get(rule);
+  if (!known) usual.set(rule, (known = configured(rule, {})));
+  return known;
+}
+
+function configured(rule: Rule, rules: NonNullable<Config['rules']>): Setting {
   const { id, aliases = [], severity } = rule.meta;
   const keys = [id, ...aliases, `${familyOf(id)}/*`, '*'];
-  const rules = config.rules ?? {};
   const setting: RuleSetting = keys.map((k) => rules[k]).find((s) => s !== undefined) ?? severity;
   return typeof setting === 'string'
     ? { severity: setting, options: {} }

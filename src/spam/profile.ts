@@ -3,7 +3,7 @@ import { upperBound, type Config, type Range, type SpamConfig } from '../base';
 import { guessLanguage, type Guess } from '../language';
 import { isDenseKind, isWordKind, KIND, Kind, KINDS } from './chars';
 import { hanForms } from './han';
-import { scriptOfText } from './script';
+import { scriptOf, scriptOfText } from './script';
 import { termsFor, type TermHit, type TermIndex } from './terms';
 import { Vocabulary } from './vocabulary';
 
@@ -25,6 +25,8 @@ export interface Segment extends Range {
   readonly digits: number;
   /** Of a script that ends no sentence with a sign. */
   readonly endless: boolean;
+  /** That most of its letters are of, as `scriptOfText` tells. */
+  readonly script: string | undefined;
   /** Latin letters beside Greek, Cyrillic or other ones. */
   readonly mixed: boolean;
   /** Terms in it: `hits[firstHit] … hits[lastHit - 1]`. */
@@ -123,6 +125,7 @@ export class Profile {
       index, block, whole: true, start, end, letters, separators, enders: counts[Kind.ender]!,
       spaces: counts[Kind.space]!, odd: counts[Kind.unseen]! + counts[Kind.styled]!, firstHit, lastHit, digits: counts[Kind.digit]!,
       endless: counts[Kind.thai]! * 2 > letters,
+      script: scriptOf(counts),
       mixed: counts[Kind.latin]! > 0 && counts[Kind.cyrillic]! + counts[Kind.letter]! > 0,
     }; // prettier-ignore
   }
@@ -187,9 +190,8 @@ export class Profile {
     let before: string | undefined;
     for (const s of this.segments.slice(0, MOST_LINES)) {
       if (!isProse(s)) continue;
-      const script = scriptOfText(this.textOf(s));
-      if (before !== undefined && script !== before) switches++;
-      before = script;
+      if (before !== undefined && s.script !== before) switches++;
+      before = s.script;
     }
     return switches >= SWITCHES;
   }

@@ -7,7 +7,6 @@ import { SHORTEST, tracesOf, type FoundPhrase, type Traces } from './phrases';
 import { linksIn } from './place';
 import { isLoosely, isProse, type Profile, type Segment } from './profile';
 import { runsIn, type Run } from './runs';
-import { scriptOfText } from './script';
 import { lineOf, signsOf } from './signs';
 import { isAtHome } from './strange';
 import { strangerBy } from './stranger';
@@ -28,7 +27,7 @@ export function phraseCandidates(profile: Profile, all = true): PhraseCandidate[
   const traces = tracesOf(profile);
   for (const s of profile.segments) {
     if (!(isProse(s) || isLoosely(s)) || s.block.kind === 'heading' || s.block.kind === 'code') continue;
-    const script = scriptOfText(profile.textOf(s));
+    const { script } = s;
     if (script !== profile.script && script !== 'mixed' && profile.script !== 'mixed') continue;
     for (const run of runsIn(profile, s)) {
       const found = (all || !isSilent(profile, s, run)) && candidate(profile, s, run, traces);
