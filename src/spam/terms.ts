@@ -21,22 +21,17 @@ const isWord = (unit: number): boolean => isWordKind(KIND[unit]!);
 /** Korean compounds are written in one: its terms are looked for inside words, as in scripts without spaces. */
 const isDense = (kind: number): boolean => isDenseKind(kind) || kind === Kind.hangul;
 
-/** Of every unit whether its fold stands in words with spaces between them. */
-const SPACED = ((): Uint8Array => {
-  const out = new Uint8Array(0x10000);
-  for (let c = 0; c < 0x10000; c++) {
-    const kind = KIND[FOLD[c]!]!;
-    if (isWordKind(kind) && !isDense(kind)) out[c] = 1;
-  }
-  return out;
-})();
+/** What a unit, folded, is to an index: a letter or a digit of words with spaces between them, a letter of scripts without; 0 none of them. */
+const LETTER = 1;
+const DENSE = 2;
+const DIGIT = 3;
+const TYPE = Uint8Array.from({ length: KINDS }, (_, kind) => (isDense(kind) ? DENSE : kind === Kind.digit ? DIGIT : isWordKind(kind) ? LETTER : 0)); // prettier-ignore
+/** The same of every unit as it is written. */
+const CLASS = FOLD.reduce((out, folded, c) => ((out[c] = TYPE[KIND[folded]!]!), out), new Uint8Array(0x10000));
+const isSpacedType = (type: number): boolean => type === LETTER || type === DIGIT;
 
 /** Whether a word may end before `at`, as a term that is not open does: digits may follow. */
-const endsWord = (text: string, at: number, end: number): boolean => {
-  if (at >= end) return true;
-  const code = text.charCodeAt(at);
-  return SPACED[code] === 0 || KIND[code] === Kind.digit || KIND[FOLD[code]!] === Kind.digit;
-};
+const endsWord = (text: string, at: number, end: number): boolean => at >= end || CLASS[text.charCodeAt(at)] !== LETTER;
 
 /** Marks of a hash in `seen`: a word that is a term, one that begins a term of several words. */
 const IS_TERM = 1;
@@ -70,10 +65,10 @@ export class TermIndex {
     const start = starts[n]!;
     const end = ends[n]!;
     let word = SEED;
-    if (TYPE[KIND[units[start]!]!] === 2) word = mix(mix(SEED + 1, units[start]!), units[start + 1]!);
+    if (TYPE[KIND[units[start]!]!] === DENSE) word = mix(mix(SEED + 1, units[start]!), units[start + 1]!);
     let begin = word;
     let i = start;
-    for (; i < end && TYPE[KIND[units[i]!]!] === 1; i++) {
+    for (; i < end && isSpacedType(TYPE[KIND[units[i]!]!]!); i++) {
       word = mix(word, units[i]!);
       if (i < start + BEGINNING) begin = word;
     }
@@ -107,9 +102,16 @@ export class TermIndex {
     let from = start;
     let before = -1;
     for (let i = start; i < end; i++) {
-      const c = FOLD[text.charCodeAt(i)]!;
-      const kind = KIND[c]!;
-      if (isDense(kind)) {
+      const code = text.charCodeAt(i);
+      const type = CLASS[code]!;
+      if (type === 0) {
+        hash = SEED;
+        from = i + 1;
+        before = -1;
+        continue;
+      }
+      const c = FOLD[code]!;
+      if (type === DENSE) {
         if (before >= 0) {
           const key = mix(mix(SEED + 1, before), c);
           if (seen[slot(key)]) {
@@ -126,7 +128,7 @@ export class TermIndex {
         before = c;
         hash = SEED;
         from = i + 1;
-      } else if (isWordKind(kind)) {
+      } else {
         hash = mix(hash, c);
         const known = endsWord(text, i + 1, end) || open.has(hash) ? seen[slot(hash)]! : 0;
         if (known && i - from < 40) {
@@ -138,13 +140,9 @@ export class TermIndex {
           if (to > i) i = to - 1;
         } else if (i - from === BEGINNING - 1 && !begins.has(hash)) {
           // No term begins so: on to the end of the word.
-          while (i + 1 < end && SPACED[text.charCodeAt(i + 1)] === 1) i++;
+          while (i + 1 < end && isSpacedType(CLASS[text.charCodeAt(i + 1)]!)) i++;
         }
         before = c;
-      } else {
-        hash = SEED;
-        from = i + 1;
-        before = -1;
       }
     }
   }
@@ -198,16 +196,13 @@ function isCode(text: string, at: number, limit: number): boolean {
   return i < limit && isWord(text.charCodeAt(i));
 }
 
-/** What a kind is to an index: 1 of words with spaces between them, 2 of scripts without. */
-const TYPE = Uint8Array.from({ length: KINDS }, (_, kind) => (isDense(kind) ? 2 : isWordKind(kind) ? 1 : 0));
-
 /** The hash of a term's first word, or of its first two units in scripts without word spaces; and that with the first unit of the word behind a space. */
 function keysOf(units: Uint16Array, start: number, end: number): { word: number; key: number } {
   const first = units[start]!;
   let word = SEED;
-  if (TYPE[KIND[first]!] === 2) word = mix(mix(SEED + 1, first), units[start + 1]!);
+  if (TYPE[KIND[first]!] === DENSE) word = mix(mix(SEED + 1, first), units[start + 1]!);
   let i = start;
-  for (; i < end && TYPE[KIND[units[i]!]!] === 1; i++) word = mix(word, units[i]!);
+  for (; i < end && isSpacedType(TYPE[KIND[units[i]!]!]!); i++) word = mix(word, units[i]!);
   return { word, key: i > start && i + 1 < end && units[i] === 32 ? mix(word, units[i + 1]!) : word };
 }
 
