@@ -11,7 +11,7 @@ const TYPES = new Map<string, 'number' | 'boolean'>([
 /** Reads YAML that stands at `offset` of the source. Never throws. */
 export function readYaml(content: string, offset: number): { entries: FrontMatterEntry[]; errors: FrontMatterError[] } {
   try {
-    const document = parseDocument(content, { uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
+    const document = parsed(content);
     const errors = document.errors.map((e) => ({
       ...clip(content, e.pos[0], e.pos[1], offset),
       message: e.message.split('\n')[0] ?? '',
@@ -24,6 +24,50 @@ export function readYaml(content: string, offset: number): { entries: FrontMatte
     const message = e instanceof Unreadable ? e.message : 'This is nested too deeply to be read';
     return { entries: [], errors: [{ ...clip(content, 0, content.length, offset), message }] };
   }
+}
+
+const OPTIONS = { uniqueKeys: false, logLevel: 'silent', prettyErrors: false } as const;
+
+function parsed(content: string): ReturnType<typeof parseDocument> {
+  const document = parseDocument(content, OPTIONS);
+  if (!document.errors.length) return document;
+  const joined = quotedLinesJoined(content);
+  const other = joined === content ? document : parseDocument(joined, OPTIONS);
+  return other.errors.length ? document : other;
+}
+
+/** A key at the margin whose value is a quoted text that its line does not close. */
+const OPENS = /^[\w-]+:[ \t]+(["'])/;
+const KEY = /^(?:[\w-]+:(?:\s|$)|- )/;
+/** Lines of one quoted text that are looked at: hostile ones have no end. */
+const MOST_JOINED = 100;
+const CLOSES = { '"': /^(?:[^"\\]|\\.)*"[ \t]*(?:#.*)?$/, "'": /^(?:[^']|'')*'[ \t]*(?:#.*)?$/ };
+
+/**
+ * A quoted text over several lines of which none is indented, as libyaml and js-yaml (and so Jekyll, Hugo, Eleventy) read it and the standard does
+ * not: each of its line breaks is the space that it stands for. Offsets stay.
+ */
+function quotedLinesJoined(content: string): string {
+  const lines = content.split('\n');
+  for (let i = 0; i < lines.length; i++) {
+    const quote = OPENS.exec(lines[i]!)?.[1] as keyof typeof CLOSES | undefined;
+    if (!quote) continue;
+    let value = lines[i]!.slice(lines[i]!.indexOf(quote) + 1).trimEnd();
+    let last = i;
+    const goesOn = (): boolean =>
+      last - i < MOST_JOINED && !CLOSES[quote].test(value) && !!lines[last + 1]?.trim() && !KEY.test(lines[last + 1]!);
+    while (goesOn()) value += ` ${lines[++last]!.trimEnd()}`;
+    if (last > i && CLOSES[quote].test(value))
+      lines.splice(
+        i,
+        last - i + 1,
+        lines
+          .slice(i, last + 1)
+          .join(' ')
+          .replace(/\r(?!$)/g, ' '),
+      );
+  }
+  return lines.join('\n');
 }
 
 const notKeys = (content: string, offset: number): FrontMatterError => ({

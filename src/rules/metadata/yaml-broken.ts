@@ -11,7 +11,7 @@ export const yamlBroken: Rule = {
     fixable: 'review',
     description: `Front matter (YAML, TOML or JSON) that does not parse stops the build or is printed into the page; JSON-LD that does not parse is
 ignored as a whole. Where it is certain that a value only wants quotes, a tab wants to be spaces or the closing line is missing, the fix
-makes it parse. Nothing else is reported about front matter that cannot be read. Aliases that stand for more than 10,000 values are not
+makes it parse. Nothing else is reported about front matter that cannot be read. A quoted text over several lines need not be indented: site generators read it. Aliases that stand for more than 10,000 values are not
 followed.
 
 Source: [YAML 1.2.2](https://yaml.org/spec/1.2.2/); [TOML](https://toml.io/en/v1.0.0); [RFC 8259, JSON](https://www.rfc-editor.org/info/rfc8259).`,
@@ -29,6 +29,9 @@ Source: [YAML 1.2.2](https://yaml.org/spec/1.2.2/); [TOML](https://toml.io/en/v1
         bad: '<html><head><script type="application/ld+json">{"@type": "NewsArticle" "headline": "A"}</script></head></html>',
       },
       { good: '---\ntitle: "Bridge: reopened"\n---\n\nText.\n' },
+      {
+        good: '---\ntitle: Bridge reopened\nexcerpt: "The bridge over the river\nis open again."\ndate: 2024-03-05\n---\n\nText.\n',
+      },
     ],
   },
   check(article, report, { config }) {

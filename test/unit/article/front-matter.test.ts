@@ -35,6 +35,24 @@ describe('front matter', () => {
     ]);
     expect(r.errors).toEqual([]);
   });
+  it('reads quoted YAML over several lines that are not indented, as site generators do', () => {
+    const r = read('---\nexcerpt: "The bridge\nis \\"open\\" again." # c\nby: \'Ann\nO\'\'Neil\'\ntitle: A\n---\nBody');
+    expect(r.values).toEqual({ excerpt: 'The bridge is "open" again.', by: "Ann O'Neil", title: 'A' });
+    expect(r.places?.[0]).toEqual(['excerpt', '"The bridge\nis \\"open\\" again."']);
+    expect(r.places?.[2]).toEqual(['title', 'A']);
+    expect(r.errors).toEqual([]);
+  });
+  it('reads them in CR LF, too', () => {
+    const r = read('---\r\nexcerpt: "The bridge\r\nis open."\r\ntitle: A\r\n---\r\nBody');
+    expect(r.places?.[1]).toEqual(['title', 'A']);
+    expect(r.errors).toEqual([]);
+  });
+  it.each([
+    ['a quote that nothing closes', '---\ntitle: "The bridge\ndate: 2024-01-02\nauthor: "Ann"\n---\nBody'],
+    ['one that no line of its own closes', '---\ntitle: "The bridge\nis open\n\nby: Ann\n---\nBody'],
+  ])('does not read %s', (_, text) => {
+    expect(read(text).errors).not.toEqual([]);
+  });
   it('reads TOML with tables', () => {
     const r = read('+++\ntitle = "A"\ndate = 2024-01-02T03:04:05Z\n[params]\nauthor.name = "B"\n+++\nBody');
     expect(r.values).toEqual({ title: 'A', date: '2024-01-02T03:04:05Z', params: { author: { name: 'B' } } });
