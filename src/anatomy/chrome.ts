@@ -26,13 +26,14 @@ const FORMS: readonly (readonly [kind: ChromeKind, form: RegExp, needs: number])
   ['legal', /^(?:copyright|\(c\)|©).{0,80}$/, HAS.form | HAS.legal],
   ['legal', /^.{0,60}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|版权所有|版權所有|無断転載|무단전재|все права защищены)[^。]{0,40}$/, HAS.form | HAS.legal],
   ['nav', /^(?:上一篇|下一篇|previous|next|vorheriger artikel|nächster artikel) ?[:»›>].{0,80}$/, HAS.step],
+  ['share', /^(?:share|print|save|bookmark|download|email|e-mail|send|copy|follow|listen to|read|rate|view) (?:this |the |our |full )?(?:post|article|story|page|recipe|blog|link|news|report|episode|guide|pdf)$/u, HAS.chrome],
   ['share', /^(?:share|teilen|partager|compartir|分享到?|シェア)(?:[ :|/·]+(?:facebook|twitter|x|whatsapp|linkedin|e-?mail|telegram|reddit|pinterest|line|微信|微博|qq空间|qq|朋友圈|copy link|print)){1,9}$/, HAS.chrome],
   ['share', /^(?:facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|line|e-?mail)(?:[ |/·,]+(?:facebook|twitter|x|whatsapp|linkedin|e-?mail|telegram|reddit|pinterest|line|print|copy link)){1,9}$/, HAS.chrome],
 ]; // prettier-ignore
 
 // Whole lines, and those of names of networks alone, have no other words; the other forms need a number, a sign or one of these.
 knowWords(HAS.chrome, () => lineKinds().keys());
-knowWords(HAS.chrome, ['share teilen partager compartir 分享 分享到 シェア facebook twitter x whatsapp linkedin e-mail email telegram reddit pinterest line 微信 微博 qq空间 qq 朋友圈 copy link print']); // prettier-ignore
+knowWords(HAS.chrome, ['share teilen partager compartir 分享 分享到 シェア print save bookmark download email send copy follow listen read rate view post article story page recipe blog link news report episode guide pdf this the our full to facebook twitter x whatsapp linkedin e-mail email telegram reddit pinterest line 微信 微博 qq空间 qq 朋友圈 copy link print']); // prettier-ignore
 knowWords(HAS.form, 'copyright|c|rights|rechte|droits|derechos|diritti|права'.split('|'));
 const MAY_BE_CHROME = HAS.chrome | HAS.form | HAS.digit | HAS.legal | HAS.step;
 
@@ -61,7 +62,7 @@ export function chromeKind(line: string, known?: number): ChromeKind | undefined
     if (kind) return kind;
   }
   if (
-    !/[\d©c版無무]|all|alle|tous|todos|tutti|share|teilen|partager|compartir|分享|シェア|facebook|twitter|x |whats|line|next|prev|上一|下一|права/.test(
+    !/[\d©c版無무]|all|(?:st|le|ry|ge|pe|og|nk|ws|rt|de|df)$|alle|tous|todos|tutti|share|teilen|partager|compartir|分享|シェア|facebook|twitter|x |whats|line|next|prev|上一|下一|права/.test(
       text,
     )
   )

@@ -29,7 +29,8 @@ export function withMasthead(readings: readonly Reading[]): readonly Reading[] {
   if (name.length > 40 || !NAME.test(name) || SENTENCE.test(name) || isKicker(name) || isNobodysHouse(name) || isPersonName(name, 'bare')) return readings; // prettier-ignore
   const story = readings.findIndex((r) => r.running);
   const titled = readings.slice(at + 1, Math.min(at + 1 + NEAR, story < 0 ? readings.length : story)).some((r) => !r.credits && !r.chrome && r.line.weight >= 3); // prettier-ignore
-  if (!titled || !(issue || isDay(next) || isNamedAgain(name, readings.slice(at + 2)))) return readings;
+  if (!titled || !(issue || isDay(next) || next.breadcrumb || isNamedAgain(name, readings.slice(at + 2))))
+    return readings;
   const value = { role: 'source', value: name, start: 0, end: name.length, stated: false } as const;
   return readings.map((r) =>
     r === top

@@ -18,8 +18,11 @@ const NEWSROOM =
   /(?:^|\s)(?:staff|desk|team|bureau|newsroom|editors?|editorial|redaktion|la rédaction|rédaction|redacción|redação|redazione|redactie|redakcja|редакция|редакція)(?=\s|$)/iu;
 
 /** "Metro Desk", "La rédaction": people of a house, not its name. What says so is taken out; what is left must be a house's name still. */
-export const isNewsroom = (text: string): boolean =>
-  NEWSROOM.test(text) && !isOrganisation(text.replace(NEWSROOM, ' ').trim());
+export function isNewsroom(text: string): boolean {
+  if (!NEWSROOM.test(text)) return false;
+  const rest = text.replace(NEWSROOM, ' ').trim();
+  return !isOrganisation(rest) || isBareWord(rest);
+}
 
 /** "Repórter da Agência Brasil", "Redakteur der Weserpost": whom an office serves, where that is a house. */
 export function servedBy(text: string): string | undefined {

@@ -28,6 +28,8 @@ const THREE_LETTERS = /^\p{L}{3}$/u;
 function isCompound(text: string): boolean {
   if (!compoundEnds().has(text.slice(-2).toLowerCase())) return false;
   const end = text.slice(-32).toLowerCase();
+  // Angebote, Verbote
+  if (/(?:ge|ver)bote$/.test(end)) return false;
   return compounds().some((w) => end.endsWith(w) && THREE_LETTERS.test(end.slice(-w.length - 3, -w.length)));
 }
 

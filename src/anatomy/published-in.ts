@@ -24,7 +24,8 @@ export function behindDay(line: string, end: number): { name: string; start: num
 export function publishedIn(all: string): { name: string; start: number } | undefined {
   const text = all.replace(TERMS, '');
   const lead = text.length < 120 ? from().exec(text) : null;
-  if (!lead) return undefined;
+  // "MIT Sloan School": letters, no preposition.
+  if (!lead || /^(?!VIA )\p{Lu}{3} /u.test(lead[0])) return undefined;
   // The article of "The Tyee" is its own.
   const article = /(?:the|la|le|el|der|die|das) $/iu.exec(lead[0])?.[0] ?? '';
   const own = /^\p{Lu}/u.test(article) ? article.length : 0;

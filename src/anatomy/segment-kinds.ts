@@ -58,6 +58,9 @@ const sections = once(() => new Set(wordLists('outlets.txt').get('sections')));
 /** Words that stand alone as a section, a subject, a kind of page. */
 const subjects = once(() => new Set(wordLists('outlets.txt').get('subjects')));
 
+/** Whether a word (lower case) stands for a part of a paper or its subject. */
+export const isSubjectWord = (word: string): boolean => sections().has(word) || subjects().has(word);
+
 /** by jsteinhardt */
 const ACCOUNT = /^\p{Ll}[\p{Ll}\d_.-]{4,19}$/u;
 /** "Les Cahiers du plan fixe", "The Journal of slow roads". */
@@ -187,6 +190,8 @@ function outlet(text: string, words: readonly string[], known: number, titled: b
   if (isOrganisation(text) && !isBareWord(text)) return WEIGHTS.organisation;
   if (outletish().test(text) && words.length > 1 && words.length < 6) return WEIGHTS.outletEnd;
   if (/^\p{L}[\p{L}\d-]*\.(?:com|org|net|info|\p{Ll}{2})$/iu.test(text)) return 3;
+  // "Dylan Bailey, MS, RD, FAND": what somebody has studied.
+  if (gap === 'comma' && /^\p{Lu}{2,5}$/u.test(text)) return NO_HOUSE;
   // TNN, beside a sign.
   if ((gap === 'slash' || gap === 'bar') && LETTERS.test(text)) return 0.3;
   const given = words.length > 1 && isGivenName(words[0]!);

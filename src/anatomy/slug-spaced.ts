@@ -1,5 +1,6 @@
 /* eslint-disable regexp/no-super-linear-move -- only the first 140 characters of a line are read */
 import { datesIn, isoOf, type DateHit } from './dates';
+import { isOffice } from './outlet-line';
 import { agencyIn, isAgency, isOrganisation, isPress } from './outlets';
 import { make, type Slug } from './slug';
 import type { Credit } from './types';
@@ -42,7 +43,10 @@ export function readSpaced(head: string, language: string | undefined): Slug | u
     return { start: 0, end: wired[0].length, credits: [make('source', wire, from, from + wired[1]!.length)] };
   }
   const alone = /^\(([^()]{2,40})\)\s*[-–—:]{1,2}\s/u.exec(head);
-  if (alone && (agencyIn(alone[1]!) !== undefined || isOrganisation(alone[1]!))) {
+  if (
+    alone &&
+    (agencyIn(alone[1]!) !== undefined || (isOrganisation(alone[1]!) && !isOffice(alone[1]!.split(' / ').at(-1)!)))
+  ) {
     const name = agencyIn(alone[1]!) ?? alone[1]!;
     const source = make('source', name, 1, 1 + alone[1]!.length);
     // (ANSA) - ROMA, 02 GEN - …

@@ -3,6 +3,7 @@ import {
   isAddress,
   isAgency,
   isBareWord,
+  isField,
   isKicker,
   isKnown,
   isOrganisation,
@@ -13,6 +14,7 @@ import {
 } from '../anatomy';
 import type { Article } from '../article';
 import { closingHouse } from './closing-house';
+import { headHouse } from './head-house';
 import { at, type Found } from './inferred';
 import { bringsPage } from './page-around';
 import { houseOfRelease, RELEASE_OF } from './release-house';
@@ -21,11 +23,36 @@ import { isTold } from './told';
 const placed = (article: Article, house: ReturnType<typeof houseOfRelease>): Found<string> =>
   house && at(article, house.name, house.start, house.start + house.name.length, 0.6);
 
-/** "(Jane Doe / AP)" right below a paragraph: who took the picture. */
-function isCaption({ form, line, zone }: Placed, { lines }: Anatomy): boolean {
+/** What a picture's credit begins with. */
+const PICTURE =
+  /(?:^|[\s(.|])(?:photos?|pictures?|images?|fotos?|bild(?:er)?|credits?|crédits?|créditos?|photo credits?|photograph|video)\s?[:©]|^(?:photo |image |picture )?courtesy (?:of|:)|(?:写真|图片|圖片|画像)\s?[:=©]/iu;
+
+/** "(Jane Doe / AP)" right below a paragraph, "… in Sydney. Credit: Jane Doe/AAP": who took the picture, and what it shows. */
+function isCaption({ form, line, zone, stated }: Placed, { lines, credits }: Anatomy): boolean {
   const above = lines[line - 1];
+  const sign = form === 'line' && !stated ? PICTURE.exec(lines[line]!.text) : null;
+  if (sign && !credits.some((c) => c.line === line && c.role !== 'source' && c.start < lines[line]!.start + sign.index))
+    return true;
   return form === 'line' && zone !== 'tail' && above !== undefined && above.weight > 12 && /[.!?]["”»]?$/u.test(above.text) && /^\(\p{Lu}[^()/]+\/[^()/]+\)$/u.test(lines[line]!.text); // prettier-ignore
 }
+
+/** "Published … in ColdFusion" below a headline about ColdFusion: where it is filed. */
+const isSubject = ({ value, form }: Placed, { headline }: Anatomy): boolean =>
+  form === 'line' && !isOrganisation(value) && !isPress(value) && (headline?.text.split(/[\s:,.!?]+/u).includes(value) ?? false); // prettier-ignore
+
+/** "Source: Onya", "via Emma's Posts" again and again with other names: each is that of a picture or a link. */
+function isOfItem({ form, line, stated, zone }: Placed, { credits, lines }: Anatomy): boolean {
+  if (form !== 'line' || !stated || zone === 'head') return false;
+  const lead = /^\p{L}+/u.exec(lines[line]!.text)?.[0];
+  const same = credits.filter((c) => c.role === 'source' && c.stated && c.form === 'line' && c.zone !== 'head' && lead !== undefined && lines[c.line]!.text.startsWith(lead)); // prettier-ignore
+  return new Set(same.map((c) => c.value)).size > 2;
+}
+
+/** Lines of capitalised words that follow the story's end, of which a text has one or two. */
+const MOST_BELOW = 2;
+/** "Live TV", "Community", "Akademie" one below the other: the page's menu. */
+const isMenu = ({ zone, value }: Placed, { credits }: Anatomy): boolean =>
+  zone === 'tail' && !isAgency(value) && new Set(credits.filter((c) => c.role === 'source' && !c.stated && c.zone === 'tail').map((c) => c.value)).size > MOST_BELOW; // prettier-ignore
 
 /** The houses that the text names, in order; not those that only their capitals make one where that says nothing. */
 function sourcesOf(anatomy: Anatomy, messy: boolean): readonly Placed[] {
@@ -35,7 +62,12 @@ function sourcesOf(anatomy: Anatomy, messy: boolean): readonly Placed[] {
       ? isAgency(c.value) || isKnown(c.value) || (isPress(c.value) && accompanied(c, anatomy))
       : isOrganisation(c.value) || isPress(c.value) || !isTold(c, anatomy);
   return anatomy.credits.filter(
-    (c) => c.role === 'source' && (c.stated || (mayBeHouse(c) && !isBareWord(c.value) && !isCaption(c, anatomy))),
+    (c) =>
+      c.role === 'source' &&
+      !isOfItem(c, anatomy) &&
+      (c.stated
+        ? !isSubject(c, anatomy) && !(messy && /^courtesy of/iu.test(anatomy.lines[c.line]!.text))
+        : mayBeHouse(c) && !isBareWord(c.value) && !isCaption(c, anatomy) && !(messy && isMenu(c, anatomy))),
   );
 }
 
@@ -45,6 +77,10 @@ function houseOf({ value, form, stated }: Placed): string {
     form === 'line' && stated
       ? /(?<=.{2})(?:編集部|编辑部|編輯部)$/u
       : /(?<=.{2})(?:編集部|编辑部|編輯部|客户端|客戶端| デジタル|(?<=新聞|日報|新報)デジタル| 電子版|记者|記者)$/u;
+  // "dpa Sport"
+  const [agency, desk] = value.split(' ', 3);
+  if (desk && value === `${agency} ${desk}` && isAgency(agency!) && !isBareWord(desk) && isField(desk.toLowerCase()))
+    return agency!;
   const plain = value.replace(/ (?:Plus|plus|\+)$/u, '');
   return (isKnown(plain) ? plain : value).replace(part, '').replace(RELEASE_OF, '').replace(NEWSROOM_OF, '');
 }
@@ -84,8 +120,10 @@ export function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
     pick(0.7, (c) => c.form === 'slug') ??
     pick(0.7, (c) => c.form === 'line' && c.zone === 'head' && c.line < title && !isKicker(c.value)) ??
     copyrightOf(article, anatomy) ??
-    placed(article, houseOfRelease(anatomy)) ??
-    (article.format === 'html' || messy ? undefined : placed(article, closingHouse(anatomy))) ??
+    placed(article, houseOfRelease(anatomy, messy)) ??
+    (article.format === 'html' || messy
+      ? undefined
+      : (placed(article, closingHouse(anatomy)) ?? placed(article, headHouse(anatomy)))) ??
     // An office alone under the headline.
     pick(
       0.6,
@@ -103,6 +141,8 @@ const NEWSROOM_OF = /^(?:La )?(?:Redacción|Rédaction|Redaktion|Redazione|Reda�
 /** 自由時報版權所有不得轉載 */
 const OWNED = /^([\p{Script=Han}]{2,12}?)(?:版權|版权)所有/u;
 const RIGHTS = /©|ⓒ|\(c\)|^copyright\b/iu;
+/** Above the story's end © is a picture's, but for a year or a word of rights beside it. */
+const OWNS = /copyright|©\s?\d{4}|\d{4}\s?©|rights|rechte|droits|derechos|riservata|reserved/iu;
 /** What stands beside the sign and is nobody. */
 const NOT_NAMED =
   /^\s*(?:(?:copyright|by|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|riproduzione riservata|저작권자)\b|[\s:©ⓒ]|\(c\)|\d{4}(?: ?[-–] ?\d{4})?(?!\d))+/iu;
@@ -119,7 +159,7 @@ function copyrightOf(article: Article, { lines, body }: Anatomy): Found<string> 
     const own = OWNED.exec(l.folded)?.[1];
     if (own !== undefined && l.start > last && !/^[本版]/.test(own))
       return at(article, own, l.start, l.start + own.length, 0.6);
-    if (!sign || sign.index > 40) continue;
+    if (!sign || sign.index > 40 || PICTURE.test(l.folded.slice(0, sign.index))) continue;
     let from = sign.index;
     for (const part of l.folded.slice(sign.index).split(/(\s[-–—]\s|[,|;]|\.(?=\s|$))/u)) {
       const name = part
@@ -130,6 +170,7 @@ function copyrightOf(article: Article, { lines, body }: Anatomy): Found<string> 
       if (
         name.length > 1 &&
         name.length <= 40 &&
+        (l.start > last || OWNS.test(l.folded)) &&
         (isAgency(name) || isNobody(name) ? l.start > last : isOrganisation(name))
       ) {
         const start = l.start + from + part.indexOf(name);

@@ -13,8 +13,8 @@ interface House {
 }
 
 /** Who publishes a press release: it speaks of itself in its lede, its boilerplate and its contact lines. */
-export function houseOfRelease(anatomy: Anatomy): House | undefined {
-  const about = boilerplate(anatomy);
+export function houseOfRelease(anatomy: Anatomy, messy: boolean): House | undefined {
+  const about = boilerplate(anatomy, messy);
   if (about || !anatomy.lines.slice(0, HEAD).some((l) => isRelease(l.text))) return about;
   return above(anatomy) ?? speaker(anatomy) ?? contact(anatomy) ?? closing(anatomy);
 }
@@ -36,13 +36,18 @@ const ABOUT =
   /^(?:about|sobre|acerca de|über|à propos (?:de la|des|du|de|d['’])) ?(?:the |la |el |die |das |den )?(?=\p{Lu})/iu;
 
 /** "About Corvane Systems", below what Corvane Systems announces: how press releases end. */
-function boilerplate({ lines, headline, body }: Anatomy): House | undefined {
+function boilerplate({ lines, headline, body }: Anatomy, messy: boolean): House | undefined {
   const first = `${headline?.text ?? ''}\n${body[0]?.text ?? ''}`;
   const says = lines.slice(0, HEAD).some((l) => isRelease(l.text));
   for (const l of lines.slice(3)) {
     const sign = l.text.length < 60 ? ABOUT.exec(l.text) : null;
     const name = sign && l.text.slice(sign[0].length).replace(/[:.]$/, '');
-    if (name && first.includes(name) && (says || !isPersonName(name, 'bare')))
+    if (
+      name &&
+      first.includes(name) &&
+      (says || !isPersonName(name, 'bare')) &&
+      (says || !messy || headline?.text.includes(name))
+    )
       return { name, start: l.start + sign[0].length };
   }
   return undefined;
