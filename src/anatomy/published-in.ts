@@ -39,9 +39,12 @@ const TERMS = / (?:under|with (?:the )?(?:kind )?permission|unter|mit freundlich
 /** Behind these a person may stand. */
 const BY = /(?:by|von|par|por):? (?:the |la |le |el |der |die |das )?$/iu;
 
+/** "Erschienen in der Ausgabe vom 18.5.": which one, not whose. */
+const ISSUE = /^(?:ausgabe|heft|nummer|edition|issue|print|édition|numéro|edición|número)$/iu;
+
 function houseAt(text: string, start: number, by: boolean): { name: string; start: number } | undefined {
   const name = text.slice(start).replace(/(?:[.,\s]|\s(?:on|am|vom|le|du|el|del))+$/u, '');
-  if (name.length < 2 || !NAME.test(name)) return undefined;
+  if (name.length < 2 || !NAME.test(name) || ISSUE.test(name)) return undefined;
   if (isPress(name) || isCalled(name)) return { name, start };
   if (by || monthOf(name.toLowerCase()) !== undefined) return undefined;
   return (isPersonName(name, 'bare') && personOdds(name) > 1) || isKnownPlace(name) ? undefined : { name, start };

@@ -170,6 +170,7 @@ function copyrightOf(article: Article, { lines, body }: Anatomy): Found<string> 
       if (
         name.length > 1 &&
         name.length <= 40 &&
+        !/ photos?$/iu.test(name) &&
         (l.start > last || OWNS.test(l.folded)) &&
         (isAgency(name) || isNobody(name) ? l.start > last : isOrganisation(name))
       ) {
@@ -199,6 +200,10 @@ const accompanied = (c: Placed, { credits, parts, partial }: Anatomy): boolean =
     return apart <= 1 || (apart === 2 && parts[(o.line + c.line) / 2]?.kind === 'credit');
   });
 
+/** ", Ausgabe Detmold, Seite 11" behind a paper's name. */
+const EDITION =
+  /^,? (?:ausgabe|lokalausgabe|édition|edición|edition|seite|s\.|pages?|p\.|página) [\p{L}\d -]{1,24}(?:, (?:seite|s\.|page|p\.|página) \d{1,3})?$/iu;
+
 /** "Tages-Anzeiger", <한겨레>: a paper's name alone right below the story, or as the very last line. */
 function signs(c: Placed, { lines, body }: Anatomy): boolean {
   if (c.zone !== 'tail' || c.form !== 'line') return false;
@@ -206,6 +211,7 @@ function signs(c: Placed, { lines, body }: Anatomy): boolean {
   const last = c.line === lines.length - 1;
   // "The Daily Standard": as the very last line, what some word makes a house is one.
   const house = isPress(c.value) || isAddress(c.value) || (last && c.value.includes(' ') && isOrganisation(c.value));
+  if (house && last && EDITION.test(line.text.slice(c.value.length))) return true;
   if (!house || line.text.length > c.value.length + (isAddress(c.value) ? 16 : 8)) return false;
   return last || lines[c.line - 1]?.start === body.at(-1)?.start;
 }

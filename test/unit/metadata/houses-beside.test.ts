@@ -42,6 +42,9 @@ describe('no house', () => {
   const title = 'The old bridge will be repaired before winter';
   const SIGNED = 'By Jane Doe\n\nMarch 4, 2024';
   it.each([
+    ['the agency’s picture', `${SIGNED}\n\nCopyright AP Photo`],
+    ['a place as another language calls it', 'Von Korbinian Thalhofer, München\n\n4. März 2024'],
+    ['the edition', `${SIGNED}\n\nErschienen in der Ausgabe vom 4.3.2024`],
     ['the picture’s, behind ©', `${SIGNED}\n\n© ZUMA Press Wire / Imago Images`],
     [
       'the picture’s, behind its label',
@@ -68,6 +71,10 @@ describe('no house', () => {
   it('and offers are no paper, though they end as one does', () => {
     expect(isPress('Deals & Angebote')).toBe(false);
     expect(isPress('Eifelbote')).toBe(true);
+  });
+
+  it('and a paper as the last line may name its edition and its page', () => {
+    expect(publisher(`${title}\n\n${SIGNED}\n\n${story}\n\nLippische Landes-Zeitung, Ausgabe Detmold, Seite 11`)).toBe('Lippische Landes-Zeitung'); // prettier-ignore
   });
 
   it('and an agency with its desk is the agency', () => {
