@@ -1,4 +1,4 @@
-import type { Range } from '../base';
+import { memo, type Range } from '../base';
 import { Kind, KIND } from './chars';
 import { afterLastSentence, type ItemList } from './items';
 import { bestList, judgeList, mayReach, type Judgement, type Surroundings } from './keywords';
@@ -53,7 +53,15 @@ interface Line {
 }
 
 /** Keyword lists on one line or a few: separated by signs or spaces; the whole line or an end of it. */
-export function keywordLists(profile: Profile): FoundList[] {
+export const keywordLists = memo((profile: Profile): readonly FoundList[] => listsIn(profile));
+
+/** The lines of an article that hold a part of a keyword list, by their indices: what stands there is none of its words. */
+export const listLines = memo(
+  (profile: Profile): ReadonlySet<number> =>
+    new Set(keywordLists(profile).flatMap((l) => Array.from({ length: l.last - l.first + 1 }, (_, i) => l.first + i))),
+);
+
+function listsIn(profile: Profile): FoundList[] {
   const lines: (Line | undefined)[] = [];
   const { segments } = profile;
   for (const segment of segments) {
@@ -87,8 +95,9 @@ const joins = (next: Line | undefined, line: Line): boolean =>
 
 function listFrom(profile: Profile, lines: readonly Line[], first: number, main: number, last: number): FoundList {
   const one = lines[main]!;
-  const items = lines.slice(first, last + 1).reduce((n, l) => n + l.best.list.items.length, 0);
   const { start, end } = first === last ? endsOfList(profile, one.segment, one.best.list) : one.best;
+  const isLeft = (i: Range): boolean => first !== last || (i.start < end && i.end > start);
+  const items = lines.slice(first, last + 1).reduce((n, l) => n + l.best.list.items.filter(isLeft).length, 0);
   const range = first === last ? sourceOfLine(profile, one.segment, start, end) : sourceOfLines(profile, lines[first]!.segment, lines[last]!.segment); // prettier-ignore
   return { ...range, judgement: one.best, items, wrapped: one.best.list.separator === Kind.line, first, last };
 }

@@ -2,6 +2,7 @@ import { memo, upperBound, type Range } from '../base';
 import { isDenseKind, isWordKind, Kind, KIND } from './chars';
 import { goodsIn, ownGoods } from './goods';
 import { breakOf, kindOf } from './joints';
+import { listLines } from './lists';
 import { apartBy, isSpaced, mayCompound } from './glued';
 import type { Features } from './model';
 import type { Traces } from './phrases';
@@ -132,9 +133,10 @@ interface Spoken {
 
 /** The terms in headings and in sentences that speak of something: those of lists and adverts stand closer. */
 const spoken = memo((profile: Profile): Spoken => {
+  const lists = listLines(profile);
   const hits = profile.segments.flatMap((s) => {
     const own = profile.hitsOf(s);
-    return isProse(s) && (own.length <= FEW || s.letters >= own.length * SPARSE) ? own : [];
+    return isProse(s) && !lists.has(s.index) && (own.length <= FEW || s.letters >= own.length * SPARSE) ? own : [];
   });
   const heavy = new Uint32Array(hits.length + 1);
   const topics = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fix } from '../../../src/review';
+import { fix, review } from '../../../src/review';
 
 const EN =
   'The council met on Tuesday to discuss the budget for the coming year. Members agreed to spend more on schools and roads, and the mayor thanked them for their patience.';
@@ -35,6 +35,17 @@ describe('a list that was written against a line of the article', () => {
   it('takes the separators at its ends along', () => {
     const text = (list: string): string => `${EN}${list}\n\n${EN.slice(0, 70)}\n`;
     expect(fixed(text(' | online casino | buy viagra online | payday loans | replica watches |'))).toBe(text(''));
+  });
+  it('counts its keywords without it', () => {
+    const text = `Council spends more on schools | online casino | buy viagra online | payday loans | replica watches\n\n${EN}\n\n${EN.slice(0, 60)}\n`;
+    const [finding] = review({ text, format: 'plain' }, { only: ['spam/keyword-list'] }).findings;
+    expect(finding?.message).toBe('A list of 4 keywords that is no part of the article.');
+  });
+  it('is none of what the article speaks of', () => {
+    const article = (list: string, phrase: string): string =>
+      `Council spends more on schools${list}\n\n${EN} The council met.${phrase} Members agreed.\n\n${EN.slice(0, 60)}\n`;
+    const list = ' | online casino | buy viagra online | payday loans | replica watches';
+    expect(fixed(article(list, ' cheap payday loans no credit check'))).toBe(article('', ''));
   });
   it('is whole where it stands alone, however its first item sounds', () => {
     const text = (list: string): string => `${EN}\n\n${list}${EN.slice(0, 70)}\n`;
