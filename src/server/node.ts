@@ -15,10 +15,10 @@ const USAGE = `copydesk-server: the Copydesk language server.
   --node-ipc      speak over the channel of the Node process that started it
   --socket=PORT   speak over a socket`;
 
-// Else V8 compiles most patterns twice, first for its interpreter: a sixth of a first review. With three times its patience it compiles less for the
-// processor that is no longer needed when that is done: a seventh.
+// Else V8 compiles most patterns twice, first for its interpreter: a sixth of a first review.
 setFlagsFromString('--no-regexp-tier-up');
-setFlagsFromString('--interrupt-budget=400000');
+// With three times its patience it compiles less for the processor that is no longer needed when that is done: a seventh. Only the V8 of Node 20 has the flag.
+if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=400000');
 // Else what a first long review needs of young memory is kept for good.
 setFlagsFromString('--semi-space-growth-factor=1');
 if (process.argv.includes('--help')) console.log(USAGE);
