@@ -1,4 +1,5 @@
 // Measures the spam family on articles it makes: `node bench/spam/run.mjs [--full] [--rich] [--words listed] [--misses FAMILY] [--seed N]`.
+// `--restore`: with `--misses`, also those found that no fix puts back, and what is left of them; `--dump FILE`: the missed ones as JSON.
 // Environment: CORPORA (default ../shared/corpora), CLEAN (folders of real pages, separated by `:`), each read at measuring time.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -101,8 +102,8 @@ for (const family of families) {
     const clean = { ...parts, blocks: [...parts.blocks] };
     if (put(parts, injector) === false) continue;
     const { text, spans } = finish(parts);
-    // The style sheet that hides a class stays.
     if (parts.added) clean.blocks.splice(parts.added[0], 0, parts.added[1]);
+    // The style sheet that hides a class stays.
     const original = finish({ ...clean, head: family === 'hidden-class' ? parts.head : clean.head }).text;
     cases.push({ family, format, language, text, spans, original });
   }

@@ -61,6 +61,7 @@ export function chromeKind(line: string, known?: number): ChromeKind | undefined
     const kind = lineKinds().get(text);
     if (kind) return kind;
   }
+  // A cheap look ahead of the forms: a word or sign that each has; of “share this post” the end of its last word.
   if (
     !/[\d©c版無무]|all|(?:st|le|ry|ge|pe|og|nk|ws|rt|de|df)$|alle|tous|todos|tutti|share|teilen|partager|compartir|分享|シェア|facebook|twitter|x |whats|line|next|prev|上一|下一|права/.test(
       text,

@@ -76,6 +76,7 @@ export function signsOf(profile: Profile, s: Segment, run: Run, traces: Traces):
     topic: share(termsIn(profile, run, hits).weight, 1),
     kin: kinshipOf(profile, relationOf(profile, run, false)),
     quoted: isQuoted(text, run) ? 1 : 0,
+    // German writes every noun with a capital.
     name: profile.guess?.language !== 'de' && isName(own) ? 1 : 0,
     fragment,
     // Where it is no sentence, that nothing stands beside it is said.
