@@ -1,4 +1,5 @@
-import { EventEmitter, l10n, RelativePattern, Uri, window, workspace, type Disposable, type TextDocument, type WorkspaceFolder } from 'vscode'; // prettier-ignore
+import { EventEmitter, l10n, Uri, window, workspace, type Disposable, type TextDocument, type WorkspaceFolder } from 'vscode'; // prettier-ignore
+import { REVIEW, type ReviewResult } from '../protocol';
 import type { Desk } from './activate';
 import { findings as counted } from './counts';
 import { articleFor } from './documents';
@@ -39,6 +40,13 @@ async function read(folder: WorkspaceFolder): Promise<Reviews> {
   return said?.reviews && typeof said.reviews === 'object' ? { version: 1, reviews: said.reviews } : none;
 }
 
+/** How many findings an article has, reviewed now: what is on screen may be of an older text, or of none where nothing is reviewed unasked. */
+async function findingsIn(desk: Desk, { uri }: TextDocument): Promise<number> {
+  const client = await desk.ready;
+  const said = await client.sendRequest<ReviewResult | null>(REVIEW, { uri: uri.toString() }).catch(() => null);
+  return said?.findings ?? findingsOf(uri).length;
+}
+
 /** Sign-offs of articles, each with the hash of what was read: a text that changed since is signed off no longer. */
 export class SignOffs implements Disposable {
   private readonly changed = new EventEmitter<void>();
@@ -48,13 +56,16 @@ export class SignOffs implements Disposable {
 
   constructor() {
     const anew = (): void => void this.look(window.activeTextEditor?.document);
-    const folders = workspace.workspaceFolders ?? [];
-    const watchers = folders.map((f) => workspace.createFileSystemWatcher(new RelativePattern(f, FILE)));
+    // In folders that come later, too.
+    const watcher = workspace.createFileSystemWatcher(`**/${FILE}`);
     this.listening = [
       this.changed,
       window.onDidChangeActiveTextEditor(anew),
       workspace.onDidSaveTextDocument((document) => void this.look(document)),
-      ...watchers.flatMap((w) => [w, w.onDidChange(anew), w.onDidCreate(anew), w.onDidDelete(anew)]),
+      watcher,
+      watcher.onDidChange(anew),
+      watcher.onDidCreate(anew),
+      watcher.onDidDelete(anew),
     ];
     anew();
   }
@@ -87,10 +98,12 @@ export class SignOffs implements Disposable {
       void window.showInformationMessage(l10n.t('Only an article in an open folder can be signed off: {0} stands in it.', FILE)); // prettier-ignore
       return undefined;
     }
-    const findings = findingsOf(document.uri).length;
-    if (findings && confirm && !(await this.ask(desk, findings))) return undefined;
+    const before = await findingsIn(desk, document);
+    if (before && confirm && !(await this.ask(desk, before))) return undefined;
     // Whether it is dirty is told an extension a moment after an edit: it is saved in any case.
     if (!(await document.save()) && document.isDirty) return undefined;
+    // A save may mend.
+    const findings = before && (await findingsIn(desk, document));
     const sha256 = await hashOf(await workspace.fs.readFile(document.uri));
     const record: SignedOff = { sha256, at: new Date().toISOString(), findings };
     try {

@@ -109,9 +109,11 @@ describe('Sign Off Article', () => {
     const path = vscode.workspace.asRelativePath(document.uri, false);
     assert.equal(reviews()[path]!.sha256, sha256(document.uri.fsPath));
     assert.equal(signed.sha256, reviews()[path]!.sha256);
+    await picture('signed-off', { has: '.statusbar-item a[aria-label^="Copydesk: "][aria-label*=" Signed off on "]' });
     await editor.edit((e) => e.insert(new vscode.Position(0, 0), 'Second: '));
     await document.save();
     assert.notEqual(reviews()[path]!.sha256, sha256(document.uri.fsPath));
+    await picture('signed-before', { has: '.statusbar-item a[aria-label*=" Changed since it was signed off on "]' });
   });
   it('asks where something was found, and signs nothing off when nobody answers', async () => {
     const { document } = await openFile('unsigned.txt', `${BAD}\n`);
@@ -124,6 +126,20 @@ describe('Sign Off Article', () => {
     assert.ok(!existsSync(file));
     await run('signOff', document.uri, { confirm: false });
     assert.equal(Object.values(reviews())[0]!.findings, 1);
+  });
+  it('reviews what nobody has reviewed yet before it is signed off', async () => {
+    await set('run', 'manual');
+    try {
+      const { document } = await openFile('unread.txt', `${BAD}\n`);
+      const asked = new Promise((done) => api().onDidAsk(done));
+      const signing = run('signOff', document.uri);
+      assert.equal(await asked, 'signOff');
+      await vscode.commands.executeCommand('notifications.clearAll');
+      assert.equal(await signing, undefined);
+      assert.equal((await run<{ findings: number }>('signOff', document.uri, { confirm: false })).findings, 1);
+    } finally {
+      await set('run', undefined);
+    }
   });
   it('leaves a file that it cannot read as it is', async () => {
     const { document } = await openFile('kept.txt', 'A short note, sound and whole.\n');
