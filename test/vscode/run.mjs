@@ -54,7 +54,9 @@ function makeProfile() {
   mkdirSync(at('second'));
   writeFileSync(at('desk.code-workspace'), JSON.stringify({ folders: [{ path: 'workspace' }, { path: 'second' }] }));
   mkdirSync(at('empty'));
-  const empty = { name: 'tests', publisher: 'copydesk', version: '0.0.1', engines: { vscode: '^1.100.0' } };
+  // What other extensions bring to the desk: a language of their own for .mdx.
+  const contributes = { languages: [{ id: 'mdx', extensions: ['.mdx'] }] };
+  const empty = { name: 'tests', publisher: 'copydesk', version: '0.0.1', engines: { vscode: '^1.100.0' }, contributes }; // prettier-ignore
   writeFileSync(at('empty/package.json'), JSON.stringify(empty));
   return { tmp, workspace: at('desk.code-workspace'), empty: at('empty'), extensions: at('extensions'), userData: at('user'), serverData: at('server') }; // prettier-ignore
 }

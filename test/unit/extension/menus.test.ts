@@ -24,7 +24,10 @@ const holds = (when: string, at: Situation): boolean =>
       const [, key, operator, value] = /^(\S+) (==|!=|=~) (.+)$/.exec(one) ?? [];
       if (key === undefined) return one.startsWith('!') ? !at[one.slice(1)] : Boolean(at[one]);
       const is = String(at[key] ?? '');
-      if (operator === '=~') return new RegExp(/^\/(.*)\/$/.exec(value!)![1]!).test(is);
+      if (operator === '=~') {
+        const [, pattern, flags] = /^\/(.*)\/(i?)$/.exec(value!)!;
+        return new RegExp(pattern!, flags).test(is);
+      }
       return (is === value!.replace(/^'(.*)'$/, '$1')) === (operator === '==');
     }),
   );
@@ -46,7 +49,7 @@ const inTree = (viewItem: string): Situation => ({ ...view, viewItem });
 describe('menus show', () => {
   it('in the editor: Copydesk on an article, nothing on a program', () => {
     expect(shown('editor/context', article)).toEqual(['editor']);
-    for (const editorLangId of ['markdown', 'html']) expect(shown('editor/context', { ...article, editorLangId })).toEqual(['editor']); // prettier-ignore
+    for (const editorLangId of ['markdown', 'mdx', 'html']) expect(shown('editor/context', { ...article, editorLangId })).toEqual(['editor']); // prettier-ignore
     expect(shown('editor/context', program)).toEqual([]);
     expect(shown('copydesk.editor', article)).toContain('compareEncodings');
     // A draft has no bytes yet that could be read otherwise.
@@ -61,7 +64,18 @@ describe('menus show', () => {
     expect(shown('explorer/context', { ...two, resourceExtname: '.js' })).toEqual([]);
   });
   it('every ending of an article alike', () => {
-    for (const resourceExtname of ['.txt', '.text', '.md', '.markdown', '.mdx', '.html', '.htm', '.xhtml']) {
+    for (const resourceExtname of [
+      '.txt',
+      '.text',
+      '.md',
+      '.markdown',
+      '.mdx',
+      '.html',
+      '.htm',
+      '.xhtml',
+      '.TXT',
+      '.Htm',
+    ]) {
       expect(shown('explorer/context', { resourceExtname }), resourceExtname).toEqual([
         'cleanUp',
         'openReport',

@@ -121,6 +121,9 @@ describe('findings of the article', () => {
     await untilFindings(markdown.document.uri, has(RULE));
     const html = await openText(`<p>${BAD}</p>\n`, 'html');
     await untilFindings(html.document.uri, has(RULE));
+    const mdx = await openFile('post.mdx', `# News\n\n${BAD}\n`);
+    assert.equal(mdx.document.languageId, 'mdx');
+    await untilFindings(mdx.document.uri, has(RULE));
     const code = await openText(`// ${BAD}\n`, 'javascript');
     assert.deepEqual(findings(code.document.uri), []);
   });

@@ -96,6 +96,13 @@ describe('a review of folders', () => {
     await only(uri('in/b.txt'), 0);
     await only(uri('moved/b.txt'), 1);
   });
+  it('follows files whose endings are in capitals, too', async () => {
+    const { at, uri, all } = folder({ 'NEWS.TXT': `${BAD}\n`, 'OLD.HTM': `<p>${BAD}</p>\n` });
+    assert.equal((await review(all)).done, 2);
+    await only(uri('NEWS.TXT'), 1);
+    writeFileSync(join(at, 'NEWS.TXT'), `${BAD}\n\n${BAD}\n`);
+    await only(uri('NEWS.TXT'), 2);
+  });
   it('follows its configuration', async () => {
     const { at, uri, all } = folder({ 'a.txt': `${BAD}\n` });
     await review(all);
