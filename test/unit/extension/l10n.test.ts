@@ -39,6 +39,11 @@ describe.each(['zh-cn', 'zh-tw'])('the interface in %s', (language) => {
     expect(words.length).toBeGreaterThan(40);
     expect(words.filter((w) => !bundle[w])).toEqual([]);
   });
+  it('translates what the English words are, no more and no less', () => {
+    const english = read('l10n/bundle.l10n.json');
+    expect(Object.keys(bundle).sort()).toEqual(Object.keys(english).sort());
+    for (const [template, words] of Object.entries(english)) expect(words).toBe(template);
+  });
   it('keeps every place that is filled in', () => {
     for (const [english, translated] of Object.entries(bundle)) expect(places(translated)).toEqual(places(english));
   });
