@@ -40,17 +40,18 @@ export interface Api {
   readonly onDidAsk: Event<string>;
 }
 
-/** Which documents have been reviewed since they were opened. */
+/** Which documents have been reviewed since they were opened, or are excluded from review. */
 export class Reviews {
-  private readonly done = new Set<string>();
+  private readonly done = new Map<string, 'reviewed' | 'excluded'>();
   private readonly changed = new EventEmitter<void>();
   readonly onDidChange = this.changed.event;
-  has(uri: Uri): boolean {
-    return this.done.has(uri.toString());
+  of(uri: Uri): 'reviewed' | 'excluded' | undefined {
+    return this.done.get(uri.toString());
   }
-  add(uri: Uri): void {
-    if (this.has(uri)) return;
-    this.done.add(uri.toString());
+  add(uri: Uri, isExcluded: boolean): void {
+    const now = isExcluded ? 'excluded' : 'reviewed';
+    if (this.of(uri) === now) return;
+    this.done.set(uri.toString(), now);
     this.changed.fire();
   }
   forget(uri: Uri): void {

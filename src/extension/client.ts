@@ -1,8 +1,8 @@
 import { l10n, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import { CloseAction, DiagnosticPullMode, ErrorAction, RevealOutputChannelOn, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient'; // prettier-ignore
-import type { InitOptions } from '../protocol';
+import { EXCLUDED, type InitOptions } from '../protocol';
 import type { Reviews } from './activate';
-import { SELECTOR } from './articles';
+import { ARTICLE_FILES, SELECTOR } from './articles';
 import { inTime } from './saving';
 import { OneCollection } from './one-collection';
 import { CONFIG_NAME, settingsOf } from './settings';
@@ -19,8 +19,8 @@ export function clientOptions(
     dataUrl: Uri.joinPath(context.extensionUri, 'dist/data').toString(true),
     ...(l10n.bundle ? { bundle: l10n.bundle } : {}),
   };
-  const watchers = [`**/${CONFIG_NAME}`, '**/*baseline*.json', '**/*.{txt,text,md,markdown,mdx,html,htm,xhtml}'].map(
-    (glob) => workspace.createFileSystemWatcher(glob),
+  const watchers = [`**/${CONFIG_NAME}`, '**/*baseline*.json', ARTICLE_FILES].map((glob) =>
+    workspace.createFileSystemWatcher(glob),
   );
   context.subscriptions.push(...watchers);
   return {
@@ -42,7 +42,7 @@ export function clientOptions(
         const report = await next(document, previous, token);
         // Where the server does not review unasked, its answer is empty and has no name.
         if (report?.resultId && !token.isCancellationRequested)
-          reviews.add(document instanceof Uri ? document : document.uri);
+          reviews.add(document instanceof Uri ? document : document.uri, report.resultId.startsWith(EXCLUDED));
         return report;
       },
       provideCodeActions: (document, range, context, token, next) =>

@@ -36,15 +36,23 @@ function briefly(
   uri: Uri,
   words: readonly string[],
   isAlarming: boolean,
-  isReviewed: boolean,
+  reviewed: ReturnType<Reviews['of']>,
   isSigned: boolean,
 ): string {
   const refused = refusalOf(uri);
   if (refused)
     return `$(circle-slash) ${ruleOf(refused) === 'copydesk/large' ? l10n.t('too large to review') : l10n.t('not reviewed')}`;
   if (words.length) return `$(${isAlarming ? 'warning' : 'info'}) ${words.join(' · ')}`;
-  if (!isReviewed) return `$(circle-outline) ${l10n.t('not reviewed yet')}`;
+  if (reviewed === 'excluded') return `$(circle-slash) ${l10n.t('excluded from review')}`;
+  if (!reviewed) return `$(circle-outline) ${l10n.t('not reviewed yet')}`;
   return isSigned ? `$(verified) ${l10n.t('signed off')}` : `$(check) ${l10n.t('ready')}`;
+}
+
+function withoutFindings(reviewed: ReturnType<Reviews['of']>): string {
+  if (!reviewed) return l10n.t('This article has not been reviewed yet.');
+  return reviewed === 'reviewed'
+    ? l10n.t('Nothing found: ready to publish.')
+    : l10n.t('This file is excluded from review (copydesk.exclude, or “exclude” in copydesk.config.json).');
 }
 
 /** The verdict on the article at hand, in the status bar: "3 spam · 148 encoding · 5 metadata", or "ready". */
@@ -65,14 +73,9 @@ export function registerStatus(reviews: Reviews, signOffs: SignOffs): Disposable
     const words = FAMILIES.filter((f) => counts.get(f)).map((f) => NAMES[f](counts.get(f)!));
     const refused = refusalOf(document.uri);
     const signed = signOffs.of(document);
-    item.text = briefly(document.uri, words, isAlarming, reviews.has(document.uri), signed?.holds ?? false);
-    const verdict =
-      refused?.message ??
-      (words.length
-        ? words.join(', ')
-        : reviews.has(document.uri)
-          ? l10n.t('Nothing found: ready to publish.')
-          : l10n.t('This article has not been reviewed yet.'));
+    const reviewed = reviews.of(document.uri);
+    item.text = briefly(document.uri, words, isAlarming, reviewed, signed?.holds ?? false);
+    const verdict = refused?.message ?? (words.length ? words.join(', ') : withoutFindings(reviewed));
     const limits = workspace.isTrusted
       ? []
       : [l10n.t('This folder is not trusted: its own settings and its copydesk.config.json are not read.')];

@@ -19,6 +19,9 @@ export interface InitOptions {
   readonly mergesDiagnostics?: boolean;
 }
 
+/** How the name of an answer to a pull of diagnostics begins where the document is excluded from review: it is empty, and says nothing good. */
+export const EXCLUDED = 'excluded ';
+
 export * from './desk';
 
 /** Client to server: the workspace has been trusted. */

@@ -3,7 +3,7 @@ import {
   type Connection, type DocumentDiagnosticReport, type InitializeResult,
 } from 'vscode-languageserver'; // prettier-ignore
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { CLEAN_UP, DETECT, INSERT_METADATA, PERFORMANCE, READ_BYTES, REVIEW, SOURCE, TRUSTED, type CleanUpParams, type DetectParams, type DetectResult, type ReadBytesParams, type ReadBytesResult, type ReviewParams } from '../protocol'; // prettier-ignore
+import { CLEAN_UP, DETECT, EXCLUDED, INSERT_METADATA, PERFORMANCE, READ_BYTES, REVIEW, SOURCE, TRUSTED, type CleanUpParams, type DetectParams, type DetectResult, type ReadBytesParams, type ReadBytesResult, type ReviewParams } from '../protocol'; // prettier-ignore
 import { codeActions, encodingActions, findingsAt, FIX_ALL, resolveAction, type ActionData } from './actions';
 import type { Archive } from './archive';
 import { Narrowing } from './narrowing';
@@ -252,7 +252,7 @@ class Server {
     // Typed in since it was asked, and typing is not to be answered.
     if (reviewed.version !== asked && (await this.waits(uri)))
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous ?? '' };
-    const resultId = `${reviewed.version}.${reviewed.stamp}`;
+    const resultId = `${reviewed.refused?.why === 'excluded' ? EXCLUDED : ''}${reviewed.version}.${reviewed.stamp}`;
     this.connection.console.debug(
       `${uri}: ${reviewed.report.findings.length} findings in ${reviewed.took.toFixed(1)} ms`,
     );

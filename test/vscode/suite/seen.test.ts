@@ -44,7 +44,7 @@ describe('the verdict in the status bar', function () {
     if (!canLook) this.skip();
   });
   afterEach(async () => {
-    for (const key of ['run', 'maxFileSize']) await set(key, undefined);
+    for (const key of ['run', 'maxFileSize', 'exclude']) await set(key, undefined);
   });
   const says = (words: string): string => `.statusbar-item a[aria-label^="Copydesk: ${words}"]`;
   it('counts by family, and a click on it opens the list', async () => {
@@ -69,6 +69,14 @@ describe('the verdict in the status bar', function () {
     await set('maxFileSize', 0.00001);
     await vscode.window.showTextDocument(document);
     await picture('verdict-large', { has: says('This text has') });
+  });
+  it('does not say ready of what is excluded from review', async () => {
+    await openFile('excluded.txt', `${BAD}\n`);
+    await picture('verdict-counted', { has: says('1 encoding') });
+    await set('exclude', ['**/excluded.txt']);
+    await picture('verdict-excluded', { has: says('This file is excluded') });
+    await set('exclude', undefined);
+    await picture('verdict-included', { has: says('1 encoding') });
   });
   it('has the encoding and the language of the article beside the language of the editor', async () => {
     const { document } = await openFile('language.txt', sample);
