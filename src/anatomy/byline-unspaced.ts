@@ -76,7 +76,9 @@ const SIDE_BY_SIDE =
   /^([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,14}) ([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・ ]{2,16})$/u;
 function sideBySide(line: string): Byline | undefined {
   const text = line.replace(/\(([^()]{2,12})\)?$/u, ' $1');
-  const [, house, name] = SIDE_BY_SIDE.exec(text) ?? [];
+  const [, house, behind] = SIDE_BY_SIDE.exec(text) ?? [];
+  // 上越タイムス社 報道部 槙野千夏
+  const name = behind?.replace(/^[\p{Script=Han}\p{Script=Katakana}ー]{1,7}[部局班] (?=\S)/u, '');
   const names = house !== undefined && isOrganisation(house) ? namesIn(name!) : undefined;
   return names && made(shift(names, text.length - name!.length), /[部局班]$/u.test(house!) ? HOUSE_OF.exec(house!)?.[1] : house); // prettier-ignore
 }

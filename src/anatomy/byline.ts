@@ -126,7 +126,7 @@ function labelledStart(text: string, marks: number): LabelledStart | undefined {
     };
   }
   // 採訪報導 蕭淑芬
-  const spaced = unspaced ? /^([\p{Script=Han}\p{Script=Katakana}・]{2,8}) (?=\S)/u.exec(text) : undefined;
+  const spaced = unspaced ? /^([\p{Script=Han}\p{Script=Katakana}・と]{2,8}) (?=\S)/u.exec(text) : undefined;
   const said = spaced ? roleOf(spaced[1]!) : undefined;
   if (spaced && (said === 'author' || said === 'editor' || said === 'other'))
     return { role: said, end: spaced[0].length };

@@ -4,6 +4,7 @@ import { isoOf } from './dates';
 import type { CreditLine } from './credits';
 import { roleOf } from './labels';
 import { tidyName } from './names';
+import { isGivenName } from './name-lists';
 import { isNewsroom, isOffice } from './outlet-line';
 import { agencyIn, isPress } from './outlets';
 import { houseOf, smallWords, type Fit, type Kind, type Story, type StoryWords } from './segment-kinds';
@@ -47,8 +48,9 @@ const isStory = ({ line, running, credits, chrome }: Reading, i: number): boolea
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
-/** "Written by Bea Rintoul. Edited by Oscar Lindqvist.": it ends like a sentence. */
-const OPENS = /^(?:written|reported|reporting|story|text|words|texte|texto|by|von|par|por) /iu;
+/** "Written by Bea Rintoul. Edited by Oscar Lindqvist.", "Jane Doe, for The Span. May 2, 2022.": it ends like a sentence. */
+const OPENS =
+  /^(?:(?:written|reported|reporting|story|text|words|texte|texto|by|von|par|por) |(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+, (?:for|für|pour|para|per) \p{Lu}.{2,40}\d{4}\.$)/iu;
 
 function isOpen({ line, running, chrome, breadcrumb, dateline }: Reading): boolean {
   if (chrome ?? breadcrumb ?? dateline) return false;
@@ -181,7 +183,7 @@ function lineOf(
     if (c && !segments[i]!.date) return { [kindOf(c.role)]: 5 };
     // Where it is said who wrote it, a name without a word is rather a house's: "Píxel Vasco, 17 de febrero".
     const { gap } = segments[i]!;
-    return byline && fit.person !== undefined && gap !== 'by' && gap !== 'and' ? { ...fit, person: fit.person - ANOTHER } : fit; // prettier-ignore
+    return byline && fit.person !== undefined && gap !== 'by' && gap !== 'and' && !(i > 0 && isGivenName(segments[i]!.text.split(' ', 1)[0]!)) ? { ...fit, person: fit.person - ANOTHER } : fit; // prettier-ignore
   });
   return { index, segments, fits, text: textOf(r, index), ...(known ? { known } : {}) };
 }

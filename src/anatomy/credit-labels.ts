@@ -104,6 +104,12 @@ function people(s: Said, role: 'author' | 'editor', label: number, start: number
     return people(s, role, label, start + paper.length + 1, value.slice(paper.length + 1));
   }
   const rest = value.slice(list.end);
+  // 采写：南都记者 邬嘉明
+  const of = OF_PAPER.exec(value);
+  if (of && (isShortOutlet(of[1]!) || isCalled(of[1]!) || mayBeMasthead(of[1]!) || list.names[0]?.name === of[1])) {
+    s.loosely('source', of[1]!, start, start + of[1]!.length);
+    return people(s, role, label, start + of[0].length, value.slice(of[0].length));
+  }
   // "Kolumne: Mein Nachbar, der Laubbläser"
   if (APPOSED.test(rest) && !outletIn(rest, 0)) return;
   // Xinhua's "Editor: huaxia": a pen name, among what else the line says.
@@ -146,6 +152,8 @@ function people(s: Said, role: 'author' | 'editor', label: number, start: number
   if (outlet) s.loosely('source', outlet.name, outlet.start, outlet.end);
 }
 
+/** 南都记者 before a name. */
+const OF_PAPER = /^(\p{Script=Han}{2,8}?)[记記]者 (?=\p{Script=Han}{2,4}(?:[ 、]|$))/u;
 const NOBODY =
   /^(?:unknown|anonym(?:ous|e|o)?|none|null|root|user|guest|various|several|unbekannt|inconnu|desconocido|todo|tba|me|you|us|them)$/u;
 const HAN_OR_KANA = /^ ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -97,7 +97,7 @@ function read(line: string, language: string | undefined, marks: number): Credit
 
 /** "ByJane DoeMay 5, 2025", "May 5, 202520 min read": what a page sets apart by its looks alone. */
 const GLUE =
-  /(?<=^(?:Written |Posted )?[Bb]y)(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2}, \d{4})|(?<= \d{4})(?=\d{1,2} [Mm]in)|(?<=\p{Ll}{2})(?=(?:\p{Lu}\p{Ll}{2,12} ){0,2}(?:Reporter|Writer|Editor|Correspondent)\b)/gu;
+  /(?<=^(?:Written |Posted )?[Bb]y)(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\.? \d{1,2}, \d{4})|(?<= \d{4})(?=\d{1,2} [Mm]in)|(?<=\d Uhr)(?=\p{Lu})|(?<=^[\p{Script=Han}々]{3,6})(?=\d{4}年\d{1,2}月\d{1,2}日)|(?<=\p{Ll}{2})(?=(?:\p{Lu}\p{Ll}{2,12} ){0,2}(?:Reporter|Writer|Editor|Correspondent)\b)/gu;
 const GLUED = new RegExp(GLUE.source, 'u');
 function readGlued(line: string, language: string | undefined): CreditLine {
   const cuts = Array.from(line.matchAll(GLUE), (m) => m.index);

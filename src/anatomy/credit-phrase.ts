@@ -18,6 +18,13 @@ const pieces = once(() => new Set(wordLists('outlets.txt').get('genres')));
 /** Whether the word (lower case) names a kind of text: "column", "Kommentar". */
 export const isGenre = (word: string): boolean => pieces().has(word);
 
+/** "Interview zum Unwetter", "Emotionales Interview": a kind of text and what it is about, or how it is. */
+export const headsText = ([first = '', second = '', third]: readonly string[]): boolean =>
+  ABOUT.test(second) ? isGenre(first.toLowerCase()) : third === undefined && INFLECTED.test(first) && isGenre(second.toLowerCase()); // prettier-ignore
+const ABOUT = /^(?:zu[mr]?|aus|über|vo[nm]|mit|sur|avec|sobre|con|on|with|from)$/u;
+/** A German adjective. */
+const INFLECTED = /^\p{Lu}\p{Ll}+(?:es|er|e)$/u;
+
 const VERB =
   /\s(?:is|was|are|were|has|had|ist|war|sind|wurde|wird|hat|est|était|a été|sont|es|era|fue|son|ha|è|é|foi|são|was|werd|is)\s/iu;
 

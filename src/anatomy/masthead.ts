@@ -2,10 +2,11 @@ import type { Reading } from './anatomy';
 import { isKicker } from './headline';
 import { isPersonName } from './names';
 import { isNobodysHouse } from './outlet-line';
+import { isPress } from './outlets';
 
 /** Capitalised words: Ground Rent, ARCADIA, La Gruyère; or a few characters without a sentence's signs. */
 const NAME =
-  /^(?:L['’])?\p{Lu}[\p{L}\d.'’+-]+(?: (?:de|del|la|du|des|der|of|the|y|et|und|and|&|[\p{Lu}\d][\p{L}\d.'’+-]*)){0,4}$|^L[ae]s? \p{Lu}\p{Ll}{2,14} \p{Ll}{4,12}$|^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{3,10}$/u;
+  /^(?:L['’])?\p{Lu}[\p{L}\d.'’+&-]+(?: (?:de|del|la|du|des|der|of|the|y|et|und|and|&|[\p{Lu}\d][\p{L}\d.'’+-]*)){0,4}$|^L[ae]s? \p{Lu}\p{Ll}{2,14} \p{Ll}{4,12}$|^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{3,10}$/u;
 const SENTENCE = /[はがをにでへ。、！？]|です|ます/u;
 /** "Boletín Despacio #61", "La Hulotte verte, n° 47, septembre 2023": behind its name the number of an issue, a month at most. */
 const ISSUE =
@@ -25,12 +26,18 @@ export function withMasthead(readings: readonly Reading[]): readonly Reading[] {
   const next = readings[at + 1];
   if (at < 0 || at > 2 || !top || !next || top.credits || top.breadcrumb || top.running || top.line.level > 0) return readings; // prettier-ignore
   const issue = ISSUE.exec(top.line.text);
+  const boast = issue ? null : TAGLINE.exec(top.line.text);
+  if (boast && isPress(boast[1]!)) return withSource(readings, top, boast[1]!);
   const name = issue?.[1] ?? top.line.text;
   if (name.length > 40 || !NAME.test(name) || SENTENCE.test(name) || isKicker(name) || isNobodysHouse(name) || isPersonName(name, 'bare')) return readings; // prettier-ignore
   const story = readings.findIndex((r) => r.running);
   const titled = readings.slice(at + 1, Math.min(at + 1 + NEAR, story < 0 ? readings.length : story)).some((r) => !r.credits && !r.chrome && r.line.weight >= 3); // prettier-ignore
   if (!titled || !(issue || isDay(next) || next.breadcrumb || isNamedAgain(name, readings.slice(at + 2))))
     return readings;
+  return withSource(readings, top, name);
+}
+
+function withSource(readings: readonly Reading[], top: Reading, name: string): readonly Reading[] {
   const value = { role: 'source', value: name, start: 0, end: name.length, stated: false } as const;
   return readings.map((r) =>
     r === top
@@ -38,6 +45,9 @@ export function withMasthead(readings: readonly Reading[]): readonly Reading[] {
       : r,
   );
 }
+/** "Reporterre, le média de l'écologie", "The Tyee — News. Culture. Solutions.": what a house says of itself behind its name. */
+const TAGLINE =
+  /^(.{3,32}?)(?:,| [–—|-]|:) (?:le |la |l['’]|the |das |die |der |el |your |votre |tu |ihr |un |une )\p{Ll}[^!?]{6,60}$/u;
 
 /** Whether a line is a day and nothing else. */
 const isDay = ({ credits }: Reading): boolean =>

@@ -6,12 +6,12 @@ import { isPersonName } from './names';
 const SELF = new Set('a this cet cette dieser diese dieses este esta questo questa paru publié'.split(' '));
 /** … what was done with it … */
 const DONE = new Set(
-  'produced published provided republished reprinted appeared appears republié republiée publié publiée produit produite paru parue erschienen veröffentlicht übernommen publicado publicada publicó tomado reproducido producido'.split(
+  'produced published provided republished reprinted appeared appears republié republiée publié publiée produit produite paru parue erschienen erschien veröffentlicht übernommen publicado publicada publicó tomado reproducido producido'.split(
     ' ',
   ),
 );
 /** … and what stands before the house that did it. */
-const BY = new Set('by in from on de dans par sur en por bei von aus'.split(' '));
+const BY = new Set('by in im from on de dans par sur en por bei von aus'.split(' '));
 const ARTICLES = /^(?:the|la|el|der|dem|die|le)$/u;
 const WITHIN = /^(?:of|de|del|la|du|des|der|für|for|and|y|et|und|al)$/u;
 /** The verb stands among so many first words, the preposition so many behind it. */
@@ -25,7 +25,9 @@ export function houseOfItself(line: string): { name: string; start: number } | u
   const verb = words.findIndex((w, i) => i < EARLY && DONE.has(w.text.toLowerCase()));
   if (verb < 0) return undefined;
   const isBy = (i: number): boolean => BY.has(words[i]?.text ?? '');
-  const near = words.findIndex((_, i) => i > verb && i <= verb + NEAR && isBy(i));
+  const behind = words.findIndex((_, i) => i > verb && i <= verb + NEAR && isBy(i));
+  // "This report by The Canadian Press was first published May 22, 2024."
+  const near = behind < 0 ? words.findIndex((w, i) => i < verb && w.text === 'by') : behind;
   // "… appears in print on May 22, 2024, in The New York Times."
   const by = words[near + 1]?.text === 'print' ? words.findLastIndex((w, i) => i > near && isBy(i) && /^\p{Lu}/u.test(words[i + 1]?.text ?? '')) : near; // prettier-ignore
   let from = by + 1;
@@ -49,3 +51,13 @@ export function houseOfItself(line: string): { name: string; start: number } | u
     ? { name, start }
     : undefined;
 }
+
+/** "KFF Health News is a national newsroom that produces …": how a house that gives its texts away closes them, or thanks for reading. */
+export function newsroom(line: string): { name: string; start: number } | undefined {
+  const name = NEWSROOM.exec(line)
+    ?.slice(1)
+    .find((x) => x !== undefined);
+  return name === undefined || isPersonName(name, 'bare') ? undefined : { name, start: line.indexOf(name) };
+}
+const NEWSROOM =
+  /^(?:The )?(\p{Lu}[\p{L}\d&.’' -]{2,40}?),? (?:is|ist|est|es) (?:an? |the |eine? |une? |una? )?(?:[\p{L}-]+[ ,]+){0,5}(?:newsroom|news (?:organi[sz]ation|service|outlet|site|agency)|nachrichtenportal|média|medio(?: digital| de comunicación)?|reader-supported publication)[ ,.]|^(?:Thanks|Thank you) for reading (\p{Lu}[^!.]{2,40})[!.]|^Merci (?:de lire|d['’]avoir lu) (\p{Lu}[^!.]{2,40})[!.]|^Danke,? dass (?:du|ihr|Sie) (\p{Lu}[^!.]{2,40}) (?:liest|lest|lesen)[!.]|^Gracias por leer (\p{Lu}[^!.]{2,40})[!.]|^《(\p{Script=Han}{2,12})》(?:採用|采用)/u;

@@ -137,6 +137,8 @@ export function outletOf(value: string): string | undefined {
   if (hand) return hand[1];
   const [one, two] = first.split('/');
   if (one && two && isOrganisation(one) && isOrganisation(two)) return one;
+  // "Jane Doe/dpa": a picture's.
+  if (one && two && isAgency(two) && isPersonName(one, 'bare')) return undefined;
   if ((/^\p{Ll}/u.test(first) && !isOrganisation(first) && !isCalled(first)) || text.split(' ').length > 7)
     return undefined;
   return text.endsWith('.') && !isOrganisation(first) ? undefined : first;

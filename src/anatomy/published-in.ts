@@ -36,8 +36,9 @@ export function publishedIn(all: string): { name: string; start: number } | unde
 /** On what terms: "under a Creative Commons licence. Read the original article." */
 const TERMS = / (?:under|with (?:the )?(?:kind )?permission|unter|mit freundlicher|sous|bajo) .{3,100}$/iu;
 
-/** Behind these a person may stand. */
-const BY = /(?:by|von|par|por):? (?:the |la |le |el |der |die |das )?$/iu;
+/** Behind these a person, a subject or a section may stand. */
+const BY =
+  /^(?:read|le[aeé]|sigue|seguir|lire|retrouvez|mehr|weiter|den) |(?:by|von|par|por):? (?:the |la |le |el |der |die |das )?$/iu;
 
 /** "Erschienen in der Ausgabe vom 18.5.": which one, not whose. */
 const ISSUE = /^(?:ausgabe|heft|nummer|edition|issue|print|édition|numéro|edición|número)$/iu;

@@ -1,6 +1,6 @@
 import { once } from '../base';
 import { chromeKind } from './chrome';
-import { isGenre } from './credit-phrase';
+import { headsText, isGenre } from './credit-phrase';
 import { isFiller } from './credit-words';
 import { isKicker } from './headline';
 import { roleOf } from './labels';
@@ -107,6 +107,7 @@ function kindsOf({ text, date, gap }: Segment, story: Story): Fit {
   if (NEWSROOM_OF.test(text) && !isAgency(text)) return { newsroom: 3.5 };
   if (titled || isOffice(text)) fit.office = 3 - 0.3 * Math.max(0, words.length - 5);
   if (isGenre(text.toLowerCase()) || (words.length < 4 && sections().has(words[0]!.toLowerCase()) && known < 1)) fit.section = 2.5; // prettier-ignore
+  if (headsText(words) && !isOrganisation(text)) return { section: 2.5 };
   // "red", "kk": a hand. "Billet publié" before a day.
   if (/^\p{Ll}{2,4}$/u.test(text) || (words.length > 1 && words.every((w) => isGenre(w.toLowerCase()) || roleOf(w)))) fit.filler = 1; // prettier-ignore
   // tz, openDemocracy

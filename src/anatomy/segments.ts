@@ -8,6 +8,7 @@ import { isField, isHanWord } from './name-lists';
 import { HAN_SPACED, isPersonName } from './names';
 import { isOffice, withoutIssue } from './outlet-line';
 import { isKnown, isPress } from './outlets';
+import { isKnownPlace } from './places';
 import type { Role } from './types';
 
 /** What stands before a segment: its line's beginning, a sign, or a word that says what comes. */
@@ -104,7 +105,9 @@ function withSpacedNames(pieces: readonly Segment[], line: string): Segment[] {
 /** Cuts a folded line at its signs, its dates and the small words between names. */
 export function segmentsOf(all: string, language: string | undefined): Segment[] {
   const line = all.replace(FILED, '');
-  if (isKicker(line)) return [{ text: line, start: 0, end: line.length, gap: 'line' }];
+  // Página/12
+  if (isKicker(line) || (line.length < 24 && line.includes('/') && isKnown(line)))
+    return [{ text: line, start: 0, end: line.length, gap: 'line' }];
   if (!UNSPACED.test(line)) return cutLine(line, language);
   const pieces = announced(cutLine(line, language));
   return language === 'ja' ? withSpacedNames(pieces, line) : pieces;
@@ -176,10 +179,17 @@ function linked(out: Segment[], { text, at, gap }: Piece): void {
   }
 }
 
+/** "North of England correspondent" */
+const REGION = /^(?:North|South|East|West|Mid|Northern|Southern|Midlands|Europe|Asia|Africa)$/u;
 /** Where what a person does begins behind two names, with no sign before it; 0 where nothing does. */
 function officeBehind(text: string): number {
   const words = text.trimEnd().split(' ');
-  if (words.length < 4 || words.length > 6 || !isField(words[2]!.toLowerCase())) return 0;
+  if (
+    words.length < 4 ||
+    words.length > 6 ||
+    !(isField(words[2]!.toLowerCase()) || REGION.test(words[2]!) || isKnownPlace(words[2]!))
+  )
+    return 0;
   const at = words[0]!.length + words[1]!.length + 2;
   return isOffice(words.slice(2).join(' ')) && isPersonName(`${words[0]!} ${words[1]!}`) && !isField(words[1]!.toLowerCase()) ? at : 0; // prettier-ignore
 }

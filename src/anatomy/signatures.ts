@@ -1,7 +1,7 @@
 import type { Reading } from './anatomy';
 import { personOdds } from './name-model';
 import { isPersonName, mayCloseJapanese } from './names';
-import { isOrganisation } from './outlets';
+import { agencyIn, isOrganisation } from './outlets';
 import type { Credit, Role } from './types';
 
 /** （籠島千弦） alone below a Japanese text. */
@@ -38,11 +38,17 @@ export function withSignatures(readings: readonly Reading[], language: string | 
 /** "(Staffordshire Signal)", "– Staffordshire Signal": words that are nobody's name close the text. */
 function withHouse(readings: readonly Reading[], last: number): readonly Reading[] {
   const { line, credits, chrome } = readings[last]!;
-  const name = credits || chrome ? undefined : SIGNED.exec(line.folded)?.[1];
+  if (credits || chrome) return readings;
+  const wire = SIGNED_BY_WIRE.test(line.folded) ? agencyIn(line.folded.slice(1, -1)) : undefined;
+  if (wire !== undefined) return withCredit(readings, last, 'source', wire, line.folded.indexOf(wire));
+  const name = SIGNED.exec(line.folded)?.[1];
   if (name === undefined || isPersonName(name, 'bare') || personOdds(name) > 0) return readings;
   return withCredit(readings, last, 'source', name, line.folded.indexOf(name));
 }
 const SIGNED = /^(?:[([]|[–—-]{1,2} ?)((?:\p{Lu}[\p{L}\d'’-]+ ){1,3}\p{Lu}[\p{L}\d'’-]+)[)\]]?$/u;
+
+/** "(APA, red)", "(red/dpa)": an agency, and who has edited it. */
+const SIGNED_BY_WIRE = /^\((?:\p{Lu}{2,5}|\p{Ll}{3,5}\.?)(?:[,/] ?(?:\p{Lu}{2,5}|\p{Ll}{2,5}\.?)){0,2}\)$/u;
 
 const isDay = ({ credits }: Reading): boolean =>
   credits?.complete === true && credits.credits.length === 1 && credits.credits[0]!.role === 'published';

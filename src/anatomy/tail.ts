@@ -1,5 +1,5 @@
 import { datesIn, isoOf } from './dates';
-import { houseOfItself } from './origin';
+import { houseOfItself, newsroom } from './origin';
 import { readCredits } from './credit-line';
 import { HAS, marksOf } from './marks';
 import { readNames } from './name-list';
@@ -61,6 +61,9 @@ const DONE = /^(?:this|the) (?:\p{L}+ ){1,2}was ((?:copy-?)?edited|written|repor
 /** Where a story came from, as its last line says. */
 const origin = pattern('origin', 'iu');
 
+/** "… was first published May 22, 2024." */
+const PUBLISHED = /\b(?:published|erschienen|veröffentlicht|publiée?|parue?|publicad[oa]) /u;
+
 const ON_AIR = /^([A-Z]{2,5}|\p{Script=Hangul}{2,8})? ?뉴스,? (\p{Script=Hangul}{2,4})입니다\.?$/u;
 
 /** "Jane Doe is a staff writer at …", as the last line of a text. */
@@ -87,8 +90,13 @@ export function readBio(line: string): Credit[] {
     const name = make('author', person, line.indexOf(person), line.indexOf(person) + person.length);
     return house ? [make('source', house, 0, house.length), name] : [name];
   }
-  const house = houseOfItself(line);
-  if (house) return [make('source', house.name, house.start, house.start + house.name.length)];
+  const house = houseOfItself(line) ?? newsroom(line);
+  if (house) {
+    const source = make('source', house.name, house.start, house.start + house.name.length);
+    const [on, more] = PUBLISHED.test(line) ? datesIn(line) : [];
+    const iso = on && !more && isoOf(on);
+    return iso ? [source, make('published', iso, on.start, on.end, false)] : [source];
+  }
   const done = DONE.exec(line.replace(/^\(([^()]+)\)\.?$/u, (_, said: string) => `${said.replace(/\.$/, '')}.`));
   if (done) {
     const list = readNames(done[2]!);

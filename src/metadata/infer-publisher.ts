@@ -27,9 +27,15 @@ const placed = (article: Article, house: ReturnType<typeof houseOfRelease>): Fou
 const PICTURE =
   /(?:^|[\s(.|])(?:photos?|pictures?|images?|fotos?|bild(?:er)?|credits?|crédits?|créditos?|photo credits?|photograph|video)\s?[:©]|^(?:photo |image |picture )?courtesy (?:of|:)|(?:写真|图片|圖片|画像)\s?[:=©]/iu;
 
+const GLUED = /[\p{Ll})](?:Quelle|Foto|Bild|Source|Photo|Credit|Crédit): /u;
+
 /** "(Jane Doe / AP)" right below a paragraph, "… in Sydney. Credit: Jane Doe/AAP": who took the picture, and what it shows. */
-function isCaption({ form, line, zone, stated }: Placed, { lines, credits }: Anatomy): boolean {
+function isCaption({ form, line, zone, stated, value }: Placed, { lines, credits }: Anatomy): boolean {
   const above = lines[line - 1];
+  // "Mario Voigt (CDU)Quelle: Jane Doe/dpa"
+  // "Ein Bild von ihm. (Quelle: Truth Social)"
+  if (form === 'tail' && zone === 'head' && !isPress(value)) return true;
+  if (form === 'line' && zone !== 'tail' && GLUED.test(lines[line]!.text)) return true;
   const sign = form === 'line' && !stated ? PICTURE.exec(lines[line]!.text) : null;
   if (sign && !credits.some((c) => c.line === line && c.role !== 'source' && c.start < lines[line]!.start + sign.index))
     return true;
@@ -66,7 +72,9 @@ function sourcesOf(anatomy: Anatomy, messy: boolean): readonly Placed[] {
       c.role === 'source' &&
       !isOfItem(c, anatomy) &&
       (c.stated
-        ? !isSubject(c, anatomy) && !(messy && /^courtesy of/iu.test(anatomy.lines[c.line]!.text))
+        ? !isSubject(c, anatomy) &&
+          !isCaption(c, anatomy) &&
+          !(messy && /^courtesy of/iu.test(anatomy.lines[c.line]!.text))
         : mayBeHouse(c) && !isBareWord(c.value) && !isCaption(c, anatomy) && !(messy && isMenu(c, anatomy))),
   );
 }
@@ -75,13 +83,17 @@ function sourcesOf(anatomy: Anatomy, messy: boolean): readonly Placed[] {
 function houseOf({ value, form, stated }: Placed): string {
   const part =
     form === 'line' && stated
-      ? /(?<=.{2})(?:編集部|编辑部|編輯部)$/u
-      : /(?<=.{2})(?:編集部|编辑部|編輯部|客户端|客戶端| デジタル|(?<=新聞|日報|新報)デジタル| 電子版|记者|記者)$/u;
+      ? /(?<=.{2})(?:編集部|编辑部|編輯部)$|(?<=ロイター|通信)編集$/u
+      : /(?<=.{2})(?:編集部|编辑部|編輯部|客户端|客戶端| デジタル|(?<=新聞|日報|新報)(?:デジタル|電子版)| 電子版|记者|記者)$/u;
   // "dpa Sport"
   const [agency, desk] = value.split(' ', 3);
   if (desk && value === `${agency} ${desk}` && isAgency(agency!) && !isBareWord(desk) && isField(desk.toLowerCase()))
     return agency!;
-  const plain = value.replace(/ (?:Plus|plus|\+)$/u, '');
+  // "The Hindu Bureau", "Periódico La Jornada"
+  const plain = value.replace(
+    / (?:Plus|plus|\+|Bureau|News ?Desk|Web Desk|Staff)$|^(?:Periódico|Quotidien) (?=\p{Lu})/u,
+    '',
+  );
   return (isKnown(plain) ? plain : value).replace(part, '').replace(RELEASE_OF, '').replace(NEWSROOM_OF, '');
 }
 

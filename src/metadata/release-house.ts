@@ -39,12 +39,13 @@ const ABOUT =
 function boilerplate({ lines, headline, body }: Anatomy, messy: boolean): House | undefined {
   const first = `${headline?.text ?? ''}\n${body[0]?.text ?? ''}`;
   const says = lines.slice(0, HEAD).some((l) => isRelease(l.text));
-  for (const l of lines.slice(3)) {
+  for (const [i, l] of lines.entries()) {
+    if (i < 3) continue;
     const sign = l.text.length < 60 ? ABOUT.exec(l.text) : null;
     const name = sign && l.text.slice(sign[0].length).replace(/[:.]$/, '');
     if (
       name &&
-      first.includes(name) &&
+      (first.includes(name) || (says && lines[i + 1]?.text.startsWith(name))) &&
       (says || !isPersonName(name, 'bare')) &&
       (says || !messy || headline?.text.includes(name))
     )

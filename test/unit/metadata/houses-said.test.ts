@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/article';
+import { inferFields } from '../../../src/metadata/infer-body';
+import { valuesOf } from '../../../src/metadata/inferred';
+
+const TITLE = 'The old bridge will be repaired before winter';
+const STORY =
+  'The council decided on Tuesday that the old bridge across the river would be repaired before the winter comes.\n\nResidents had asked for the work for many years, and most of them said that they were glad to hear of it.';
+const KANJI_TITLE = '古い橋、冬までに修復へ';
+const KANJI =
+  '町は火曜日、川にかかる古い橋を冬までに直すことを決めた。住民は長く工事を求めていたという。\n\n「うれしい」と住民は話した。工事は来月から始まり、年内に終わる予定だ。';
+const HANZI_TITLE = '老桥将在入冬前修缮';
+const HANZI =
+  '市议会周二决定，在冬天到来之前修缮河上的老桥，尽管工程费用不低。居民们多年来一直希望开工。\n\n多数居民表示，听到这个消息感到高兴。工程将于下月开始，预计年底前完成。';
+type Fields = ReturnType<typeof valuesOf>;
+const read = (text: string): Fields => valuesOf(inferFields(readArticle(text, { format: 'plain' })));
+const headed = (head: string, tail = '', story = STORY, title = TITLE): Fields => read(`${title}\n\n${head}\n\n${story}\n\n${tail}`.trim()); // prettier-ignore
+const BY = 'By Jane Doe\n\nMarch 4, 2024';
+
+describe('a text says whose it is', () => {
+  it.each([
+    ['KFF Health News', 'KFF Health News is a national newsroom that produces in-depth journalism.'],
+    ['Ground Rent', 'Thanks for reading Ground Rent! Subscribe for free to receive new posts.'],
+    ['Tages-Anzeiger', 'Dieser Artikel erschien zuerst im Tages-Anzeiger.'],
+    ['El Espectador', 'Lea más noticias en El Espectador'],
+    ['APA', '(APA, red)'],
+  ])('%s, below the story', (house, tail) => {
+    expect(headed(BY, tail).publisher).toBe(house);
+  });
+
+  it.each([
+    ['The Hindu', 'March 4, 2024\n\nThe Hindu Bureau'],
+    ['La Jornada', 'Jane Doe\nPeriódico La Jornada\nMarch 4, 2024'],
+  ])('%s, without its newsroom or what it is', (house, head) => {
+    expect(headed(head).publisher).toBe(house);
+  });
+
+  it('above its headline, with what it says of itself', () => {
+    expect(read(`Reporterre, le média de l'écologie\n\n${TITLE}\n\n${BY}\n\n${STORY}`).publisher).toBe('Reporterre');
+  });
+
+  it('in a sentence behind who wrote it', () => {
+    const found = headed('Jane Doe, for Cuaderno Vegetal. March 4, 2024.');
+    expect([found.publisher, found.published]).toEqual(['Cuaderno Vegetal', '2024-03-04']);
+  });
+
+  it('and when it was first published', () => {
+    const found = headed('Jane Doe, The Canadian Press', 'This report by The Canadian Press was first published May 22, 2024.'); // prettier-ignore
+    expect([found.publisher, found.published]).toEqual(['The Canadian Press', '2024-05-22']);
+  });
+
+  it('where a release tells of who published it', () => {
+    const release = `COMUNICADO DE PRENSA\n\nPanamá, 3 de septiembre de 2024\n\n${TITLE}\n\n${STORY}\n\nSobre Acueductos del Istmo\nAcueductos del Istmo S.A. abastece a doscientos mil hogares.`;
+    expect(read(release).publisher).toBe('Acueductos del Istmo');
+  });
+
+  it('and before the name of its reporter, where no spaces are written', () => {
+    const found = headed('2024-10-18 16:27\n\n采写：南都记者 邬嘉明', '', HANZI, HANZI_TITLE);
+    expect([found.publisher, found.authors]).toEqual(['南都', ['邬嘉明']]);
+  });
+
+  it('or its desk', () => {
+    const found = headed('富士見新聞社　報道部　槙野千夏\n公開日：2024.04.03', '', KANJI, KANJI_TITLE);
+    expect([found.publisher, found.authors]).toEqual(['富士見新聞社', ['槙野千夏']]);
+  });
+});
+
+describe('no house', () => {
+  it.each([
+    ['a kind of text and its subject', `Interview zum Unwetter\n\n${TITLE}\n\n${BY}\n\n${STORY}`],
+    ['how a text is', `Emotionales Interview\n\n${TITLE}\n\n${BY}\n\n${STORY}`],
+    ['a game', `${TITLE}\n\nNews-Quiz\n\n${BY}\n\n${STORY}`],
+    [
+      'the photographer with the agency',
+      `${TITLE}\n\n${BY}\n\nMario Voigt (links)Quelle: Hannes Albert/dpa\n\n${STORY}`,
+    ],
+    ['that of a picture', `${TITLE}\n\nEin Bild von ihm als Arzt. (Quelle: Truth Social)\n\n${BY}\n\n${STORY}`],
+    ['what can be read on', `${TITLE}\n\n${BY}\n\n${STORY}\n\nRead more on Climate`],
+  ])('is %s', (_, text) => {
+    expect(read(text).publisher).toBeUndefined();
+  });
+});
+
+describe('who wrote it', () => {
+  it('stands before an office of a region, without a sign between', () => {
+    const found = headed('Owen Bracegirdle North of England correspondent\nThu 7 Mar 2024 15.42 GMT');
+    expect(found.authors).toEqual(['Owen Bracegirdle']);
+  });
+
+  it('is glued to the day', () => {
+    expect(headed('佐藤真琴2024年2月22日 10時00分', '', KANJI, KANJI_TITLE)).toMatchObject({
+      authors: ['佐藤真琴'],
+      published: '2024-02-22T10:00',
+    });
+  });
+
+  it('took the pictures, too', () => {
+    expect(headed('2023年10月9日\n\n写真と文　佐藤真琴', '', KANJI, KANJI_TITLE).authors).toEqual(['佐藤真琴']);
+  });
+});
