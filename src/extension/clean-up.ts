@@ -2,6 +2,7 @@ import { commands, EventEmitter, l10n, QuickPickItemKind, TabInputTextDiff, Them
 import { CLEAN_UP, INSERT_METADATA, type CleanUpItem, type CleanUpParams, type CleanUpResult } from '../protocol';
 import type { Desk } from './activate';
 import { applyEdits, articleFor, edited, editorOf } from './documents';
+import { findingsOf } from './findings';
 
 const PREVIEW = 'copydesk-preview';
 const afterOf = (document: TextDocument): Uri => document.uri.with({ scheme: PREVIEW });
@@ -68,18 +69,17 @@ class CleanUp {
     };
     const all = await ask([]);
     if (all.edits.length === 0) {
-      window.setStatusBarMessage(l10n.t('Copydesk: there is nothing to mend here.'), 8000);
+      // What is not safe to mend unseen may still be mended.
+      const more = safety === 'safe' && (await client.sendRequest<CleanUpResult>(request, { uri: document.uri.toString() })).edits.length > 0; // prettier-ignore
+      window.setStatusBarMessage(request === INSERT_METADATA ? nothingToInsert() : more ? nothingSafe() : nothing(document), 8000); // prettier-ignore
       return false;
     }
     const without = confirm ? await this.choose(document, all, ask) : [];
     if (!without) return false;
     const result = without.length ? await ask(without) : all;
-    if (await applyEdits(document, result)) {
-      window.setStatusBarMessage(`$(check) ${l10n.t('Copydesk: mended. One undo brings it all back.')}`, 8000);
-      return true;
-    }
-    void window.showWarningMessage(l10n.t('The article changed in the meantime, so nothing was mended. Try again.'));
-    return false;
+    if (!(await applyEdits(document, result))) return false;
+    window.setStatusBarMessage(`$(check) ${l10n.t('Copydesk: mended. One undo brings it all back.')}`, 8000);
+    return true;
   }
 
   private choose(
@@ -122,6 +122,13 @@ class CleanUp {
     });
   }
 }
+
+const nothingToInsert = (): string => l10n.t('Copydesk: no metadata is missing that the text states.');
+const nothingSafe = (): string => l10n.t('Copydesk: nothing to mend unseen; see Clean Up Article….');
+const nothing = ({ uri }: TextDocument): string =>
+  findingsOf(uri).length
+    ? l10n.t('Copydesk: what was found here is left to you to mend.')
+    : l10n.t('Copydesk: there is nothing to mend here.');
 
 /** Equal mends share a line: where they do, both are counted. */
 function titleOf(changes: number, lines: number): string {

@@ -41,9 +41,21 @@ export async function editorOf(document: TextDocument): Promise<TextEditor> {
   return window.showTextDocument(document, { viewColumn: open?.viewColumn ?? ViewColumn.Active, preview: false });
 }
 
-/** Makes the edits as one undo step. False where the document has changed since they were made, or is read-only. */
+/** Makes the edits as one undo step. False where the document has changed since they were made, or is read-only; that is said. */
 export async function applyEdits(document: TextDocument, result: CleanUpResult): Promise<boolean> {
-  if (document.version !== result.version || document.isClosed) return false;
+  const isSame = document.version === result.version && !document.isClosed;
+  // VS Code would make them, and could not save what it made.
+  const isLocked = workspace.fs.isWritableFileSystem(document.uri.scheme) === false;
+  if (isSame && !isLocked && (await makeEdits(document, result))) return true;
+  void window.showWarningMessage(
+    isSame
+      ? l10n.t('This article is read-only here, so nothing was mended.')
+      : l10n.t('The article changed in the meantime, so nothing was mended. Try again.'),
+  );
+  return false;
+}
+
+function makeEdits(document: TextDocument, result: CleanUpResult): Thenable<boolean> {
   const edit = new WorkspaceEdit();
   for (const e of result.edits)
     edit.replace(document.uri, new Range(document.positionAt(e.start), document.positionAt(e.end)), e.text);

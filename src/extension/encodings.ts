@@ -19,7 +19,9 @@ export function registerEncodings(desk: Desk): Disposable[] {
       return false;
     }
     const document = await articleFor(typeof given === 'string' ? Uri.parse(given, true) : given);
-    return document !== undefined && !document.isUntitled && act(document);
+    if (!document?.isUntitled) return document !== undefined && act(document);
+    void window.showInformationMessage(l10n.t('A draft has no file yet, so it has no encoding either. Save it first.'));
+    return false;
   };
   return [
     commands.registerCommand(REOPEN_DETECTED, withArticle((d) => reopenDetected(desk, d))), // prettier-ignore
@@ -104,7 +106,10 @@ function choose(desk: Desk, candidates: readonly Candidate[]): Promise<Candidate
 
 /** Writes the text as it stands in the editor in UTF-8, unsaved changes too, and opens the file as that. */
 async function convert(document: TextDocument): Promise<boolean> {
-  if (document.encoding === 'utf8' || document.encoding === 'utf8bom') return document.save();
+  if (document.encoding === 'utf8' || document.encoding === 'utf8bom') {
+    window.setStatusBarMessage(`$(check) ${l10n.t('Copydesk: this file is UTF-8 already.')}`, 8000);
+    return document.save();
+  }
   const bytes = await workspace.encode(document.getText(), { encoding: 'utf8' });
   await window.showTextDocument(document, { preview: false });
   await workspace.fs.writeFile(document.uri, bytes);

@@ -22,7 +22,7 @@ export function registerInsertLanguage(desk: Desk): Disposable {
     const client = await desk.ready;
     const params: DeclareParams = { uri: document.uri.toString(), fields: ['language'] };
     const result = await client.sendRequest<CleanUpResult | null>(DECLARE, params);
-    if (result?.edits.length && (await applyEdits(document, result))) return true;
+    if (result?.edits.length) return applyEdits(document, result);
     window.setStatusBarMessage(l10n.t('Copydesk: there is no language to insert here.'), 8000);
     return false;
   });

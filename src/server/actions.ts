@@ -8,6 +8,7 @@ import { pairs, type Reviewed } from './desk';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`;
 const FAMILIES = ['encoding', 'spam', 'metadata'] as const;
+const NAMES = { encoding: msg('encoding'), spam: msg('spam'), metadata: msg('metadata') } as const;
 /** Edits of more characters than this are sent when the action is chosen. */
 const MOST_INLINE = 20_000;
 const MOST_SINGLE = 10;
@@ -184,7 +185,7 @@ function fixAll(reviewed: Reviewed, only: readonly string[], context: ActionCont
   const { bundle } = reviewed.options;
   if (wants(only, FIX_ALL)) return make(FIX_ALL, format(msg('Mend all that is safe to mend'), bundle));
   return FAMILIES.filter((f) => only.includes(`${FIX_ALL}.${f}`)).flatMap((f) =>
-    make(`${FIX_ALL}.${f}`, format(msg('Mend all that is safe to mend: {0}', f), bundle), [`${f}/*`]),
+    make(`${FIX_ALL}.${f}`, format(msg('Mend all that is safe to mend: {0}', NAMES[f]), bundle), [`${f}/*`]),
   );
 }
 

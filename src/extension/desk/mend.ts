@@ -89,6 +89,11 @@ export async function ignoreFinding(desk: Desk, node: unknown): Promise<boolean>
   if (!found) return false;
   await show(found);
   const actions = await actionsOn(desk, found, IGNORE_KIND);
+  if (!actions.length) {
+    const why = l10n.t('What is ignored in a plain text is kept in copydesk.config.json of its folder. This article is in no open folder: save it in one, or open its folder.'); // prettier-ignore
+    void window.showInformationMessage(why);
+    return false;
+  }
   const asked = window.showQuickPick(actions.map((action) => ({ label: action.title, action })), { placeHolder: found.finding.message }); // prettier-ignore
   desk.asks.fire('ignoreFinding');
   const chosen = await asked;

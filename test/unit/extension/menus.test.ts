@@ -55,6 +55,8 @@ describe('menus show', () => {
     // A draft has no bytes yet that could be read otherwise.
     expect(shown('copydesk.editor', draft)).not.toContain('compareEncodings');
     expect(shown('copydesk.editor', draft)).toContain('cleanUp');
+    // A file of a virtual workspace has.
+    expect(shown('copydesk.editor', { ...article, resourceScheme: 'vscode-vfs' })).toContain('compareEncodings');
   });
   it('in the explorer: on an article, a folder, several articles; nothing on other files', () => {
     expect(shown('explorer/context', article)).toEqual(['cleanUp', 'openReport', 'review']);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { api, changing, findings, openFile, openText, quickFixes, ruleOf, rulesOf, sampleFile, undo, untilFindings, workspace } from './desk'; // prettier-ignore
+import { api, changing, findings, openFile, openText, picture, quickFixes, ruleOf, rulesOf, sampleFile, undo, untilFindings, workspace } from './desk'; // prettier-ignore
 
 const BAD = 'It isnâ€™t over yet, the mayor said on Monday.';
 const GOOD = 'It isn’t over yet, the mayor said on Monday.';
@@ -97,6 +97,52 @@ describe('findings of the article', () => {
     assert.equal(document.getText(), `${GOOD}\n\n${GOOD}\n`);
     await undo(document);
     assert.equal(document.getText(), `${BAD}\n\n${BAD}\n`);
+  });
+  it('of which none is safe to mend, or none can be mended, are not denied', async () => {
+    const link = '<a href="https://casino-1.example/bonus">best online casino bonus free slots</a>';
+    const { document } = await openText(`<p>The bridge opened.</p>\n<div style="display:none">${link.repeat(6)}</div>\n`, 'html'); // prettier-ignore
+    await untilFindings(document.uri);
+    assert.equal(await vscode.commands.executeCommand('copydesk.fixSafe', document.uri), false);
+    await picture('nothing-safe', { words: 'nothing to mend unseen' });
+    assert.equal(await vscode.commands.executeCommand('copydesk.insertMetadata', document.uri), false);
+    await picture('nothing-to-insert', { words: 'no metadata is missing that the text states' });
+    const lost = await openText('A word with a l\uFFFDst letter, said the mayor.\n', 'plaintext');
+    await untilFindings(lost.document.uri);
+    assert.equal(
+      await vscode.commands.executeCommand('copydesk.cleanUp', lost.document.uri, { confirm: false }),
+      false,
+    );
+    await picture('nothing-mendable', { words: 'what was found here is left to you' });
+  });
+  it('of a file that is read-only stay, and why is said', async () => {
+    const nothing = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+    const no = (): never => {
+      throw vscode.FileSystemError.NoPermissions();
+    };
+    const bytes = new TextEncoder().encode(`${BAD}\n`);
+    const locked = vscode.workspace.registerFileSystemProvider(
+      'vscode-vfs',
+      {
+        onDidChangeFile: nothing.event,
+        watch: () => new vscode.Disposable(() => undefined),
+        stat: () => ({ type: vscode.FileType.File, ctime: 0, mtime: 0, size: bytes.length }),
+        readFile: () => bytes,
+        ...{ readDirectory: no, createDirectory: no, writeFile: no, delete: no, rename: no },
+      },
+      { isReadonly: true },
+    );
+    try {
+      const uri = vscode.Uri.parse('vscode-vfs://archive/locked.txt');
+      const { document } = await vscode.window.showTextDocument(uri, { preview: false });
+      await untilFindings(uri);
+      assert.equal(await vscode.commands.executeCommand('copydesk.fixSafe', uri), false);
+      await picture('read-only', { words: 'This article is read-only here' });
+      assert.equal(document.getText(), `${BAD}\n`);
+      await vscode.commands.executeCommand('notifications.clearAll');
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    } finally {
+      locked.dispose();
+    }
   });
   it('are the same with CRLF and a byte order mark, and mending keeps both', async () => {
     const { document } = await openFile('crlf.txt', `\uFEFF${BAD}\r\n\r\n${BAD}\r\n`);
@@ -269,6 +315,17 @@ describe('encodings', () => {
     assert.equal(await vscode.commands.executeCommand('copydesk.reopenDetected', editor.document.uri), false);
     assert.equal(editor.document.getText(), before);
     await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+  it('are none of a draft, and one that is UTF-8 stays so: both is said', async () => {
+    const { document } = await openText(`${BAD}\n`, 'plaintext');
+    for (const name of ['reopenDetected', 'compareEncodings', 'convertToUtf8'])
+      assert.equal(await vscode.commands.executeCommand(`copydesk.${name}`, document.uri), false);
+    await picture('draft-encoding', { words: 'A draft has no file yet' });
+    await vscode.commands.executeCommand('notifications.clearAll');
+    const file = await openFile('utf8.txt', 'Café society.\n');
+    await vscode.commands.executeCommand('copydesk.convertToUtf8', file.document.uri);
+    await picture('utf8-already', { words: 'this file is UTF-8 already' });
+    assert.equal(readFileSync(file.document.uri.fsPath, 'utf8'), 'Café society.\n');
   });
   it('are compared on the same passage', async () => {
     const { document } = await openFile('compare.txt', cp1251);

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
 import type { Node } from '../../../src/extension/desk';
 import type { BaselineResult, WorkspaceResult } from '../../../src/protocol';
-import { api, changing, findings, picture, ruleOf, sampleFile, until, untilFindings, workspace } from './desk'; // prettier-ignore
+import { api, changing, findings, openText, picture, ruleOf, sampleFile, until, untilFindings, workspace } from './desk'; // prettier-ignore
 
 const BAD = 'It isnâ€™t over yet, the mayor said on Monday.';
 const OTHER = 'Then: cafÃ© and naÃ¯ve.';
@@ -188,6 +188,18 @@ describe('the tree', () => {
     assert.equal(await ignored, true);
     await untilFindings(uri('a.md'), (f) => !f.some((d) => ruleOf(d) === RULE));
     await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+});
+
+describe('a draft in the tree', () => {
+  it('is told why nothing of it can be ignored', async () => {
+    const { document } = await openText(`${BAD}\n`, 'plaintext');
+    await untilFindings(document.uri);
+    const { onDidChange, tree: t } = await api().room();
+    const node = await until(onDidChange, () => t.find(document.uri));
+    assert.equal(await run('ignoreFinding', t.children(node)[0]), false);
+    await picture('draft-ignored', { words: 'This article is in no open folder' });
+    await vscode.commands.executeCommand('notifications.clearAll');
   });
 });
 
