@@ -14,6 +14,7 @@ import { registerCleanUp } from './clean-up';
 import { READ_BYTES, READ_DIRECTORY, TRUSTED, type ReadBytesParams, type ReadDirectoryParams } from '../protocol';
 import { readBytes, readDirectory } from './bytes';
 import { registerCommands } from './commands';
+import { Crashes } from './crashes';
 import { registerDecorations } from './decorations';
 import { begin, rest } from './started';
 import { registerDecided } from './decided';
@@ -59,10 +60,19 @@ export class Reviews {
   }
 }
 
+/** What the client of the language server is made of. */
+export interface ClientParts {
+  readonly output: LogOutputChannel;
+  readonly reviews: Reviews;
+  readonly crashes: Crashes;
+}
+
 /** What the parts of the extension share. */
 export interface Desk {
   readonly reviews: Reviews;
+  readonly crashes: Crashes;
   readonly context: ExtensionContext;
+  /** The client once the server answers. Where the server is left alone that is said, and what was asked for is cancelled. */
   readonly ready: Promise<BaseLanguageClient>;
   /** Says that a list or a question is on screen. */
   readonly asks: EventEmitter<string>;
@@ -74,21 +84,22 @@ let running: BaseLanguageClient | undefined;
 
 export function activateWith(
   context: ExtensionContext,
-  create: (output: LogOutputChannel, reviews: Reviews) => BaseLanguageClient,
+  create: (parts: ClientParts) => BaseLanguageClient,
   load: LoadDesk,
 ): Api {
   begin();
   const output = window.createOutputChannel('Copydesk', { log: true });
   const asks = new EventEmitter<string>();
   const reviews = new Reviews();
+  const crashes = new Crashes(output);
   const signOffs = new SignOffs();
   // Started after activate() is done: opening a window waits for nothing here.
   const ready = later().then(async () => {
-    const client = create(output, reviews);
+    const client = create({ output, reviews, crashes });
     running = client;
     client.onRequest(READ_BYTES, (params: ReadBytesParams) => readBytes(params));
     client.onRequest(READ_DIRECTORY, (params: ReadDirectoryParams) => readDirectory(params));
-    context.subscriptions.push(...registerDecorations(context), ...registerStatus(reviews, signOffs));
+    context.subscriptions.push(...registerDecorations(context), ...registerStatus(reviews, signOffs, crashes));
     await client.start();
     context.subscriptions.push(...registerLanguageStatus(client));
     return client;
@@ -97,7 +108,15 @@ export function activateWith(
     output.error(String(e));
     void window.showErrorMessage(l10n.t('Copydesk could not start its language server: {0}', String(e)));
   });
-  const desk: Desk = { context, ready, asks, reviews };
+  const desk: Desk = {
+    context,
+    asks,
+    reviews,
+    crashes,
+    get ready() {
+      return crashes.isLeft ? ready.then(() => crashes.refuse()) : ready;
+    },
+  };
   const { room, parts } = registerRoom(desk, load);
   context.subscriptions.push(
     output,

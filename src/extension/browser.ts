@@ -8,7 +8,7 @@ import { clientOptions } from './client';
 export const activate = (context: ExtensionContext): Api =>
   activateWith(
     context,
-    (output, reviews) => {
+    (parts) => {
       const scripts = ['engine.js', 'server.browser.js'].map((f) => Uri.joinPath(context.extensionUri, 'dist', f).toString(true)); // prettier-ignore
       // Made anew for each start: a worker that died does not come back. VS Code's own `Worker` makes workers that are no instance of it,
       // so the client would not know one for what it is.
@@ -18,7 +18,7 @@ export const activate = (context: ExtensionContext): Api =>
         const made = new Worker(URL.createObjectURL(both));
         return Promise.resolve({ reader: new BrowserMessageReader(made), writer: new BrowserMessageWriter(made) });
       };
-      return new LanguageClient('copydesk', 'Copydesk', worker, clientOptions(context, output, reviews));
+      return new LanguageClient('copydesk', 'Copydesk', worker, clientOptions(context, parts));
     },
     () => import('./desk'),
   );

@@ -1,7 +1,7 @@
-import { l10n, Uri, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
-import { CloseAction, DiagnosticPullMode, ErrorAction, RevealOutputChannelOn, type ErrorHandler, type LanguageClientOptions } from 'vscode-languageclient'; // prettier-ignore
+import { l10n, Uri, workspace, type ExtensionContext } from 'vscode';
+import { DiagnosticPullMode, RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import { EXCLUDED, type InitOptions } from '../protocol';
-import type { Reviews } from './activate';
+import type { ClientParts } from './activate';
 import { ARTICLE_FILES, SELECTOR } from './articles';
 import { inTime } from './saving';
 import { OneCollection } from './one-collection';
@@ -9,8 +9,7 @@ import { CONFIG_NAME, settingsOf } from './settings';
 
 export function clientOptions(
   context: ExtensionContext,
-  outputChannel: LogOutputChannel,
-  reviews: Reviews,
+  { output: outputChannel, reviews, crashes }: ClientParts,
 ): LanguageClientOptions {
   const init: InitOptions = {
     readsBytes: true,
@@ -48,34 +47,6 @@ export function clientOptions(
       provideCodeActions: (document, range, context, token, next) =>
         inTime(document, context, token, () => next(document, range, context, token)),
     },
-    errorHandler: restarting(outputChannel),
-  };
-}
-
-const MOST_CRASHES = 5;
-const WITHIN_MS = 180_000;
-
-/** A server that dies is started again, and that is said; one that dies again and again is left, and that is said too. */
-function restarting(output: LogOutputChannel): ErrorHandler {
-  const crashes: number[] = [];
-  return {
-    error: () => ({ action: ErrorAction.Continue }),
-    closed: () => {
-      const now = Date.now();
-      crashes.push(now);
-      while (crashes[0]! < now - WITHIN_MS) crashes.shift();
-      if (crashes.length < MOST_CRASHES) {
-        const message = l10n.t('The review server stopped and was started again. Your text is untouched.');
-        output.warn(message);
-        window.setStatusBarMessage(`$(warning) Copydesk: ${message}`, 10_000);
-        return { action: CloseAction.Restart, handled: true };
-      }
-      const message = l10n.t(
-        'The review server stopped {0} times within three minutes and is left alone now. Reload the window to start it again.',
-        crashes.length,
-      );
-      output.error(message);
-      return { action: CloseAction.DoNotRestart, message: `Copydesk: ${message}` };
-    },
+    errorHandler: crashes,
   };
 }

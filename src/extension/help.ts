@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import { PERFORMANCE, type PerformanceResult, type Taken } from '../protocol';
 import type { Desk } from './activate';
+import { RESTART } from './crashes';
 
 /** Commands that help to know Copydesk and to find out what is wrong with it. */
 export function registerHelp(desk: Desk, output: LogOutputChannel): Disposable[] {
@@ -18,7 +19,8 @@ export function registerHelp(desk: Desk, output: LogOutputChannel): Disposable[]
     commands.registerCommand('copydesk.openSample', () => openSample(desk)),
     commands.registerCommand('copydesk.showOutput', () => showOutput(desk, output)),
     commands.registerCommand('copydesk.mendOnSave', mendOnSave),
-    commands.registerCommand('copydesk.restartServer', async () => {
+    commands.registerCommand(RESTART, async () => {
+      desk.crashes.forget();
       const client = await desk.ready;
       if (client.isRunning()) await client.stop();
       await client.start();

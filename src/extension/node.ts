@@ -8,11 +8,11 @@ import type * as ClientBundle from './node-client';
 export const activate = (context: ExtensionContext): Api =>
   activateWith(
     context,
-    (output, reviews) => {
+    (parts) => {
       // A bundle of its own, so that activation does not wait for it to be read.
       // eslint-disable-next-line @typescript-eslint/no-require-imports
       const { createClient } = require(context.asAbsolutePath('dist/client.cjs')) as typeof ClientBundle;
-      return createClient(context, output, reviews);
+      return createClient(context, parts);
     },
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     () => Promise.resolve(require(context.asAbsolutePath('dist/desk.cjs')) as typeof DeskBundle),

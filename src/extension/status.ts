@@ -8,10 +8,12 @@ import {
   window,
   workspace,
   type Disposable,
+  type StatusBarItem,
   type Uri,
 } from 'vscode';
 import { isArticle } from './articles';
 import type { Reviews } from './activate';
+import { RESTART, type Crashes } from './crashes';
 import type { SignOffs } from './sign-off';
 import { countsOf, FAMILIES, findingsOf, refusalOf, ruleOf, type Family } from './findings';
 
@@ -55,15 +57,29 @@ function withoutFindings(reviewed: ReturnType<Reviews['of']>): string {
     : l10n.t('This file is excluded from review (copydesk.exclude, or “exclude” in copydesk.config.json).');
 }
 
+/** What was found before may no longer be true: nobody looks. */
+function showLeft(item: StatusBarItem): void {
+  const words = l10n.t('The review server has stopped: nothing is reviewed. A click starts it again.');
+  item.text = `$(debug-disconnect) ${l10n.t('review stopped')}`;
+  item.tooltip = words;
+  item.accessibilityInformation = { label: `Copydesk: ${words}`, role: 'button' };
+  item.backgroundColor = new ThemeColor('statusBarItem.warningBackground');
+  item.show();
+}
+
 /** The verdict on the article at hand, in the status bar: "3 spam · 148 encoding · 5 metadata", or "ready". */
-export function registerStatus(reviews: Reviews, signOffs: SignOffs): Disposable[] {
+export function registerStatus(reviews: Reviews, signOffs: SignOffs, crashes: Crashes): Disposable[] {
   const item = window.createStatusBarItem('copydesk.verdict', StatusBarAlignment.Left, 10);
   item.name = 'Copydesk';
-  item.command = 'copydesk.showFindings';
   const show = (): void => {
     const document = window.activeTextEditor?.document;
     if (!document || !isArticle(document)) {
       item.hide();
+      return;
+    }
+    item.command = crashes.isLeft ? RESTART : 'copydesk.showFindings';
+    if (crashes.isLeft) {
+      showLeft(item);
       return;
     }
     const found = findingsOf(document.uri);
@@ -96,6 +112,7 @@ export function registerStatus(reviews: Reviews, signOffs: SignOffs): Disposable
     languages.onDidChangeDiagnostics(show),
     reviews.onDidChange(show),
     signOffs.onDidChange(show),
+    crashes.onDidChange(show),
     workspace.onDidGrantWorkspaceTrust(show),
   ];
 }

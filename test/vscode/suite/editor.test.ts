@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import { api, changing, findings, openFile, openText, picture, quickFixes, ruleOf, rulesOf, sampleFile, undo, untilFindings, workspace } from './desk'; // prettier-ignore
+import { api, changing, findings, openFile, openText, picture, quickFixes, ruleOf, rulesOf, sampleFile, undo, until, untilFindings, workspace } from './desk'; // prettier-ignore
 
 const BAD = 'It isnâ€™t over yet, the mayor said on Monday.';
 const GOOD = 'It isn’t over yet, the mayor said on Monday.';
@@ -353,6 +353,9 @@ describe('bad input', () => {
   });
 });
 
+/** `State.Running` of vscode-languageclient. */
+const RUNNING = 2;
+
 describe('a server that dies', () => {
   it('is started again and loses nothing', async () => {
     const { document } = await openFile('crash.txt', `${BAD}\n`);
@@ -378,4 +381,29 @@ describe('a server that dies', () => {
     await untilFindings(document.uri, (f) => f.filter((d) => ruleOf(d) === RULE).length >= 2);
     assert.ok(existsSync(document.uri.fsPath));
   }).timeout(60_000);
+  it('again and again is left alone: that is said, in the status bar too, and a click brings it back', async () => {
+    await vscode.commands.executeCommand('copydesk.restartServer');
+    const { document } = await openFile('left.txt', `${BAD}\n`);
+    await untilFindings(document.uri);
+    const client = (await api().ready) as unknown as {
+      _serverProcess: { kill(signal: string): void };
+      onDidChangeState: vscode.Event<unknown>;
+      state: number;
+    };
+    for (let i = 0; i < 4; i++) {
+      const died = until(client.onDidChangeState, () => client.state !== RUNNING);
+      client._serverProcess.kill('SIGKILL');
+      await died;
+      await until(client.onDidChangeState, () => client.state === RUNNING);
+    }
+    await picture('server-again', { words: 'was started again. Your text is untouched' });
+    client._serverProcess.kill('SIGKILL');
+    const stopped = '.statusbar-item a[aria-label^="Copydesk: The review server has stopped"]';
+    await picture('server-left', { words: 'is left alone now', has: stopped });
+    await assert.rejects(Promise.resolve(vscode.commands.executeCommand('copydesk.cleanUp', document.uri)));
+    await picture('server-back', { click: stopped, has: '.statusbar-item a[aria-label^="Copydesk: 1 encoding"]' });
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await vscode.commands.executeCommand('copydesk.fixSafe', document.uri);
+    assert.equal(document.getText(), `${GOOD}\n`);
+  }).timeout(120_000);
 });
