@@ -99,7 +99,7 @@ const HAN_LABEL =
 const SITE_REPORTER =
   /^((?:\p{Script=Han}{2,8}[·/])?[\p{Script=Han}\p{Script=Katakana}A-Za-z\d]{2,10}?)(?:首席|实习|見習|见习|特派|特约|特約|高级|资深|[驻駐]\p{Script=Han}{2,4})*(?:记者|記者|评论员|評論員|主[笔筆]|撰稿人)\s*/u;
 /** What stands before 记者 and is no house. */
-const NO_HOUSE = /^(?:中心|本.|全媒体|融媒体|编辑|編輯|编辑部|編輯部|特约|特約|采访|採訪)$/u;
+const NO_HOUSE = /^(?:中心|本.|总台|全媒体|融媒体|编辑|編輯|编辑部|編輯部|特约|特約|采访|採訪)$/u;
 
 interface LabelledStart {
   readonly role: Role;

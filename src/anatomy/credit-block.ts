@@ -266,6 +266,9 @@ function creditsOf({ segments, fits }: BlockLine, kinds: readonly Kind[], signs:
       if (name === undefined || (isUnknown && s.gap === 'by' && s.role === undefined)) return;
       // "O BARCO / LA VOZ": beside a known house an unknown one is a place.
       if (isUnknown && kinds.some((k, o) => o !== i && k === 'outlet' && isHouse(fits[o]!.outlet))) return;
+      // "Balkon, Tomaten": where it is filed.
+      if (isUnknown && segments[i + 1]?.gap === 'comma' && /^(?:outlet|section|filler)$/.test(kinds[i + 1] ?? '') && !s.text.includes(' ')) return; // prettier-ignore
+      if (isUnknown && s.gap === 'comma' && kinds[i - 1] === 'outlet' && !isHouse(fits[i - 1]!.outlet)) return;
       if (isUnknown && !(signs && mayBeHouse(name, s, kinds.slice(0, i)))) return;
       const at = s.start + Math.max(0, s.text.indexOf(name));
       loose.push({

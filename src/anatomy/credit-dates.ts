@@ -26,7 +26,9 @@ export function readDates(s: Said): void {
     const after =
       (label && isDateRole(label.role)) || !ownLabel ? undefined : labelAfter(s, hit.end, hits[i + 1]?.start);
     behind ??= !label && after !== undefined;
-    const said = label && (isDateRole(label.role) || label.role === 'other') ? label : undefined;
+    // "Passauer Neue Presse, 13.05.2024": a label that ends a name is none.
+    const isOther = label?.role === 'other' && !(label.start > 0 && /,\s*$/.test(ahead) && /\p{L} $/u.test(before.slice(0, label.start))); // prettier-ignore
+    const said = label && (isDateRole(label.role) || isOther) ? label : undefined;
     // "Stand der Daten: 2. Mai 2020": three words that nobody knows are a label of something else.
     const strange = !said && !after && /:\s*$/.test(ahead) && before.split(' ').length > 2;
     const range = hits.length > 1 && isEndOfRange(s.line, hit, hits);

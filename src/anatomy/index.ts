@@ -5,7 +5,7 @@ export { readBreadcrumb, type Breadcrumb } from './breadcrumb';
 export { datesIn, isCalendarDay, isoOf, type DateHit } from './dates';
 export { fold } from './fold';
 export { isKicker } from './headline';
-export { isNobodysHouse, mayBeMasthead } from './outlet-line';
+export { isNobodysHouse, mayBeMasthead, OWN } from './outlet-line';
 export { personOdds, placeOdds } from './name-model';
 export { isSubjectWord } from './segment-kinds';
 export { isProjectFile } from './project-file';

@@ -103,7 +103,7 @@ export function isShortOutlet(text: string): boolean {
 
 /** What a paper calls itself, and what is nobody's name. */
 export const OWN =
-  /^(?:本誌|同誌|小誌|本紙|本站|本网|本網|本报|本報|本刊|本台|本社|原创|原創|互联网|網際網路|网络|網路|综合|綜合|未知|整理|转载|轉載|internet|own|eigene|various|divers|varias|agencias|agencies|agenturen|agences|agências|agenzie|редакция)$/iu;
+  /^(?:本誌|同誌|小誌|本紙|本站|本网|本網|本报|本報|本刊|本台|总台|本社|原创|原創|互联网|網際網路|网络|網路|综合|綜合|未知|整理|转载|轉載|internet|own|eigene|various|divers|varias|agencias|agencies|agenturen|agences|agências|agenzie|редакция)$/iu;
 
 /** What stands before 记者 and 讯 and is no house: parts of one, kinds of reporters, words of sentences. */
 const NO_MASTHEAD =

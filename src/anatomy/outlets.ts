@@ -133,8 +133,12 @@ export const mayEndInOutlet = (text: string): boolean =>
 function endsLikeOutlet(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   if (last > 0x2e80) return (lastOnes().has(text.at(-1)!) && outletHan().test(text)) || COMPANY.test(text);
+  // 福井新聞ONLINE
+  if (text.charCodeAt(0) > 0x2e80) return DIGITAL.test(text);
   return last > 0x40 && isCompound(text);
 }
+
+const DIGITAL = /^\p{Script=Han}{2,5}(?:新聞|日報|新報)(?:ONLINE|online|DIGITAL|WEB|Web)$/u;
 
 /** The agency a signature names, as written: `dpa/lby` and `(dpa)` say `dpa`. */
 export function agencyIn(text: string): string | undefined {

@@ -52,6 +52,14 @@ const edition = pattern('edition', 'iu');
 const ZONE =
   /^(?:[CEW]E?S?T|[ECMP][SD]T|[CEW]EST|GMT|UTC|BST|MEZ|MESZ|HST|IST|WIB|SGT|HKT|JST|KST|MSK|MON|TUE|WED|THU|FRI|SAT|SUN)$|^\d[\d.,]*[km]?$/iu;
 
+const weekdays = once(
+  () =>
+    new Set([
+      ...'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+      ...wordLists('outlets.txt').get('weekdays')!,
+    ]),
+);
+
 /** What papers call their parts. */
 const sections = once(() => new Set(wordLists('outlets.txt').get('sections')));
 
@@ -88,7 +96,8 @@ function kindsOf({ text, date, gap }: Segment, story: Story): Fit {
   if (TIME.test(text) || (isFiller(text) && !isKnown(text)) || chromeKind(text) || edition().test(text))
     return { filler: 4 };
   if (text.length < 24 && !isNewsroom(text) && roleOf(text.toLowerCase())) return { filler: 3 };
-  if (isKicker(text)) return { section: 3 };
+  // "Published: Thursday | March 28"
+  if (isKicker(text) || weekdays().has(text.toLowerCase())) return { section: 3 };
   if (UNSPACED.test(text)) return fitUnspaced(text, gap, story);
   const words = wordsOf(text);
   if (words.length === 0 || ZONE.test(text)) return { filler: 2 };

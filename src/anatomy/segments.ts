@@ -216,11 +216,21 @@ function labelAndName(text: string): { role: Role; end: number; sure: boolean } 
   return name.includes(' ') && isPersonName(name) ? { role, end, sure: true } : undefined;
 }
 
+/** "Marisol Cebrián NOTICIA": capitals behind a name say what the text is. */
+function withoutKind(text: string): string {
+  if (!isCapital(text.charCodeAt(text.length - 1))) return text;
+  const kind = text.slice(text.lastIndexOf(' ') + 1);
+  const end = text.length - kind.length - 1;
+  return end > 0 && isGenre(kind.toLowerCase()) && /\p{Ll}/u.test(text.slice(0, end)) && kind === kind.toUpperCase() ? text.slice(0, end) : text; // prettier-ignore
+}
+const isCapital = (code: number): boolean => code > 0x40 && code < 0x5b;
+
 function one(out: Segment[], piece: Piece): void {
   let { gap } = piece;
   let start = piece.at + piece.text.length - piece.text.trimStart().length;
   const quoted = /^(?:["“][^"“”„«»]+["”“»],?|[„«][^"“”„«»]+["”“»]?,?)$/u.test(piece.text.trim());
   let text = piece.text.trim().replace(/^["“”«»*_#>■●▪–—-]+\s*/u, (m) => ((start += m.length), ''));
+  text = withoutKind(text);
   let role: Role | undefined;
   const colon = text.indexOf(': ');
   // ✍️ Capucine

@@ -91,7 +91,7 @@ function authorsOf(article: Article, anatomy: Anatomy): Found<string[]> {
 function unsaid(article: Article, anatomy: Anatomy, all: readonly Placed[], title: number): Found<string[]> {
   const { credits } = anatomy;
   const html = article.format === 'html';
-  const authors = html ? all : all.filter((c) => !isTold(c, anatomy) && !isPhrase(c.value, anatomy));
+  const authors = html ? all : all.filter((c) => !isTold(c, anatomy) && !isPhrase(c.value, anatomy) && !isPhotographer(c, anatomy)); // prettier-ignore
   const beside = (c: Placed): boolean =>
     credits.some((o) => o.role !== 'author' && o.form === 'line' && Math.abs(o.line - c.line) <= TOGETHER);
   const dated = (c: Placed, near = 1): boolean =>
@@ -123,6 +123,13 @@ function unsaid(article: Article, anatomy: Anatomy, all: readonly Placed[], titl
   // Several lines of names are what it is about.
   return tail.length > 0 && new Set(closing.map((c) => c.line)).size === 1 ? people(article, tail, 0.7) : undefined;
 }
+
+/** "(Jane Doe / AP)" below a paragraph: who took the picture. */
+function isPhotographer({ line }: Placed, { lines }: Anatomy): boolean {
+  const above = lines[line - 1];
+  return above !== undefined && above.weight > 12 && /[.!?]["”»]?$/u.test(above.text) && OF_PICTURE.test(lines[line]!.text); // prettier-ignore
+}
+const OF_PICTURE = /^\([^()/]+\/[^()]+\)$/u;
 
 /** Lines below the headline in which a byline stands. */
 const DEEP = 12;

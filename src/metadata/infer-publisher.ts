@@ -9,6 +9,7 @@ import {
   isOrganisation,
   isPersonName,
   isPress,
+  OWN,
   type Anatomy,
   type Placed,
 } from '../anatomy';
@@ -70,6 +71,7 @@ function sourcesOf(anatomy: Anatomy, messy: boolean): readonly Placed[] {
   return anatomy.credits.filter(
     (c) =>
       c.role === 'source' &&
+      !OWN.test(c.value) &&
       !isOfItem(c, anatomy) &&
       (c.stated
         ? !isSubject(c, anatomy) &&
@@ -84,17 +86,19 @@ function houseOf({ value, form, stated }: Placed): string {
   const part =
     form === 'line' && stated
       ? /(?<=.{2})(?:編集部|编辑部|編輯部)$|(?<=ロイター|通信)編集$/u
-      : /(?<=.{2})(?:編集部|编辑部|編輯部|客户端|客戶端| デジタル|(?<=新聞|日報|新報)(?:デジタル|電子版)| 電子版|记者|記者)$/u;
+      : /(?<=.{2})(?:編集部|编辑部|編輯部|客户端|客戶端| デジタル|(?<=新聞|日報|新報)(?:デジタル|電子版|ONLINE|online|DIGITAL|オンライン)| 電子版|记者|記者)$/u;
   // "dpa Sport"
   const [agency, desk] = value.split(' ', 3);
   if (desk && value === `${agency} ${desk}` && isAgency(agency!) && !isBareWord(desk) && isField(desk.toLowerCase()))
     return agency!;
   // "The Hindu Bureau", "Periódico La Jornada"
-  const plain = value.replace(
-    / (?:Plus|plus|\+|Bureau|News ?Desk|Web Desk|Staff)$|^(?:Periódico|Quotidien) (?=\p{Lu})/u,
-    '',
-  );
-  return (isKnown(plain) ? plain : value).replace(part, '').replace(RELEASE_OF, '').replace(NEWSROOM_OF, '');
+  const plain = value
+    .replace(/ (?:Plus|plus|\+|Bureau|News ?Desk|Web Desk|Staff)$|^(?:Periódico|Quotidien|Aus der) (?=\p{Lu})/u, '')
+    .replace(LEGAL_FORM, '');
+  return (isKnown(plain) || /^Aus der \p{Lu}{3}/u.test(value) ? plain : value)
+    .replace(part, '')
+    .replace(RELEASE_OF, '')
+    .replace(NEWSROOM_OF, '');
 }
 
 /** Which house the text says that it comes from. */
@@ -147,6 +151,9 @@ export function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
   );
 }
 
+/** "The Irish Times DAC": the company of a house that is known. */
+const LEGAL_FORM = /,? (?:DAC|L\.P\.?|LP|Ltd\.?|Limited|Inc\.?|LLC|plc|PLC|GmbH|AG|S\.A\.?|S\.L\.?)$/u;
+
 /** Redacción OK Diario: the paper, not its newsroom. */
 const NEWSROOM_OF = /^(?:La )?(?:Redacción|Rédaction|Redaktion|Redazione|Redação) (?:de |d[’']|du )?(?=\p{Lu})/u;
 
@@ -174,10 +181,12 @@ function copyrightOf(article: Article, { lines, body }: Anatomy): Found<string> 
     if (!sign || sign.index > 40 || PICTURE.test(l.folded.slice(0, sign.index))) continue;
     let from = sign.index;
     for (const part of l.folded.slice(sign.index).split(/(\s[-–—]\s|[,|;]|\.(?=\s|$))/u)) {
-      const name = part
+      const said = part
         .replace(NOT_NAMED, '')
         .replace(/^[\s–—-]+|\/\p{Ll}{2,5}$|\s+(?:all rights|alle rechte).*$|[\s>]+$/giu, '')
         .trim();
+      const company = said.replace(LEGAL_FORM, '');
+      const name = isKnown(company) || isAgency(company) ? company : said;
       // "© AFP" between the paragraphs is a picture's.
       if (
         name.length > 1 &&

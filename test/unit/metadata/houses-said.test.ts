@@ -22,6 +22,7 @@ describe('a text says whose it is', () => {
     ['KFF Health News', 'KFF Health News is a national newsroom that produces in-depth journalism.'],
     ['Ground Rent', 'Thanks for reading Ground Rent! Subscribe for free to receive new posts.'],
     ['Tages-Anzeiger', 'Dieser Artikel erschien zuerst im Tages-Anzeiger.'],
+    ['The Irish Times', '© 2024 The Irish Times DAC'],
     ['El Espectador', 'Lea más noticias en El Espectador'],
     ['APA', '(APA, red)'],
   ])('%s, below the story', (house, tail) => {
@@ -30,6 +31,8 @@ describe('a text says whose it is', () => {
 
   it.each([
     ['The Hindu', 'March 4, 2024\n\nThe Hindu Bureau'],
+    ['Passauer Neue Presse', 'Von Vroni Obermüller\nPassauer Neue Presse, 13.05.2024, Seite 19'],
+    ['Journal Métro', 'Zachary Thibodeau - Initiative de journalisme local\n15 novembre 2024\nJournal Métro'],
     ['La Jornada', 'Jane Doe\nPeriódico La Jornada\nMarch 4, 2024'],
   ])('%s, without its newsroom or what it is', (house, head) => {
     expect(headed(head).publisher).toBe(house);
@@ -54,12 +57,19 @@ describe('a text says whose it is', () => {
     expect(read(release).publisher).toBe('Acueductos del Istmo');
   });
 
+  it('or is headed by its name', () => {
+    const release = (head: string): Fields => read(`${head}\n\n${TITLE}\n\n${STORY}`);
+    expect(release('Pressemitteilung der Stadt Wettringhausen\nNr. 118 vom 1. April 2024')).toMatchObject({ title: TITLE, publisher: 'Stadt Wettringhausen' }); // prettier-ignore
+    expect(release('Communauté de communes du Haut-Vallon\nCommuniqué de presse\nLe 3 juillet 2024')).toMatchObject({ title: TITLE, publisher: 'Communauté de communes du Haut-Vallon' }); // prettier-ignore
+  });
+
   it('and before the name of its reporter, where no spaces are written', () => {
     const found = headed('2024-10-18 16:27\n\n采写：南都记者 邬嘉明', '', HANZI, HANZI_TITLE);
     expect([found.publisher, found.authors]).toEqual(['南都', ['邬嘉明']]);
   });
 
   it('or its desk', () => {
+    expect(headed('2024年3月29日 午前7時00分\n福井新聞ONLINE', '', KANJI, KANJI_TITLE).publisher).toBe('福井新聞');
     const found = headed('富士見新聞社　報道部　槙野千夏\n公開日：2024.04.03', '', KANJI, KANJI_TITLE);
     expect([found.publisher, found.authors]).toEqual(['富士見新聞社', ['槙野千夏']]);
   });
@@ -67,6 +77,8 @@ describe('a text says whose it is', () => {
 
 describe('no house', () => {
   it.each([
+    ['a day of the week', `Published: Thursday | March 28, 2024 | 12:08 AM\n\nJane Doe\n\n${TITLE}\n\n${STORY}`],
+    ['where it is filed', `${TITLE}\n\nMarch 4, 2024 · Jane Doe · Balkon, Tomaten\n\n${STORY}`],
     ['a kind of text and its subject', `Interview zum Unwetter\n\n${TITLE}\n\n${BY}\n\n${STORY}`],
     ['how a text is', `Emotionales Interview\n\n${TITLE}\n\n${BY}\n\n${STORY}`],
     ['a game', `${TITLE}\n\nNews-Quiz\n\n${BY}\n\n${STORY}`],
@@ -92,6 +104,17 @@ describe('who wrote it', () => {
       authors: ['佐藤真琴'],
       published: '2024-02-22T10:00',
     });
+  });
+
+  it('stands between the day and the comments', () => {
+    const found = headed('August 17, 2023 by Petra Lindqvist-Moore 32 Comments');
+    expect([found.authors, found.published]).toEqual([['Petra Lindqvist-Moore'], '2023-08-17']);
+  });
+
+  it('is nobody who took a picture', () => {
+    const [first, second] = STORY.split('\n\n');
+    const found = read(`${TITLE}\n\nMarch 4, 2024\n\nResistencia, 4 March (AP) -- ${first}\n\n(Gervasio Etxeberria / Colpisa)\n\n${second}\n\n${second}`); // prettier-ignore
+    expect(found.authors).toBeUndefined();
   });
 
   it('took the pictures, too', () => {
