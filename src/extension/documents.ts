@@ -1,4 +1,4 @@
-import { l10n, Range, TabInputText, Uri, ViewColumn, window, workspace, WorkspaceEdit, type TextDocument, type TextEditor } from 'vscode'; // prettier-ignore
+import { commands, l10n, Position, Range, TabInputText, Uri, ViewColumn, window, workspace, WorkspaceEdit, type TextDocument, type TextEditor } from 'vscode'; // prettier-ignore
 import type { CleanUpResult } from '../protocol';
 import { isArticle } from './articles';
 
@@ -55,11 +55,28 @@ export async function applyEdits(document: TextDocument, result: CleanUpResult):
   return false;
 }
 
-function makeEdits(document: TextDocument, result: CleanUpResult): Thenable<boolean> {
+async function makeEdits(document: TextDocument, result: CleanUpResult): Promise<boolean> {
   const edit = new WorkspaceEdit();
+  const moved = linesAbove(document, result);
   for (const e of result.edits)
     edit.replace(document.uri, new Range(document.positionAt(e.start), document.positionAt(e.end)), e.text);
-  return workspace.applyEdit(edit);
+  if (!(await workspace.applyEdit(edit))) return false;
+  if (moved) {
+    const how = { to: moved > 0 ? 'down' : 'up', by: 'line', value: Math.abs(moved), revealCursor: false };
+    await commands.executeCommand('editorScroll', how);
+  }
+  return true;
+}
+
+/** By how many lines what is on screen would move: VS Code keeps the cursor, not the scroll. At the very top it is to move: what is put in is seen. */
+function linesAbove(document: TextDocument, { edits }: CleanUpResult): number {
+  const editor = window.activeTextEditor;
+  const top = editor?.document === document ? editor.visibleRanges[0]?.start.line : undefined;
+  if (!top) return 0;
+  const to = document.offsetAt(new Position(top, 0));
+  const text = document.getText();
+  const lines = (s: string): number => s.split('\n').length - 1;
+  return edits.filter((e) => e.end <= to).reduce((n, e) => n + lines(e.text) - lines(text.slice(e.start, e.end)), 0);
 }
 
 /** The document's text with the edits made. */
