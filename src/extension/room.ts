@@ -1,6 +1,7 @@
-import { commands, EventEmitter, window, type Disposable, type TreeDataProvider, type Uri } from 'vscode';
+import { commands, EventEmitter, languages, window, type Disposable, type TreeDataProvider, type Uri } from 'vscode';
 import type { Desk } from './activate';
 import type * as Bundle from './desk';
+import { findingsOf } from './findings';
 
 /** What the whole desk is made of: read when a person first reaches for it. */
 export type LoadDesk = () => Promise<typeof Bundle>;
@@ -27,8 +28,15 @@ export function registerRoom(desk: Desk, load: LoadDesk): { room: () => Promise<
     getParent: async (node) => (await room()).tree.parent(node),
   };
   const view = window.createTreeView(VIEW, { treeDataProvider: provider, showCollapseAll: true });
+  // What it counts stands beside its icon before it was ever opened, once there is something to count.
+  const counting = languages.onDidChangeDiagnostics(({ uris }) => {
+    if (!uris.some((uri) => findingsOf(uri).length)) return;
+    counting.dispose();
+    void room();
+  });
   const parts = [
     view,
+    counting,
     changed,
     {
       dispose: () => {

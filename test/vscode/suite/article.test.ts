@@ -27,6 +27,10 @@ describe('the sample article', () => {
 
   it('shows findings of all families, each once and linked to its rule', async () => {
     const found = await open();
+    // Nobody has opened the view yet.
+    await picture('badge', {
+      has: '.activitybar .action-item:has(a[aria-label^="Editorial Review"]) .badge:not([style*="display: none"])',
+    });
     for (const family of ['encoding', 'spam', 'metadata'])
       assert.ok(found.some((d) => ruleOf(d).startsWith(`${family}/`)), family); // prettier-ignore
     const keys = found.map((d) => `${ruleOf(d)} ${d.range.start.line}:${d.range.start.character} ${d.message}`);
@@ -88,6 +92,22 @@ describe('the sample article', () => {
     assert.equal(document.getText(), mendedByCommandLine());
   });
 
+  it('keeps the cursor, and on screen what was there, though lines are put in above', async () => {
+    await open();
+    const head = (): number => document.getText().split('\n').findIndex((l) => l.trim() === '守望相助 患難與共'); // prettier-ignore
+    const below = (): number => head() - editor.visibleRanges[0]!.start.line;
+    const line = head();
+    editor.selection = new vscode.Selection(line, 2, line, 2);
+    editor.revealRange(new vscode.Range(line, 0, line, 0), vscode.TextEditorRevealType.AtTop);
+    await until(vscode.window.onDidChangeTextEditorVisibleRanges, () => editor.visibleRanges[0]!.start.line > 0);
+    const before = below();
+    await changing(document, () =>
+      vscode.commands.executeCommand('copydesk.cleanUp', document.uri, { confirm: false }),
+    );
+    assert.ok(head() > line, 'lines were put in above');
+    await until(vscode.window.onDidChangeTextEditorVisibleRanges, () => below() === before, below);
+    assert.deepEqual(editor.selection.active, new vscode.Position(head(), 2));
+  });
   it('is silent on what can be mended once it is cleaned up, and a second clean-up changes nothing', async () => {
     await open();
     await vscode.commands.executeCommand('copydesk.cleanUp', document.uri, { confirm: false });
