@@ -1,9 +1,11 @@
-import type { Uri } from 'vscode';
+import { workspace, type Uri } from 'vscode';
 
 /** `mdx` is there where an extension brings it; without one VS Code takes such files for plain text. */
 export const LANGUAGES = ['plaintext', 'markdown', 'mdx', 'html'];
 /** Where articles are; not old revisions, output channels, chat or search results, which are nobody's draft. */
-export const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs', 'http', 'https'];
+const KNOWN = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'http', 'https'];
+/** A folder that is open may come from anywhere: from a server, an archive, memory. */
+const SCHEMES = [...new Set([...KNOWN, ...(workspace.workspaceFolders ?? []).map((f) => f.uri.scheme)])];
 
 const ENDINGS = ['txt', 'text', 'md', 'markdown', 'mdx', 'html', 'htm', 'xhtml'];
 export const isArticleUri = ({ path }: Uri): boolean => ENDINGS.includes(path.slice(path.lastIndexOf('.') + 1).toLowerCase()); // prettier-ignore
