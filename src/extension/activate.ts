@@ -4,6 +4,7 @@ import {
   l10n,
   window,
   workspace,
+  type Disposable,
   type Event,
   type ExtensionContext,
   type LogOutputChannel,
@@ -122,16 +123,7 @@ export function activateWith(
     output,
     asks,
     signOffs,
-    commands.registerCommand('copydesk.signOff', (uri?: unknown, options?: { readonly confirm?: boolean }) =>
-      signOffs.sign(desk, uri, options?.confirm ?? true),
-    ),
-    registerDecided(),
-    registerInsertLanguage(desk),
-    registerLossySave(desk),
-    ...registerHelp(desk, output),
-    ...registerCommands(desk),
-    ...registerCleanUp(desk),
-    ...registerEncodings(desk),
+    ...registerParts(desk, output, signOffs),
     ...parts,
     workspace.onDidGrantWorkspaceTrust(async () => (await ready).sendNotification(TRUSTED)),
     workspace.onDidCloseTextDocument(({ uri }) => reviews.forget(uri)),
@@ -140,6 +132,19 @@ export function activateWith(
   output.debug(`activated in ${activationMs.toFixed(1)} ms`);
   return { ready, activationMs, activationProcessorMs, onDidAsk: asks.event, room };
 }
+
+const registerParts = (desk: Desk, output: LogOutputChannel, signOffs: SignOffs): Disposable[] => [
+  commands.registerCommand('copydesk.signOff', (uri?: unknown, options?: { readonly confirm?: boolean }) =>
+    signOffs.sign(desk, uri, options?.confirm ?? true),
+  ),
+  registerDecided(),
+  registerInsertLanguage(desk),
+  registerLossySave(desk),
+  ...registerHelp(desk, output),
+  ...registerCommands(desk),
+  ...registerCleanUp(desk),
+  ...registerEncodings(desk),
+];
 
 /** After what VS Code has to do now. */
 const later = (): Promise<void> => new Promise((done) => setTimeout(done, 0));

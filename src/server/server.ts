@@ -1,5 +1,5 @@
 import {
-  CodeActionKind, DidChangeConfigurationNotification, DocumentDiagnosticReportKind,   TextDocuments, TextDocumentSyncKind,
+  CodeActionKind, DidChangeConfigurationNotification, DocumentDiagnosticReportKind, FileChangeType, TextDocuments, TextDocumentSyncKind,
   type Connection, type DocumentDiagnosticReport, type InitializeResult,
 } from 'vscode-languageserver'; // prettier-ignore
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -130,8 +130,15 @@ class Server {
         const gone = new Set(removed.map((f) => f.uri.replace(/\/$/, '')));
         this.folders = [...this.folders.filter((f) => !gone.has(f)), ...added.map((f) => f.uri.replace(/\/$/, ''))];
         this.reviewAnew();
+        this.leave(gone);
       });
     });
+  }
+
+  /** Folders that are no longer part of the workspace: what was found in their files goes with them. */
+  private leave(folders: ReadonlySet<string>): void {
+    const left = [...folders].filter((uri) => this.configurations.folderOf(`${uri}/`) === undefined);
+    void this.archive.follow(left.map((uri) => ({ uri, type: FileChangeType.Deleted })));
   }
 
   private changes(): void {

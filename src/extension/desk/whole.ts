@@ -1,4 +1,4 @@
-import { commands, Disposable, l10n, ProgressLocation, Range, RelativePattern, Uri, window, workspace, WorkspaceEdit, type CancellationToken } from 'vscode'; // prettier-ignore
+import { commands, l10n, ProgressLocation, Range, Uri, window, workspace, WorkspaceEdit, type CancellationToken, type Disposable } from 'vscode'; // prettier-ignore
 import { CREATE_BASELINE, REVIEW_WORKSPACE, type BaselineResult, type WorkspaceParams, type WorkspaceProgress, type WorkspaceResult } from '../../protocol'; // prettier-ignore
 import type { Desk } from '../activate';
 import { isArticleUri } from '../articles';
@@ -34,9 +34,9 @@ export class Whole {
     if (!result) return undefined;
     this.reviewed = true;
     this.watch();
-    void commands.executeCommand('setContext', 'copydesk.reviewed', true);
+    void commands.executeCommand('setContext', 'copydesk.reviewed', result.total > 0);
     await commands.executeCommand(`${VIEW}.focus`);
-    await say(result);
+    say(result);
     return result;
   }
 
@@ -49,11 +49,16 @@ export class Whole {
   async createBaseline(): Promise<BaselineResult | undefined> {
     const result = await this.ask<BaselineResult>(l10n.t('Copydesk: writing the baseline'), CREATE_BASELINE);
     if (!result || result.done < result.total) return undefined;
+    const before = await Promise.all([...result.files, ...result.configs].map(({ uri }) => asItIs(Uri.parse(uri, true)))); // prettier-ignore
     for (const { uri, text } of result.files)
       await workspace.fs.writeFile(Uri.parse(uri, true), new TextEncoder().encode(text));
     for (const config of result.configs) await nameBaseline(config);
     const words = l10n.t('known from now on: {0}. Only new ones are shown.', within(counted(result.findings), result.affected)); // prettier-ignore
-    window.setStatusBarMessage(`$(check) Copydesk: ${words}`, 10_000);
+    // One click has made all that silent: so does one have it back.
+    const undo = l10n.t('Undo');
+    void window
+      .showInformationMessage(`Copydesk: ${words}`, undo)
+      .then((chosen) => (chosen === undo ? putBack(before) : undefined));
     return result;
   }
 
@@ -90,24 +95,29 @@ export class Whole {
   /** Folders come and go without a word on the files in them: the server is told. */
   private watch(): void {
     if (this.watching) return;
-    const folders = workspace.workspaceFolders ?? [];
-    const watchers = folders.map((f) => workspace.createFileSystemWatcher(new RelativePattern(f, '**'), false, true, false)); // prettier-ignore
+    // In folders that come later, too.
+    const w = workspace.createFileSystemWatcher('**', false, true, false);
     const tell = async (uri: Uri, type: 1 | 3): Promise<void> => {
       const client = await this.desk.ready;
       await client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uri.toString(), type }] });
     };
-    for (const w of watchers) {
-      w.onDidDelete((uri) => isArticleUri(uri) || !this.store.has(uri.toString()) || void tell(uri, 3));
-      w.onDidCreate(async (uri) => {
-        if (!isArticleUri(uri) && (await isFolder(uri))) await tell(uri, 1);
-      });
-    }
-    this.watching = Disposable.from(...watchers);
+    w.onDidDelete((uri) => isArticleUri(uri) || !this.store.has(uri.toString()) || void tell(uri, 3));
+    w.onDidCreate(async (uri) => {
+      if (!isArticleUri(uri) && (await isFolder(uri))) await tell(uri, 1);
+    });
+    this.watching = w;
   }
 
   dispose(): void {
     this.watching?.dispose();
   }
+}
+
+type Before = readonly [Uri, Uint8Array | undefined];
+/** A file's bytes; none where there is no file. */
+const asItIs = async (uri: Uri): Promise<Before> => [uri, await workspace.fs.readFile(uri).then((b) => b, () => undefined)]; // prettier-ignore
+async function putBack(files: readonly Before[]): Promise<void> {
+  for (const [uri, bytes] of files) await (bytes ? workspace.fs.writeFile(uri, bytes) : workspace.fs.delete(uri));
 }
 
 const FOLDER = 2;
@@ -119,7 +129,11 @@ async function isFolder(uri: Uri): Promise<boolean> {
   }
 }
 
-async function say({ done, total, findings, affected, unread, unreadCount }: WorkspaceResult): Promise<void> {
+function say({ done, total, findings, affected, unread, unreadCount }: WorkspaceResult): void {
+  if (!total && !unreadCount) {
+    void window.showInformationMessage(l10n.t('There is no article to review here: none whose name ends in .txt, .md, .html or their like, or all are excluded.')); // prettier-ignore
+    return;
+  }
   const words = findings
     ? l10n.t('{0}, {1} reviewed', within(counted(findings), affected), files(done))
     : l10n.t('nothing found in {0}', files(done));
@@ -130,7 +144,6 @@ async function say({ done, total, findings, affected, unread, unreadCount }: Wor
   const show = l10n.t('Show Output');
   const chosen = window.showWarningMessage(l10n.t('{0} could not be read: {1}', files(unreadCount), `${names.join(', ')}${unreadCount > names.length ? ' …' : ''}`), show); // prettier-ignore
   void chosen.then((c) => c === show && commands.executeCommand('copydesk.showOutput'));
-  return Promise.resolve();
 }
 
 async function nameBaseline({ uri, text, edits }: BaselineResult['configs'][number]): Promise<void> {

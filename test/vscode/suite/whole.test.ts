@@ -1,12 +1,13 @@
 // More than one article: reviews of folders, the tree, reports, a baseline, changed lines.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as vscode from 'vscode';
 import type { Node } from '../../../src/extension/desk';
 import type { BaselineResult, WorkspaceResult } from '../../../src/protocol';
-import { api, changing, findings, openText, picture, ruleOf, sampleFile, until, untilFindings, workspace } from './desk'; // prettier-ignore
+import { api, canLook, changing, findings, openText, picture, ruleOf, sampleFile, until, untilFindings, workspace } from './desk'; // prettier-ignore
 
 const BAD = 'It isnâ€™t over yet, the mayor said on Monday.';
 const OTHER = 'Then: cafÃ© and naÃ¯ve.';
@@ -111,6 +112,41 @@ describe('a review of folders', () => {
     await only(uri('a.txt'), 0);
     rmSync(join(at, 'copydesk.config.json'));
     await only(uri('a.txt'), 1);
+  });
+  it('without an article says so, and calls nothing ready', async () => {
+    const { all } = folder({ 'picture.svg': '<svg/>\n' });
+    assert.equal((await review(all)).total, 0);
+    await picture('no-articles', { words: 'There is no article to review here' });
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+  it('takes in a folder that is added to the workspace, under its own configuration, and lets it go', async () => {
+    const added = vscode.Uri.file(mkdtempSync(join(tmpdir(), 'copydesk-added-')));
+    const at = (name: string): vscode.Uri => vscode.Uri.joinPath(added, name);
+    writeFileSync(at('a.txt').fsPath, `${BAD}\n`);
+    writeFileSync(at('copydesk.config.json').fsPath, '{ "rules": { "encoding/*": "error" } }');
+    const count = vscode.workspace.workspaceFolders!.length;
+    const changed = (): Promise<unknown> =>
+      new Promise((done) => {
+        const listening = vscode.workspace.onDidChangeWorkspaceFolders((e) => (listening.dispose(), done(e)));
+      });
+    let folders = changed();
+    assert.ok(vscode.workspace.updateWorkspaceFolders(count, 0, { uri: added }));
+    await folders;
+    await run('reviewWorkspace');
+    await untilFindings(at('a.txt'), (f) => f[0]?.severity === vscode.DiagnosticSeverity.Error);
+    // What happens in it is followed, folders too.
+    mkdirSync(at('in').fsPath);
+    writeFileSync(at('in/b.txt').fsPath, `${BAD}\n`);
+    await only(at('in/b.txt'), 1);
+    renameSync(at('in').fsPath, at('moved').fsPath);
+    await only(at('in/b.txt'), 0);
+    await only(at('moved/b.txt'), 1);
+    folders = changed();
+    assert.ok(vscode.workspace.updateWorkspaceFolders(count, 1));
+    await folders;
+    await only(at('a.txt'), 0);
+    await only(at('moved/b.txt'), 0);
+    rmSync(added.fsPath, { recursive: true });
   });
   it('is the whole workspace’s and leads from file to file', async () => {
     const { uri } = folder({ 'y/a.txt': `${BAD}\n`, 'y/b.txt': `${BAD}\n` });
@@ -241,6 +277,17 @@ describe('a baseline', () => {
     assert.match(readFileSync(config, 'utf8'), /"baseline": "copydesk\.baseline\.json"/);
     await only(uri('a.txt'), 0);
     await only(uri('b.txt'), 0);
+    if (canLook) {
+      const before = readFileSync(config, 'utf8');
+      await picture('baseline-made', { words: 'Only new ones are shown' });
+      await picture('baseline-undone', { click: '.notification-toast a.monaco-button:text-is("Undo")', has: 'body' });
+      await only(uri('a.txt'), 1);
+      await only(uri('b.txt'), 1);
+      assert.ok(!existsSync(config));
+      await run('createBaseline');
+      await only(uri('b.txt'), 0);
+      assert.equal(readFileSync(config, 'utf8'), before);
+    }
     writeFileSync(join(at, 'b.txt'), `${BAD}\n\n${OTHER}\n`);
     await untilFindings(uri('b.txt'), (f) => f.length > 0 && f.every((d) => d.range.start.line === 2));
     await closeEditors();
