@@ -60,9 +60,57 @@ const schemas = {
   'copydesk.metadata': metadataSchema(),
   'copydesk.spam': spamSchema(),
 };
+
+// What a setting's schema says is said in the reader's language: package.json has keys, package.nls.*.json the words. Those of rules are the
+// rules' own, in the words of l10n; what else the schemas say is written into the two Chinese files by hand, beside its key.
+const english = {};
+const named = (value, key) => {
+  if (Array.isArray(value)) return value.map((v) => named(v, key));
+  if (!value || typeof value !== 'object') return value;
+  const entry = ([name, v]) => {
+    if (/^(?:markdownD|d)escription$/.test(name) && typeof v === 'string') {
+      english[key] = v;
+      return [name, `%${key}%`];
+    }
+    if (name !== 'properties') return [name, named(v, key)];
+    return [name, Object.fromEntries(Object.entries(v).map(([n, inner]) => [n, named(inner, keyOf(key, n))]))];
+  };
+  return Object.fromEntries(Object.entries(value).map(entry));
+};
+const keyOf = (key, name) =>
+  key === 'schema.rules' ? `rule.${name.replace('/', '.').replace('*', 'all')}` : `${key}.${name}`;
 for (const [key, schema] of Object.entries(schemas))
-  if (settings[key]) Object.assign(settings[key], schema, { description: undefined });
+  if (settings[key])
+    Object.assign(settings[key], named({ ...schema, description: undefined }, key.replace('copydesk', 'schema')));
 await json('package.json', manifest);
+
+/** What the settings say of a rule, of a family or of all, in the language of a bundle of translations. */
+function ruleWords(bundle, { all, family, now, byDefault, stop }) {
+  const of = ({ meta }) => [
+    [meta.id, `${bundle[meta.summary]}${stop}${byDefault.replace('{0}', meta.severity)}`],
+    ...(meta.aliases ?? []).map((a) => [a, now.replace('{0}', meta.id)]),
+  ];
+  const title = (f) => bundle[f[0].toUpperCase() + f.slice(1)];
+  const words = [['*', all], ...families.map((f) => [`${f}/*`, family.replace('{0}', title(f))]), ...RULES.flatMap(of)];
+  return Object.fromEntries(words.map(([id, said]) => [keyOf('schema.rules', id), said]));
+}
+const WORDS = {
+  'zh-cn': { all: '所有规则。', family: '{0}类的所有规则。', now: '现为 `{0}`。', byDefault: '默认：`{0}`。', stop: '。' },
+  'zh-tw': { all: '所有規則。', family: '{0}類的所有規則。', now: '現為 `{0}`。', byDefault: '預設：`{0}`。', stop: '。' },
+}; // prettier-ignore
+const isOurs = (key) => /^(?:rule|schema)\./.test(key);
+for (const language of [undefined, ...Object.keys(WORDS)]) {
+  const path = `package.nls${language ? `.${language}` : ''}.json`;
+  const known = JSON.parse(readFileSync(path, 'utf8'));
+  const words = language
+    ? ruleWords(JSON.parse(readFileSync(`l10n/bundle.l10n.${language}.json`, 'utf8')), WORDS[language])
+    : english;
+  const kept = Object.entries(known).filter(([key]) => !isOurs(key));
+  const said = Object.keys(english).flatMap((key) =>
+    (words[key] ?? known[key]) ? [[key, words[key] ?? known[key]]] : [],
+  );
+  await json(path, Object.fromEntries([...kept, ...said]));
+}
 
 const stale = [...wanted].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 const pages = existsSync('docs/rules')

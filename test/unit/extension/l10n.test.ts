@@ -51,6 +51,11 @@ describe.each(['zh-cn', 'zh-tw'])('the interface in %s', (language) => {
     const english = read('package.nls.json');
     expect(Object.keys(read(`package.nls.${language}.json`)).sort()).toEqual(Object.keys(english).sort());
     const manifest = readFileSync(join(root, 'package.json'), 'utf8');
-    for (const [, key] of manifest.matchAll(/"%([\w.]+)%"/g)) expect(english[key!], key).toBeTruthy();
+    // What stands in a setting's schema, too: rules, what an article must declare.
+    const { contributes } = JSON.parse(manifest) as { contributes: { configuration: unknown } };
+    const said = JSON.stringify(contributes.configuration).matchAll(/"(?:markdownD|d)escription":"([^"]*)"/g);
+    const inEnglish = [...said].map((m) => m[1]!).filter((words) => !/^%[\w.-]+%$/.test(words));
+    expect(inEnglish).toEqual([]);
+    for (const [, key] of manifest.matchAll(/"%([\w.-]+)%"/g)) expect(english[key!], key).toBeTruthy();
   });
 });
