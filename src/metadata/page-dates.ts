@@ -34,6 +34,8 @@ interface Rated {
   readonly alone: boolean;
   /** A word says that it was published or updated then. */
   readonly labelled: boolean;
+  /** Its line says, too, when the text was published before. */
+  readonly also: boolean;
 }
 interface Dated extends Pick<Rated, 'score' | 'modified'> {
   readonly iso: string;
@@ -116,6 +118,9 @@ export function datesOf(place: Place): Pick<Inferences, 'published' | 'modified'
     list.reduce<D | undefined>((a, b) => (!a || b.score > a.score || (b.score === a.score && b.iso.length > a.iso.length && b.iso.startsWith(a.iso)) ? b : a), undefined); // prettier-ignore
   const own = datedLines(place);
   const sound = own.filter((d) => !d.modified);
+  // One label again and again is that of the answers in a thread: the first is the page's own.
+  const posts = sound.filter((d) => d.labelled && d.at.below === undefined);
+  if (new Set(posts.map((d) => d.iso)).size > 2) sound.splice(0, sound.length, posts[0]!);
   // Far below the page's own day there are those of comments.
   const published = best(sound.some((d) => isClose(d.at) && d.score >= ENOUGH) ? sound.filter((d) => (d.at.below ?? 0) <= BELOW) : sound); // prettier-ignore
   const modified = best(own.filter((d) => d.modified));
@@ -126,7 +131,7 @@ export function datesOf(place: Place): Pick<Inferences, 'published' | 'modified'
     // What stands at the end of a page says when the page was touched.
     ...(sure
       ? { published: found(sure) }
-      : update && (isClose(update.at) || place.isAbove(update.at))
+      : update && !update.also && (isClose(update.at) || place.isAbove(update.at))
         ? { published: found(update) }
         : {}),
     ...(update ? { modified: found(update) } : {}),
@@ -145,14 +150,26 @@ const LEAD = 260;
 /** Longest label before a date. */
 const LONGEST_LEAD = 40;
 
+/** Who answers, or was there last. */
+const ANSWERED =
+  /\b(?:commented|replied|answered|responded|last (?:active|seen|visit(?:ed)?|online|login|reply|post))\b[\s:on]*$/i;
+
+/** The words right before an offset of the source, without tags. */
+function wordsBefore({ text }: Article, offset: number, lead = LEAD): string {
+  const source = text.slice(Math.max(0, offset - lead), offset).replace(/^[^<>]*>/, '');
+  return withoutTail(fold(source.replace(/<[^<>]*>/g, ' ').replace(/\s+/g, ' ')).slice(-LONGEST_LEAD).replace(/(?: (?:on|am|le|el|il|op|den))? $/i, '')); // prettier-ignore
+}
+
+/** "jaccques commented" above "Dec 19, 2025": the day of an answer. */
+export const isAnswer = (article: Article, offset: number): boolean =>
+  ANSWERED.test(wordsBefore(article, offset, 3 * LEAD));
+
 /** What the words right before an element that opens with a date say of it: "Last updated" in a span of its own, `<h4>Published</h4>`. */
-function announced({ text }: Article, c: Range, line: string, hit: DateHit): Role | undefined {
+function announced(article: Article, c: Range, line: string, hit: DateHit): Role | undefined {
   if (withoutTail(line.slice(0, hit.start)) !== '') return undefined;
-  const from = Math.max(0, c.start - LEAD);
-  const source = text.slice(from, c.start).replace(/^[^<>]*>/, '');
-  const before = withoutTail(fold(source.replace(/<[^<>]*>/g, ' ').replace(/\s+/g, ' ')).slice(-LONGEST_LEAD).replace(/(?: (?:on|am|le|el|il|op|den))? $/i, '')); // prettier-ignore
-  const role = labelBefore(before)?.role;
-  return role === 'published' || role === 'modified' ? role : undefined;
+  const before = wordsBefore(article, c.start);
+  const role = ANSWERED.test(before) ? 'other' : labelBefore(before)?.role;
+  return role === 'published' || role === 'modified' || role === 'other' ? role : undefined;
 }
 
 /** The label that a line ends with; a mere preposition behind a word ("DLF berichtet am") is none. */
@@ -174,6 +191,7 @@ function rate(
   const label = said?.role === 'other' && /\s[-–—|·•]\s*$/u.test(line.slice(0, hit.start)) ? undefined : said;
   const role = label?.role ?? above?.();
   if (label && label.role !== 'published' && label.role !== 'modified' && label.role !== 'author' && label.role !== 'source' && label.role !== 'section') return undefined; // prettier-ignore
+  if (role === 'other' || ANSWERED.test(before)) return undefined;
   if (/©|copyright|all rights|版权|版權|\(c\)/i.test(line)) return undefined;
   // Where another day of the line is said to be the update's, the element's class means that one.
   const others = (): boolean => hits.some((h) => h !== hit && labelBefore(withoutTail(line.slice(0, h.start)))?.role === 'modified'); // prettier-ignore
@@ -186,5 +204,13 @@ function rate(
   score += rest <= 25 ? 2 : rest <= 70 ? 0.5 : rest > 120 ? -3 : -1;
   if (hit.time !== undefined) score += 0.5;
   if (c.aside) score -= 5;
-  return { score, modified, alone: rest <= 25, labelled: role === 'published' || role === 'modified' };
+  // "Originally published in March 2022. Last updated on December 20, 2024.": the update is none of publication.
+  const also = modified && /publi(?:shed|é|cado) (?:in|en) \p{L}+ \d{4}/iu.test(before);
+  return {
+    score,
+    modified,
+    alone: rest <= 25 && !also,
+    labelled: !also && (role === 'published' || role === 'modified'),
+    also,
+  };
 }

@@ -9,7 +9,7 @@ import type { Declaration } from './declaration';
 import { inferFrom } from './infer-body';
 import type { Inference, Inferences } from './inferred';
 import { declarationsOfField } from './metadata';
-import { datesOf } from './page-dates';
+import { datesOf, isAnswer } from './page-dates';
 import { standfirstOf } from './page-description';
 import { placeOf, wordsOf, type Place } from './page-place';
 import { shownIn, textIn } from './page-text';
@@ -44,7 +44,13 @@ export const inferPage = memo((article: Article): Inferences => {
     [seen.modified, text.modified].some((m) => m?.value.slice(0, 10) === day.slice(0, 10));
   return {
     ...text,
-    ...(published && dated && !place.isItems(published.start) && !isUpdate(published.value) ? { published } : {}),
+    ...(published &&
+    dated &&
+    !place.isItems(published.start) &&
+    !isAnswer(article, published.start) &&
+    !isUpdate(published.value)
+      ? { published }
+      : {}),
     ...(authors && !place.isList(authors.start) ? { authors } : {}),
     ...seen,
   };

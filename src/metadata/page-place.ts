@@ -59,6 +59,9 @@ const HEAD_LINES = 16;
 /** Lines of an article that are read for what its own text says; and where no headline is known. */
 const LINES = 120;
 const HEADLESS = 100;
+/** Words of a heading that is compared with the title, and the share of them that both have. */
+const LEAST_WORDS = 4;
+const ALIKE = 0.7;
 
 /** The page's places; undefined for what is no page. */
 export const placeOf = memo((article: Article): Place | undefined => {
@@ -120,7 +123,17 @@ export class Place {
       const s = same + (same || heading > 2 ? heading : 0) - (this.isAside(b.start) ? 4 : 0);
       if (s > score) [best, score] = [i, s];
     }
-    return best;
+    return best < 0 ? this.likeTitle(titles) : best;
+  }
+
+  /** Where no line says what a title says and no `<h1>` stands: the heading with most of a title's words. */
+  private likeTitle(titles: readonly string[]): number {
+    const words = titles.map((t) => new Set(t.split(' ')));
+    return this.article.blocks.slice(0, 2000).findIndex((b) => {
+      if (b.level === 0 || b.text.end - b.text.start > 200 || this.isAside(b.start)) return false;
+      const own = new Set(bare(this.article.shown(b)).split(' '));
+      return own.size >= LEAST_WORDS && words.some((w) => [...own].filter((x) => w.has(x)).length >= ALIKE * Math.max(own.size, w.size)); // prettier-ignore
+    });
   }
 
   isAside(offset: number): boolean {

@@ -31,6 +31,9 @@ export function settledDay(article: Article, declared: string, ofPage: boolean):
     if (local !== undefined) return local;
     if (dayOf(shown) < dayOf(declared) || isLocal(shown, declared)) return shown;
   }
+  // `<time pubdate>` anywhere is shown as the day of publication.
+  const stamped = shown === undefined ? stampedDay(article) : undefined;
+  if (stamped !== undefined && dayOf(stamped) < dayOf(declared)) return stamped;
   if (isFirm(article)) return declared;
   const { all, only } = shownDays(place);
   if ([...all].some((day) => Math.abs(timeOf(day) - timeOf(dayOf(declared))) <= DAY)) return declared;
@@ -43,6 +46,13 @@ const DAY = 24 * HOUR;
 const isFirm = (article: Article): boolean =>
   declarationsOfField(article, 'published').some((d) => d.kind === 'Open Graph' && soundValue(d) !== undefined) ||
   ldGraph(article).nodes.some((n) => n.types.some((t) => /NewsArticle$|^LiveBlogPosting$/.test(t)));
+
+const stampedDay = (article: Article): string | undefined => {
+  const days = declarationsOfField(article, 'published')
+    .filter((d) => d.name === '<time pubdate>')
+    .map(soundValue);
+  return days.find((day): day is string => typeof day === 'string');
+};
 
 /** Whether 09.10. is shown where October 9 was read and September 10 is declared. */
 const isTurned = (shown: string, declared: string): boolean =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { declaredFields, metadataOf } from '../../../src/metadata';
+import { placeOf } from '../../../src/metadata/page-place';
 import { open } from '../../../src/review';
 
 const STORY =
@@ -55,6 +56,10 @@ describe('the day of publication', () => {
     ['an update below a byline of many lines', '', '<p>By Jane Doe</p><p>Editor</p><p>Jane Doe covers bridges.</p><p>Read more</p><p>Fact checked by John Roe</p><p>Researcher</p><p>John Roe checks facts.</p><p>Read more</p><p>Edited by Ann Poe</p><p>Updated Feb 11, 2024</p><p>8 min read</p>', '2024-02-11'], // prettier-ignore
     ['of the article, where a comment far below says when it was posted', '', `<p>2024-12-10 · 105 readers</p>${STORY.repeat(32)}<p>Posted on: 2024-12-11 9:51</p>`, '2024-12-10'], // prettier-ignore
     ['in data that an attribute holds', '', '<div data-page="{&quot;datePublished&quot;:&quot;2024-11-17T09:00:00-05:00&quot;}"></div>', '2024-11-17T09:00:00-05:00'], // prettier-ignore
+    ['none of the day somebody was last there', '', '<p>Last active December 20, 2024 13:58</p>', undefined],
+    ['none of an answer', '', `${STORY.repeat(6)}<h3>Jane Doe commented <a href="#c1"><span>Dec 19, 2024</span></a></h3><p>Well done.</p>`, undefined], // prettier-ignore
+    ['none of an update, where it was published before in a month', '', '<p>Originally published in March 2022. Last updated on December 20, 2024.</p>', undefined], // prettier-ignore
+    ['shown as such below the story, before the day of its data', ld('2025-11-29'), `${STORY.repeat(6)}<p>Published <time pubdate datetime="2025-08-13">August 13, 2025</time></p>`, '2025-08-13'], // prettier-ignore
     ['none of a range', '', '<p class="date">12/01/2004 - 01/01/2005</p>', undefined],
     [
       'none of a list of events',
@@ -69,6 +74,19 @@ describe('the day of publication', () => {
   it('in a frame whose class speaks of a sidebar', () => {
     const text = `<html lang="en"><head><title>Bridge to be repaired</title></head><body><div class="content-sidebar-wrap"><h1>Bridge to be repaired</h1><p class="date">July 8, 2024</p>${STORY}</div></body></html>`;
     expect(published(open({ text, format: 'html' }))).toBe('2024-07-08');
+  });
+
+  it('above a heading that says what the title says, in other words', () => {
+    const heading = (words: string): string => `<html lang="en"><head><title>The old bridge to be repaired before winter | Harbour Post</title></head><body><div><h3>news | July 8, 2024</h3><h2>${words}</h2>${STORY}</div></body></html>`; // prettier-ignore
+    const titled = (words: string): unknown => placeOf(open({ text: heading(words), format: 'html' }))?.headlineBlock;
+    expect(published(open({ text: heading('The old bridge is to be repaired before the winter, Harbour says'), format: 'html' }))).toBe('2024-07-08'); // prettier-ignore
+    expect(titled('The old bridge is to be repaired before the winter, Harbour says')).toBeDefined();
+    expect(titled('Tunnel opens after years of delay')).toBeUndefined();
+  });
+
+  it('of a thread: the first of its posts', () => {
+    const posts = [15, 16, 28, 31].map((d) => `${STORY}<div>发布时间 2005/03/${d} 09:17:23 by user${d}</div>`).join('');
+    expect(published(open({ text: `<html lang="zh"><body>${posts}</body></html>`, format: 'html' }))?.slice(0, 10)).toBe('2005-03-15'); // prettier-ignore
   });
 
   it('with two figures for the year, where the day comes first', () => {
