@@ -189,6 +189,7 @@ function lineOf(
 }
 
 const ANOTHER = 2.5;
+const HAND = /^\p{Lu}{2,4}$/u;
 const kindOf = (role: Role): Kind =>
   role === 'author' || role === 'editor' ? 'person' : role === 'source' ? 'outlet' : role === 'published' || role === 'modified' ? 'date' : 'filler'; // prettier-ignore
 
@@ -268,7 +269,9 @@ function creditsOf({ segments, fits }: BlockLine, kinds: readonly Kind[], signs:
       if (isUnknown && kinds.some((k, o) => o !== i && k === 'outlet' && isHouse(fits[o]!.outlet))) return;
       // "Balkon, Tomaten": where it is filed.
       if (isUnknown && segments[i + 1]?.gap === 'comma' && /^(?:outlet|section|filler)$/.test(kinds[i + 1] ?? '') && !s.text.includes(' ')) return; // prettier-ignore
-      if (isUnknown && s.gap === 'comma' && kinds[i - 1] === 'outlet' && !isHouse(fits[i - 1]!.outlet)) return;
+      if (isUnknown && s.gap === 'comma' && (kinds[i - 1] === 'section' || (kinds[i - 1] === 'outlet' && !isHouse(fits[i - 1]!.outlet)))) return; // prettier-ignore
+      // "NDP/JCB": two hands.
+      if (isUnknown && HAND.test(s.text) && [i - 1, i + 1].some((o) => HAND.test(segments[o]?.text ?? '') && segments[Math.max(i, o)]!.gap === 'slash')) return; // prettier-ignore
       if (isUnknown && !(signs && mayBeHouse(name, s, kinds.slice(0, i)))) return;
       const at = s.start + Math.max(0, s.text.indexOf(name));
       loose.push({

@@ -70,6 +70,8 @@ function read(line: string, language: string | undefined, marks: number): Credit
   const said =
     line.length < LONGEST_CREDIT && /om(?:m|e)\p{L}{2,6}$/iu.test(line.slice(-9)) ? line.search(COMMENTS) : -1;
   if (said > 0) return readCredits(line.slice(0, said), language, marks);
+  // "By Jane Doe @JaneDoe Reporter"
+  if (line.includes(' @') && HANDLE.test(line)) return readCredits(line.replace(HANDLE, (m) => ' '.repeat(m.length)), language, marks); // prettier-ignore
   // ■江海晚报记者 顾念白
   if (ORNAMENT.test(line)) return readCredits(` ${line.slice(1)}`, language, marks);
   // "REPORTAGE. De notre correspondante …"
@@ -120,6 +122,7 @@ function readGlued(line: string, language: string | undefined): CreditLine {
 const TEXT_AND_PICTURES = /(?<=^|\s)文 \/ [图圖](?=\s)/u;
 const BY = /^(?:by|von|par|por|di) {2}/iu;
 const COMMENTS = / (?:\d+|no|one|leave an?|sin|aucun|keine?) (?:comments?|kommentare?|commentaires?|comentarios?)$/iu;
+const HANDLE = / @\w{2,30}(?= \p{Lu})/u;
 const ORNAMENT = /^[=□■◆◇●○◎▲△▼★☆▪▶►※♦][^\s\d]/u;
 
 /** 原创 田雨 周航 健康界 2022-06-27 18:30 发表于北京: what heads an article of an official account. */

@@ -73,7 +73,9 @@ export const isSmall = (text: string): boolean =>
 const LINKING = /^(?:with|from|para|della|delle|degli|dello|avec|pour|sous|über|unter|voor|over|nella)$/;
 /** A place, a field, a section, a kind of text, a word of the press: what stands alone on a line and is no house. */
 export const isNobodysHouse = (text: string): boolean =>
-  isKnownPlace(text) || isField(text.toLowerCase()) || isGenre(text.toLowerCase()) || isSection(text) || isBareWord(text) || isHanWord(text) || isGivenName(text) || OWN.test(text) || roleOf(text.toLowerCase()) !== undefined; // prettier-ignore
+  isKnownPlace(text) || isRegion(text) || isField(text.toLowerCase()) || isGenre(text.toLowerCase()) || isSection(text) || isBareWord(text) || isHanWord(text) || isGivenName(text) || OWN.test(text) || roleOf(text.toLowerCase()) !== undefined; // prettier-ignore
+/** "Estado de México": no house's state. */
+export const isRegion = (text: string): boolean => /^(?:Estado|Ciudad|Provincia|Departamento|Municipio) de(?: la| los)? \p{Lu}[\p{L} ]{2,20}$/u.test(text) && !isKnown(text); // prettier-ignore
 /** A name of an outlet, not a sentence that ends in one. */
 export function isShortOutlet(text: string): boolean {
   if (isAgency(text)) return true;
@@ -95,6 +97,7 @@ export function isShortOutlet(text: string): boolean {
     !/[:(©ⓒ]| (?:by|von|par|por) |(?:reporter|writer|correspondent|columnist)s?$/iu.test(text) &&
     isOrganisation(text) &&
     !isBareWord(text) &&
+    !isRegion(text) &&
     !OWN.test(text) &&
     !isNewsroom(text) &&
     !SECTION_NEWS.test(text)

@@ -7,7 +7,7 @@ import { roleOf } from './labels';
 import { chineseSurname, isGivenName, isHanWord, isUsualSurname } from './name-lists';
 import { personOdds, placeOdds, within } from './name-model';
 import { isPersonName, mayBeName } from './names';
-import { isNewsroom, isOffice, isSection, isStaffed, MASTHEAD, OWN, servedBy } from './outlet-line';
+import { isNewsroom, isOffice, isRegion, isSection, isStaffed, MASTHEAD, OWN, servedBy } from './outlet-line';
 import { agencyIn, isAgency, isBareWord, isCalled, isKnown, isOrganisation, isPress } from './outlets';
 import { isKnownPlace } from './places';
 import { WEIGHTS } from './segment-weights';
@@ -97,6 +97,8 @@ function kindsOf({ text, date, gap }: Segment, story: Story): Fit {
     return { filler: 4 };
   if (text.length < 24 && !isNewsroom(text) && roleOf(text.toLowerCase())) return { filler: 3 };
   // "Published: Thursday | March 28"
+  // OTS0187
+  if (text.length < 12 && /^\p{Lu}{2,5}\d{3,}$/u.test(text)) return { filler: 4 };
   if (isKicker(text) || weekdays().has(text.toLowerCase())) return { section: 3 };
   if (UNSPACED.test(text)) return fitUnspaced(text, gap, story);
   const words = wordsOf(text);
@@ -194,6 +196,7 @@ const LETTERS =
 
 function outlet(text: string, words: readonly string[], known: number, titled: boolean, gap: Gap): number {
   if (isAgency(text)) return 4;
+  if (isRegion(text)) return NO_HOUSE;
   if (titled && !/^(?:The|Der|Die|Das|Le|La|El|Il) /u.test(text)) return -1;
   if (isPress(text)) return WEIGHTS.press;
   if (isCalled(text)) return gap === 'with' || gap === 'in' || gap === 'and' ? NO_HOUSE : WEIGHTS.called;

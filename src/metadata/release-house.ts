@@ -42,14 +42,16 @@ function boilerplate({ lines, headline, body }: Anatomy, messy: boolean): House 
   for (const [i, l] of lines.entries()) {
     if (i < 3) continue;
     const sign = l.text.length < 60 ? ABOUT.exec(l.text) : null;
-    const name = sign && l.text.slice(sign[0].length).replace(/[:.]$/, '');
+    // The article of "La Poste" is its own.
+    const from = sign ? sign[0].length - (/L(?:a|e|es|os|as) $|El $/.exec(sign[0])?.[0].length ?? 0) : 0;
+    const name = sign && l.text.slice(from).replace(/[:.]$/, '');
     if (
       name &&
       (first.includes(name) || (says && lines[i + 1]?.text.startsWith(name))) &&
       (says || !isPersonName(name, 'bare')) &&
       (says || !messy || headline?.text.includes(name))
     )
-      return { name, start: l.start + sign[0].length };
+      return { name, start: l.start + from };
   }
   return undefined;
 }

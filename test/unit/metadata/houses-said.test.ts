@@ -73,10 +73,23 @@ describe('a text says whose it is', () => {
     const found = headed('富士見新聞社　報道部　槙野千夏\n公開日：2024.04.03', '', KANJI, KANJI_TITLE);
     expect([found.publisher, found.authors]).toEqual(['富士見新聞社', ['槙野千夏']]);
   });
+  it('by its whole name, where an article belongs to it', () => {
+    const release = `Communiqué de presse\nRennes, le 18 juin 2024\n\nLa Poste teste la livraison par vélo\n\n${STORY}\n\nÀ propos de La Poste\nLa Poste distribue dix milliards d'objets par an.`;
+    expect(read(release).publisher).toBe('La Poste');
+  });
+
+  it('and a service of reporters is one', () => {
+    const found = headed('Alastair Pym, Local Democracy Reporting Service\n22 February 2024');
+    expect(found.publisher).toBe('Local Democracy Reporting Service');
+  });
 });
 
 describe('no house', () => {
   it.each([
+    ['the number of a release', `OTS0187, 4. Juli 2024, 17:21\n\n${TITLE}\n\nVon Jane Doe\n\n${STORY}`],
+    ['a state', `${TITLE}\n\nEstado de México / 27.05.2024 13:05:44\nPor: Jane Doe\n\n${STORY}`],
+    ['two hands', `${TITLE}\n\n${BY}\n\n${STORY}\n\n(FIN) NDP/JCB\n\nPublicado: 20/3/2024`],
+    ['a section and its county', `${TITLE}\n\nEnvironnement, Aude\nPublié le 12/04/2024\nJane Doe\n\n${STORY}`],
     ['a day of the week', `Published: Thursday | March 28, 2024 | 12:08 AM\n\nJane Doe\n\n${TITLE}\n\n${STORY}`],
     ['where it is filed', `${TITLE}\n\nMarch 4, 2024 · Jane Doe · Balkon, Tomaten\n\n${STORY}`],
     ['a kind of text and its subject', `Interview zum Unwetter\n\n${TITLE}\n\n${BY}\n\n${STORY}`],
@@ -104,6 +117,10 @@ describe('who wrote it', () => {
       authors: ['佐藤真琴'],
       published: '2024-02-22T10:00',
     });
+  });
+
+  it('stands before an account', () => {
+    expect(headed('By Millie Garthwaite @MGarthwaiteNE Reporter\n6th February 2024').authors).toEqual(['Millie Garthwaite']); // prettier-ignore
   });
 
   it('stands between the day and the comments', () => {
