@@ -1,4 +1,4 @@
-import type { Document, Element } from 'domhandler';
+import { isTag, type Document, type Element } from 'domhandler';
 import { Lines, mergeRanges, once, overlaps, upperBound, type Edit, type Format, type Range } from '../base';
 import type { View } from './view';
 
@@ -124,6 +124,13 @@ export class Article {
   }
   get document(): Document | undefined {
     return this.content.document;
+  }
+
+  /** Whether it is an HTML page by itself: a site generator's text in HTML declares itself in front matter, and its page is made of it. */
+  get isPage(): boolean {
+    if (this.format !== 'html') return false;
+    const roots = this.document?.children.filter(isTag) ?? [];
+    return this.frontMatter === undefined || roots.some((e) => /^(?:html|head|body)$/.test(e.name));
   }
 
   /** The encoding repairs, in source offsets, sorted, not overlapping. */

@@ -2,7 +2,8 @@ import { decodeHTML } from 'entities';
 import { type ChildNode, type Document, DomHandler, type Element, isTag, isText } from 'domhandler';
 import { Parser, type ParserOptions } from 'htmlparser2';
 import type { Range } from '../base';
-import type { Block, BlockKind, Link, Reading } from './article';
+import type { Block, BlockKind, FrontMatter, Link, Reading } from './article';
+import { cutFrontMatter } from './front-matter';
 import { WholeTokenizer } from './tokens';
 import { ViewBuilder } from './view';
 
@@ -100,9 +101,18 @@ export function readMarkup(text: string): Markup {
 }
 export const parseMarkup = (text: string): Document => readMarkup(text).document;
 
-/** Reads an HTML page. Its prose is what a browser would show, a block a line. */
+/** Front matter at the head of a page, as Jekyll and Hugo take it: closed, for what is not would take the page along. */
+function frontMatterOfPage(text: string): FrontMatter | undefined {
+  const found = /^\uFEFF?(?:---|\+\+\+)/.test(text) ? cutFrontMatter(text) : undefined;
+  return found?.open ? undefined : found;
+}
+
+/** Reads an HTML page, or what a site generator makes one of. Its prose is what a browser would show, a block a line; front matter is none of it. */
 export function readHtml(text: string): Reading {
-  const { document, readable } = readMarkup(text);
+  const frontMatter = frontMatterOfPage(text);
+  const from = frontMatter?.end ?? 0;
+  // What stands there is no markup, and what follows keeps its place.
+  const { document, readable } = readMarkup(from ? ' '.repeat(from) + text.slice(from) : text);
   const writer = new ProseWriter(text);
   writer.walk(document, 0);
   return {
@@ -110,6 +120,7 @@ export function readHtml(text: string): Reading {
     document,
     fragments: [{ document, offset: 0, end: text.length }],
     quiet: () => quietRanges(readable, text.length, 0),
+    ...(frontMatter ? { frontMatter } : {}),
   };
 }
 

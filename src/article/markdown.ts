@@ -26,7 +26,7 @@ export function readMarkdown(text: string): Reading {
   return {
     ...reader.writer.finish(),
     fragments: reader.fragments,
-    quiet: () => reader.quietRanges(frontMatter),
+    quiet: () => reader.quietRanges(),
     ...(frontMatter ? { frontMatter } : {}),
   };
 }
@@ -46,8 +46,7 @@ class MarkdownWalker {
     this.writer = new ProseWriter(text);
   }
 
-  quietRanges(frontMatter: Range | undefined): Range[] {
-    void frontMatter;
+  quietRanges(): Range[] {
     const inner = this.fragments.flatMap((f, i) => quietRanges(this.read[i]!, f.end - f.offset, f.offset));
     return mergeRanges([...this.quiet, ...inner]);
   }

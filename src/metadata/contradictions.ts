@@ -22,7 +22,7 @@ const SPAN = 38 * 3_600_000;
 
 /** Pairs of places that cannot both be right: of each field the most trusted one and the first that contradicts it. */
 export function contradictionsOf(article: Article): Contradiction[] {
-  return (article.format === 'html' ? FIELDS : FIELDS_OF_FRONT_MATTER).flatMap((field) => {
+  return (article.isPage ? FIELDS : FIELDS_OF_FRONT_MATTER).flatMap((field) => {
     const places = declarationsOfField(article, field).filter(
       (d) => !WEAK.has(d.kind) && d.values[0] !== '' && !isOtherDay(d),
     );

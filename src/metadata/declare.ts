@@ -5,5 +5,5 @@ import { writeFrontMatter } from './front-matter-write';
 
 /** The smallest edits that make the article declare `fields`, in the manner of its format and profile. Empty where it can't be done soundly. */
 export function declareFields(article: Article, fields: Fields, config: Config): Edit[] {
-  return article.format === 'html' ? declareInHtml(article, fields) : writeFrontMatter(article, fields, config);
+  return article.isPage ? declareInHtml(article, fields) : writeFrontMatter(article, fields, config);
 }

@@ -40,25 +40,20 @@ export function declaredFields(article: Article, now = Date.now()): Fields {
     out[d.field] = value;
     if (d.field === 'published') ofPage = d.kind === 'JSON-LD' && d.rank >= OF_PAGE;
   }
-  if (article.format === 'html' && out.authors !== undefined) settleAuthors(article, out);
-  if (article.format === 'html' && out.description !== undefined) settleDescription(article, out);
-  if (article.format === 'html' && typeof out.published === 'string') {
+  if (article.isPage && out.authors !== undefined) settleAuthors(article, out);
+  if (article.isPage && out.description !== undefined) settleDescription(article, out);
+  if (article.isPage && typeof out.published === 'string') {
     const day = isUndated(article) ? undefined : settledDay(article, out.published, ofPage);
     if (day === undefined) delete out.published;
     else out.published = day;
   }
   const fields = out as Fields;
-  if (article.format === 'html' && fields.title !== undefined) {
+  if (article.isPage && fields.title !== undefined) {
     const title = titleOf(article, declarationsOfField(article, 'title'), fields.publisher);
     if (title !== undefined) fields.title = title;
   }
   // What was only ever updated was published then at the latest.
-  if (
-    article.format !== 'html' &&
-    fields.modified !== undefined &&
-    fields.published === undefined &&
-    !found(article).published
-  )
+  if (!article.isPage && fields.modified !== undefined && fields.published === undefined && !found(article).published)
     fields.published = fields.modified;
   const day = fields.published === undefined ? dayOf(article) : undefined;
   if (day !== undefined && !isFuture(day, now)) fields.published = day;
@@ -102,7 +97,7 @@ function settleDescription(article: Article, out: Record<string, string | string
 
 /** What the text of an article says of it; of a page, what a reader sees. What does not belong in it says nothing. */
 export const found = memo(({ withoutForeign: article }: Article): Inferences =>
-  article.format === 'html' ? inferPage(article) : inferFields(article),
+  article.isPage ? inferPage(article) : inferFields(article),
 );
 
 /** Both, as of the moment that the configuration counts as now. */

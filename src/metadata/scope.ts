@@ -25,7 +25,7 @@ const isTemplate = (path: string | undefined): boolean =>
 
 /** Whether a field's absence is judged: the text has the shape of an article and the field is required. Where front matter doesn't parse, nothing is said to be missing. */
 export function judgesAbsence(article: Article, field: FieldName, config: Config): boolean {
-  const { required = article.format === 'html' ? REQUIRED_OF_PAGES : REQUIRED, article: said } = config.metadata ?? {};
+  const { required = article.isPage ? REQUIRED_OF_PAGES : REQUIRED, article: said } = config.metadata ?? {};
   if (said === false || isTemplate(article.path) || !required.includes(field) || frontMatterOf(article)?.errors.length)
     return false;
   if (field === 'published' && dayOf(article) !== undefined) return false;
@@ -46,7 +46,7 @@ const hasShape = memo((article: Article): boolean => {
     if (/^(?:home|page|default|doc|docs|index|landing|archive|none|wide|list)$/i.test(layout)) return false;
     if (entries.some((e) => ARTICLE_KEYS.has(fieldOfKey(e.key)?.field ?? 'title')) || /^(?:post|article|news|blog)/i.test(layout)) return true; // prettier-ignore
   }
-  return article.format === 'html' ? isArticlePage(article) : looksLikeArticle(article);
+  return article.isPage ? isArticlePage(article) : looksLikeArticle(article);
 });
 
 /** Whether a page says that it is an article, or shows one: a headline, a date or byline, and running text. */

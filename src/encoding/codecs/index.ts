@@ -1,5 +1,5 @@
 import { Codec } from './codec';
-import { Cp950, Double, EucJp, Gb18030, ShiftJis, Utf8 } from './multi';
+import { Cp950, Double, each, EucJp, Gb18030, ShiftJis, Utf8 } from './multi';
 import { SingleByte } from './single';
 import { codePages } from './tables';
 
@@ -40,6 +40,10 @@ export function findCodec(label: string): Codec | undefined {
   }
   return hit;
 }
+
+/** Calls back with each two bytes (`lead · 256 + trail`) that a table of two bytes a character defines, and their code point. */
+export const eachCell = (label: 'gbk', call: (pair: number, code: number) => void): void =>
+  each(codePages().double.get(label)!, call);
 
 /** The codec of a label that there is. */
 export const codec = (label: Label): Codec => findCodec(label)!;

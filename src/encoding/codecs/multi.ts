@@ -10,7 +10,7 @@ function cell(t: DoubleTable, lead: number, trail: number): number {
 }
 
 /** Calls back with each defined cell: `lead · 256 + trail` and code point. */
-function each(t: DoubleTable, call: (number: number, code: number) => void): void {
+export function each(t: DoubleTable, call: (number: number, code: number) => void): void {
   for (let lead = t.firstLead, i = 0; lead <= t.lastLead; lead++)
     for (let trail = t.firstTrail; trail <= t.lastTrail; trail++) {
       const code = t.cells[i++]!;

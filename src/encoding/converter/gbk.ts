@@ -1,4 +1,4 @@
-import { codec } from '../codecs';
+import { eachCell } from '../codecs';
 
 /** GBK in both directions as two tables, with the private-use letters that decoders show in its gaps. */
 interface Tables {
@@ -25,15 +25,10 @@ function build(): Tables {
     to[pair] ||= unit;
     from[unit] ||= pair;
   };
-  const gbk = codec('gbk');
-  const pair = new Uint8Array(2);
-  for (let n = 0x8140; n <= 0xfefe; n++) {
-    if ((n & 0xff) < 0x40 || (n & 0xff) === 0x7f || (n & 0xff) === 0xff) continue;
-    pair[0] = n >> 8;
-    pair[1] = n & 0xff;
-    const read = gbk.read(pair, 0, 2);
-    if (read > 0 && read >> 3 < 0x10000) set(n, read >> 3);
-  }
+  eachCell('gbk', (pair, code) => {
+    const trail = pair & 0xff;
+    if (pair >= 0x8140 && trail >= 0x40 && trail !== 0x7f && trail !== 0xff && code < 0x10000) set(pair, code);
+  });
   for (const [first, last, unit] of GAPS) for (let n = first; n <= last; n++) set(n, unit + n - first);
   // The three areas for letters of one's own, and the end of the table.
   let unit = 0xe000;

@@ -104,6 +104,20 @@ export function mixture(text: string, p: Segment, area: Area): number {
 export const isMixedUp = (text: string, p: Segment, area: Area): boolean =>
   p.end - p.start === 1 && p.text.length === 1 && mixture(text, p, area) > 0;
 
+const isLatin = (c: string | undefined): boolean => c !== undefined && /\p{sc=Latn}/u.test(c);
+/** Whether letters of another script would stand one by one among Latin ones, none beside another: signs do, and words do not. */
+export function isScattered(text: string, { start, end, text: mended }: Segment): boolean {
+  const all = (text[start - 1] ?? '') + mended + (text[end] ?? '');
+  let amongLatin = 0;
+  for (let i = 0; i < all.length; i++) {
+    const script = scriptAt(all, i);
+    if (script === scripts.SIGN || script === scripts.LATIN) continue;
+    if (i + 1 < all.length && scriptAt(all, i + 1) === script) return false;
+    if (isLatin(all[i - 1]) || isLatin(all[i + 1])) amongLatin++;
+  }
+  return amongLatin > 0;
+}
+
 /** Whether a change says something that is not seen: nobody writes that, nor a no-break space as the last byte of a page, where ÿ stands. */
 export const isUnseen = (text: string, { start, end, text: mended }: Area & { text: string }): boolean =>
   /^[\u00ad\u200b-\u200f\u00a0]+$/.test(mended) &&

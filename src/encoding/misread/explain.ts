@@ -15,6 +15,7 @@ import {
   amongCjk,
   foreign,
   isMixedUp,
+  isScattered,
   isUnseen,
   mixture,
   scriptAt,
@@ -209,7 +210,11 @@ function convinces(
   if (isQuotation(text, p)) return false;
   if (p.edits.some((e) => isUnseen(text, e))) return false;
   // A page of one byte a letter holds one script beside Latin.
-  if (isSingleByte(layers.at(-1)!.wrote) && (foreign(old, p.text) > 0 || isMixedUp(text, p, area))) return false;
+  if (
+    isSingleByte(layers.at(-1)!.wrote) &&
+    (foreign(old, p.text) > 0 || isMixedUp(text, p, area) || isScattered(text, p))
+  )
+    return false;
   const source = inWords(text, { ...p, text: old }, area);
   const fresh = freshWords(s, p, area);
   if (lone) return true;

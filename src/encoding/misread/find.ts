@@ -3,11 +3,13 @@ import { costOf, LightScorer, scripts } from '../../language';
 import { around, AROUND, line } from './area';
 import { isStructured } from './belief';
 import { isForCapital, type Area } from './doubt';
+import { withExactSigns } from './exact-signs';
 import { explain, total, type Misreading, type Search } from './explain';
 import { isHarmless } from './harmless';
 import { languagesOf } from './languages';
 import { keyOf, plain, textOf, undoAll, type Layer } from './layer';
-import { isCyrillic } from './pairs';
+import { isCyrillic, LOSING } from './pairs';
+import { misreadPunctuation } from './punctuation';
 import { withoutTones } from './pinyin';
 import { readable } from './readable';
 import { refine, siblings } from './refine';
@@ -46,7 +48,8 @@ function misreadings(text: string): Misreading[] {
   const chosen = languagesOf(text);
   const all = hotStretches(withoutTones(text, chosen), chosen);
   const hot = text.length > SHORT ? all.filter((h) => !isHarmless(text, h, chosen)) : all;
-  if (hot.length === 0) return [];
+  const punctuation = misreadPunctuation(text, chosen);
+  if (hot.length === 0) return withExactSigns(text, punctuation);
   const s: Search = {
     text,
     chosen,
@@ -59,12 +62,13 @@ function misreadings(text: string): Misreading[] {
     reach: FARTHEST + text.length * 4,
   };
   s.before.chosen.set(chosen);
-  const found: Misreading[] = [];
+  const found = [...punctuation];
+  for (const { layers } of punctuation.slice(0, 1)) s.known.push({ layers, count: punctuation.length });
   const free = (h: Hot): boolean => !found.some((f) => f.start < h.end && h.start < f.end);
   for (const h of [...hot].sort((a, b) => b.heat - a.heat))
     if (free(h)) for (const each of mend(s, h, found)) found.push(each);
-  const out = refine(s, found);
-  return [...out, ...sweep(s, out)].sort((a, b) => a.start - b.start);
+  const out = [...punctuation, ...refine(s, found.slice(punctuation.length))];
+  return withExactSigns(text, [...out, ...sweep(s, out)]);
 }
 
 /** Longest text that is gone through once more (UTF-16 units), and what a chain must have explained for that, in nats. */
@@ -146,11 +150,19 @@ function isInCapitals(text: string, core: Area, layers: readonly Layer[]): boole
   return /[\u0400-\u042f]{3}/.test(said) && !/[\u0430-\u045f]{3}/.test(said);
 }
 
+/** The same with the controls among the bytes dropped, where that explains more: most letters are whole, and of some a byte is gone. */
+function withLost(s: Search, near: Area, best: Misreading[]): Misreading[] {
+  const [layer, more] = best[0]?.layers ?? [];
+  const losing = more ? undefined : LOSING.find((l) => l.read === layer?.read && layer.wrote === 'utf-8');
+  const other = losing ? explain(s, near, [losing]) : [];
+  return other.some((m) => m.gaps) ? best : pick([best, other]);
+}
+
 /** What the layers that make the most of a core explain around it. */
 function tried(s: Search, core: Area, near: Area): Misreading[] {
   s.searches++;
   const candidates = search(plain(s.text, core.start, core.end), s.chosen);
-  const best = pick(candidates.map((c) => explain(s, near, c.layers)));
+  const best = withLost(s, near, pick(candidates.map((c) => explain(s, near, c.layers))));
   // Of pages that say the same of the core one is a candidate: what stands around may say another.
   const first = candidates[0]?.layers;
   if (best.length || !first || !(isStructured(first) || isInCapitals(s.text, core, first))) return best;

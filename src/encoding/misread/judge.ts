@@ -6,6 +6,7 @@ import { converterDamage } from '../converter';
 import { misreadMarks } from '../losses/marks';
 import { nameOf } from '../names';
 import { utf8Variants } from '../utf16/variants';
+import { codedMisreadings, type CodedMisreading } from './coded';
 import { findMisreadings, type Misreading } from './find';
 import type { Layer } from './layer';
 import { isLostInWord, isSalad } from './utf8';
@@ -75,6 +76,8 @@ export const judgeMisreadings: (article: Article) => readonly JudgedMisreading[]
         !isListed(m) &&
         (!/^\ufffd+$/.test(m.text) || isLostInWord(article.text, m)),
     )
+    .concat(codedMisreadings(article))
+    .sort((a, b) => a.start - b.start)
     .map((m) => judged(article, m)),
 );
 
@@ -116,11 +119,13 @@ function isSample(article: Article, m: Misreading): boolean {
 const LISTED = 4;
 /** Whether a word is one letter of an alphabet at most, with signs around it. */
 const isAlone = (word: string): boolean => (word.match(/\p{L}/gu)?.length ?? 0) <= 1 && !/\p{Lo}/u.test(word);
+/** What is shown and not written: a letter, or a mark that stands beside a word else. Dashes, § and ½ stand by themselves in any text. */
+const isShown = (word: string): boolean => /^[“”‘’„‚]$|^[^\p{L}\p{N}]*\p{L}[^\p{L}\p{N}]*$/u.test(word);
 /** Whether damage stands between words and never in one, as in a list of what becomes of which sign: â€œ and â€ for quotes, Ã¼ for ü. */
 function isListed({ text: mended }: Misreading): boolean {
   const words = mended.split(/\s/).filter((w) => /[^\0-\x7f]/.test(w));
   const alone = words.filter(isAlone).length;
-  return alone >= LISTED && (words.length - alone) * LISTED <= alone;
+  return alone >= LISTED && (words.length - alone) * LISTED <= alone && words.some(isShown);
 }
 
 const confidenceOf = (margin: number): number => Math.round(100 * (0.5 + 0.49 * (1 - Math.exp(-margin / 8)))) / 100;
@@ -137,7 +142,7 @@ function damaged(text: string, layers: readonly Layer[]): string | undefined {
 }
 
 function judged(article: Article, m: Misreading): JudgedMisreading {
-  const source = article.text.slice(m.start, m.end);
+  const source = 'seen' in m ? (m as CodedMisreading).seen : article.text.slice(m.start, m.end);
   const exact = m.gaps === 0 && damaged(m.text, m.layers) === source;
   const shown = clip(m.text);
   const last = m.layers.at(-1)!;

@@ -1,5 +1,5 @@
-import { LightScorer, modelsOf, scripts } from '../../language';
 import { codec, type Codec, type Label } from '../codecs';
+import { costOfUnits, cutsQuotes, LOST, readLossy, unitsOf } from './lossy';
 import { undoLost } from './lost';
 
 /** One misreading: bytes written as `wrote` were read as `read`. */
@@ -28,9 +28,6 @@ export interface Undone {
   /** Indices of units that are no more than likely: shown as lost. */
   unsure?: number[];
 }
-
-/** Stands for a byte that the misreading lost. */
-const LOST = 256;
 
 /** The source as it is: what a first layer is undone from. */
 export function plain(text: string, start: number, end: number): Undone {
@@ -115,76 +112,6 @@ function encodeRun(text: Undone, read: Codec, i: number, lossy: boolean, isUtf8:
   return { bytes, unit, flips, next: k };
 }
 
-/** Whether the models know a character, or the next of several layers may: what a space may have been part of. */
-function isFamiliar(code: number): boolean {
-  // Pictures, braille blanks and figures of other scripts are no letters of theirs, but written beside them; braille itself is not.
-  if (code > 0x10ffff || (code > 0x2800 && code < 0x2900)) return false;
-  if (codec('windows-1252').numberOf(code) >= 0 || /[\p{So}\p{Nd}]/u.test(String.fromCodePoint(code))) return true;
-  const script = scripts.SCRIPT_OF[code] ?? scripts.SIGN;
-  const symbol = modelsOf().symbol[code] ?? 0;
-  return script === scripts.SIGN || script >= scripts.CJK
-    ? symbol > 0
-    : symbol < modelsOf().alphabets[script - 1]!.size - 1;
-}
-
-const A_GRAVE = 0xe0;
-/** What Portuguese writes behind `à` without a space: às, àquele. */
-const JOINED = /^(?:s(?!')|quel[ae]s?|quilo)(?![a-z])/i;
-const LETTERS_AT_HEAD = /^[a-z]+/i;
-const LETTERS_AT_END = /[a-z]{1,8}$/i;
-/** How much likelier two words must be than one, in tenths of a nat. */
-const APART = 20;
-/** Whether `à`, whose second byte became one with the space behind it, ends a word: the space stays. */
-function isWord(raw: readonly number[], i: number): boolean {
-  const rest = String.fromCharCode(...raw.slice(i + 2, i + 10));
-  const behind = LETTERS_AT_HEAD.exec(rest)?.[0] ?? '';
-  const before = LETTERS_AT_END.exec(String.fromCharCode(...raw.slice(Math.max(0, i - 8), i)))?.[0] ?? '';
-  if (behind === '' || JOINED.test(rest)) return false;
-  if (before === '') return !/[\x80-\xff]/.test(String.fromCharCode(raw[i - 1] ?? 0x20));
-  const cost = (joint: string): number => costOfUnits(unitsOf(` ${before}\u00e0${joint}${behind}`));
-  return cost(' ') + APART < cost('');
-}
-
-/** How a character may be read where bytes are damaged: `code · 16 + bytes`, with code U+FFFD for a gap; -1 for none. */
-function readLossy(raw: readonly number[], i: number): number {
-  const lead = raw[i]!;
-  const length =
-    lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
-  if (length === 0) {
-    // The lead is lost and continuation bytes follow.
-    if (lead !== LOST && (lead & 0xc0) !== 0x80) return -1;
-    let n = 1;
-    while (n < 3 && i + n < raw.length && (raw[i + n]! & 0xc0) === 0x80 && raw[i + n] !== LOST) n++;
-    return lead === LOST ? 0xfffd * 16 + n : -1;
-  }
-  let code = lead & (0xff >> (length + 1));
-  let gap = false;
-  let spaced = false;
-  let n = 1;
-  for (; n < length; n++) {
-    const b = raw[i + n];
-    if (b === undefined) break;
-    if (b === LOST || b === 0x3f) {
-      // A lost byte stands for itself and, where a decoder took two at once, for what follows.
-      gap = true;
-      n++;
-      break;
-    }
-    // A no-break space that became a space.
-    if ((b & 0xc0) !== 0x80 && b !== 0x20) return -1;
-    spaced ||= b === 0x20;
-    code = (code << 6) | (b === 0x20 ? 0x20 : b & 63);
-  }
-  // No character begins with the bytes that go on with one.
-  while (gap && n < length && raw[i + n] !== LOST && (raw[i + n]! & 0xc0) === 0x80) n++;
-  if (gap) return 0xfffd * 16 + n;
-  if (n < length) return -1;
-  const least = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000;
-  if (spaced && !isFamiliar(code)) return -1;
-  if (spaced && code === A_GRAVE && isWord(raw, i)) return code * 16 + 1;
-  return code < least || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? -1 : code * 16 + length;
-}
-
 /**
  * Undoes a layer: the units are written as the code page they were read as, and the bytes read as what was written. With
  * `lossy`, U+FFFD and `?` may stand for lost bytes and a space for a no-break space (UTF-8 only).
@@ -202,7 +129,8 @@ export function undo(text: Undone, layer: Layer, lossy = false): Undone {
     const isUtf8 = layer.wrote === 'utf-8';
     const run = encodeRun(text, read, i, lossy && isUtf8, isUtf8);
     if (run.flips.length && wrote.widest > 1) choose(run, wrote);
-    if (run.bytes.length) decodeRun(text, run, wrote, lossy && isUtf8, out, keep);
+    if (run.bytes.length)
+      decodeRun(text, run, wrote, lossy && isUtf8 ? { cuts: cutsQuotes(read) } : undefined, out, keep);
     i = run.next;
     if (i < text.units.length) keep(i++);
   }
@@ -222,21 +150,11 @@ function choose(run: Bytes, wrote: Codec): void {
   }
 }
 
-const unitsOf = (text: string): number[] => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
-
-let light: LightScorer | undefined;
-/** What units cost, in tenths of a nat, by the quick model. */
-export function costOfUnits(units: readonly number[]): number {
-  light = (light ?? new LightScorer()).reset();
-  for (const u of units) light.add(u);
-  return light.cost;
-}
-
 function decodeRun(
   text: Undone,
   run: Bytes,
   wrote: Codec,
-  lossy: boolean,
+  lossy: { readonly cuts: boolean } | undefined,
   out: Undone,
   keep: (k: number) => void,
 ): void {
@@ -264,7 +182,7 @@ function decodeRun(
     let length = read & 7;
     let code = read >> 3;
     if (read < 0 && lossy) {
-      read = readLossy(run.bytes, i);
+      read = readLossy(run.bytes, i, lossy.cuts);
       length = read & 15;
       code = read >> 4;
     }

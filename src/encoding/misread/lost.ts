@@ -1,6 +1,6 @@
-import { LightScorer, scripts } from '../../language';
+import { isCommonWord, LightScorer, scripts } from '../../language';
 import { codec, type Codec, type Label } from '../codecs';
-import { languagesOf } from './languages';
+import { languageIn, languagesOf } from './languages';
 import type { Undone } from './layer';
 
 /*
@@ -174,12 +174,34 @@ const SURE = 50;
 /** What is read around a place to judge it. */
 const AROUND = 4;
 
+const isLetterCode = (code: number | undefined): boolean =>
+  code !== undefined && /[\p{L}\p{M}]/u.test(String.fromCodePoint(code));
+/** Whether of all that may stand at a place what was put there alone makes a common word of its language. */
+function isOnlyWord(
+  codes: readonly number[],
+  i: number,
+  all: readonly number[],
+  language: string | undefined,
+): boolean {
+  if (language === undefined || all.length > FEW_CANDIDATES || !isLetterCode(codes[i])) return false;
+  let [start, end] = [i, i + 1];
+  while (i - start < LONGEST_WORD && isLetterCode(codes[start - 1])) start--;
+  while (end - i < LONGEST_WORD && isLetterCode(codes[end])) end++;
+  const word = (code: number): string =>
+    String.fromCodePoint(...codes.slice(start, i), code, ...codes.slice(i + 1, end)).toLowerCase();
+  const words = all.filter((code) => isLetterCode(code) && isCommonWord(word(code), language));
+  return words.length === 1 && words[0] === codes[i];
+}
+const FEW_CANDIDATES = 12;
+const LONGEST_WORD = 24;
+
 /** By how much each place's character is likelier than the next best there, in tenths of a nat; Infinity where nothing is lost. */
 function margins(places: readonly Place[], codes: readonly number[], chosen: Int8Array): number[] {
   const light = new LightScorer();
   light.chosen.set(chosen);
+  const language = languageIn(chosen, scripts.LATIN);
   return places.map((place, i) => {
-    if (!place.lost) return Infinity;
+    if (!place.lost || isOnlyWord(codes, i, place.codes, language)) return Infinity;
     const from = Math.max(0, i - AROUND);
     const around = codes.slice(from, i + AROUND);
     const cost = (code: number): number => {

@@ -76,15 +76,17 @@ describe('saving', () => {
     const editor = await openFile('long.txt', `${BAD}\n${words.join('\n')}\n`);
     assert.ok(editor.document.getText().length > 1e6);
     await untilFindings(editor.document.uri);
-    // The same save without anything to mend on it is what VS Code itself takes.
-    await insert(editor, 'x\n', 5);
-    const alone = await saved(editor.document);
-    await fixOnSave(true);
-    await insert(editor, 'y\n', 5);
-    const took = await saved(editor.document);
+    // The same save without anything to mend on it is what VS Code itself takes. In turn, as one save says little: the middle of five.
+    const times = { alone: [] as number[], mending: [] as number[] };
+    for (let i = 0; i < 10; i++) {
+      await fixOnSave(i % 2 === 1);
+      await insert(editor, `y${i}\n`, 5);
+      (i % 2 ? times.mending : times.alone).push(await saved(editor.document));
+    }
+    const [alone, took] = [times.alone, times.mending].map((t) => t.toSorted((a, b) => a - b)[2]!) as [number, number];
     console.log(`      a megabyte saved in ${took.toFixed(0)} ms with mending, ${alone.toFixed(0)} ms without (goal: 100 ms more)`); // prettier-ignore
     assert.ok(took - alone < 2500);
-    assert.ok(readFileSync(editor.document.uri.fsPath, 'utf8').includes('\ny\n'));
+    assert.ok(readFileSync(editor.document.uri.fsPath, 'utf8').includes('\ny9\n'));
   }).timeout(60_000);
   it('in an encoding that lacks a letter is warned of, while typing and when it is done', async () => {
     const bytes = Uint8Array.from('Caf\xe9 society.\n', (c) => c.charCodeAt(0));
