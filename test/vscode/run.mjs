@@ -1,5 +1,6 @@
 // The suite inside VS Code, against the packaged VSIX installed in an empty profile. VSCODE_TEST_HOST=desktop downloads VS Code;
-// the default on Linux is the test host of host/. GREP=words runs only the tests whose names hold them.
+// the default on Linux is the test host of host/. GREP=words runs only the tests whose names hold them,
+// TRUST=no only those in a workspace that is not trusted.
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -76,33 +77,55 @@ async function install(vsix, profile) {
 }
 
 process.env.CODE_HOST_TIMEOUT_MS ??= String(20 * 60_000);
-const profile = makeProfile();
-const summary = join(profile.tmp, 'summary');
+
+/** Runs the suite in a VS Code of its own; answers what it counted. */
+async function runSuite(vsix, extensionTestsPath, { trust, grep }) {
+  const profile = makeProfile();
+  const summary = join(profile.tmp, 'summary');
+  try {
+    await runTests({
+      vscodeExecutablePath: await install(vsix, profile),
+      extensionDevelopmentPath: profile.empty,
+      extensionTestsPath,
+      extensionTestsEnv: {
+        COPYDESK_ROOT: root,
+        COPYDESK_SUMMARY: summary,
+        GREP: grep,
+        CODE_HOST_TRUST: trust,
+        COPYDESK_FIGURES: process.env.COPYDESK_FIGURES,
+        CODE_HOST_SHOTS: inHost ? join(here, 'shots') : undefined,
+      },
+      launchArgs: [
+        profile.workspace,
+        `--extensions-dir=${profile.extensions}`,
+        `--user-data-dir=${profile.userData}`,
+        '--disable-workspace-trust',
+      ],
+    });
+  } catch (e) {
+    console.error(String(e?.message ?? e));
+    process.exitCode = 1;
+  }
+  const counted = existsSync(summary) ? JSON.parse(readFileSync(summary, 'utf8')) : undefined;
+  rmSync(profile.tmp, { recursive: true, force: true, maxRetries: 5 });
+  return counted;
+}
+
+// Whether a workspace is trusted is asked for a whole window: those tests run in one of their own, in the test host, where nobody is asked first.
+const trusted = { grep: process.env.GREP };
+const untrusted = { trust: 'ask', grep: 'a workspace that is not trusted' };
+const runs = process.env.TRUST === 'no' ? [untrusted] : [trusted, ...(inHost && !process.env.GREP ? [untrusted] : [])];
 try {
   const vsix = await packageSmall(join(work, 'copydesk.vsix'));
-  const extensionTestsPath = await buildSuite();
-  await runTests({
-    vscodeExecutablePath: await install(vsix, profile),
-    extensionDevelopmentPath: profile.empty,
-    extensionTestsPath,
-    extensionTestsEnv: {
-      COPYDESK_ROOT: root,
-      COPYDESK_SUMMARY: summary,
-      GREP: process.env.GREP,
-      COPYDESK_FIGURES: process.env.COPYDESK_FIGURES,
-      CODE_HOST_SHOTS: inHost ? join(here, 'shots') : undefined,
-    },
-    launchArgs: [
-      profile.workspace,
-      `--extensions-dir=${profile.extensions}`,
-      `--user-data-dir=${profile.userData}`,
-      '--disable-workspace-trust',
-    ],
-  });
+  const suite = await buildSuite();
+  const counts = [];
+  for (const run of runs) counts.push(await runSuite(vsix, suite, run));
+  if (counts.every(Boolean)) {
+    const sum = (key) => counts.reduce((n, c) => n + c[key], 0);
+    const failed = sum('failed') ? `${sum('failed')} tests failed, ${sum('passed')} passed` : `${sum('passed')} tests passed`; // prettier-ignore
+    console.log(`VS Code ${counts[0].version}: ${failed}`);
+  }
 } catch (e) {
   console.error(String(e?.message ?? e));
   process.exitCode = 1;
-} finally {
-  if (existsSync(summary)) console.log(readFileSync(summary, 'utf8'));
-  rmSync(profile.tmp, { recursive: true, force: true, maxRetries: 5 });
 }

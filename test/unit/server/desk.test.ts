@@ -118,6 +118,18 @@ it('hover: with many findings at a place each past the second has a line', async
   for (const rule of ['title', 'date', 'author', 'publisher', 'language']) expect(value).toContain(`metadata/${rule}-missing`); // prettier-ignore
 });
 
+it('hover: evidence has its weights', async () => {
+  const uri = await desk.open(
+    `A short note about the harbour.\n\n${'online casino bonus | free slots | payday loans | '.repeat(3)}online poker\n`,
+  );
+  const params = { textDocument: { uri }, position: { line: 2, character: 5 } };
+  const hover = await desk.client.sendRequest<Hover>('textDocument/hover', params);
+  const { value } = hover.contents as { value: string };
+  const weights = [...value.matchAll(/\(\\\+(\d+)\\\.\d\\?\)/g)].map((m) => Number(m[1]));
+  expect(weights.length, value).toBeGreaterThan(2);
+  expect(weights, 'the heaviest first').toEqual([...weights].sort((a, b) => b - a));
+});
+
 it('what is missing is shown where the text states it', async () => {
   const uri = await desk.open(sample);
   const { items } = await desk.client.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri } }); // prettier-ignore

@@ -21,6 +21,8 @@ const QUIET = {
   'extensions.ignoreRecommendations': true,
   'chat.disableAIFeatures': true,
   'workbench.startupEditor': 'none',
+  // Where trust counts, nothing is trusted until somebody says so.
+  'security.workspace.trust.startupPrompt': 'never',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'typescript.disableAutomaticTypeAcquisition': true,
   'files.simpleDialog.enable': true,

@@ -22,8 +22,11 @@ export async function run(): Promise<void> {
     const runner = mocha.run((failures) => {
       const passed = runner.stats?.passes ?? 0;
       const words = failures ? `${failures} tests failed, ${passed} passed` : `${passed} tests passed`;
-      // Printed by run.mjs as the very last line.
-      writeFileSync(process.env.COPYDESK_SUMMARY!, `VS Code ${vscode.version}: ${words}`);
+      // Summed up by run.mjs in the very last line.
+      writeFileSync(
+        process.env.COPYDESK_SUMMARY!,
+        JSON.stringify({ version: vscode.version, passed, failed: failures }),
+      );
       if (failures || passed === 0) failed(new Error(words));
       else ok();
     });
