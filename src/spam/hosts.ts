@@ -154,12 +154,17 @@ export class Hosts {
     const name = siteOf(host).split('.')[0]!;
     if (name.length < SHORTEST_NAME || /^[\d-]+$/.test(name)) return false;
     const { text } = this.profile;
-    const wanted = name[0]!.toUpperCase() + name.slice(1);
-    for (const called of [wanted, name.toUpperCase()])
-      for (let at = text.indexOf(called); at >= 0; at = text.indexOf(called, at + 1))
-        if ((at < apart.start || at >= apart.end) && !/[\p{L}\d.]/u.test(text[at + name.length] ?? ' ')) return true;
+    const small = (this.small ??= text.toLowerCase());
+    if (small.length !== text.length) return false;
+    for (let at = small.indexOf(name); at >= 0; at = small.indexOf(name, at + 1)) {
+      const end = at + name.length;
+      // A name has a capital: openSUSE.
+      const isWord = !/[\p{L}\d.]/u.test(text[end] ?? ' ') && !/[\p{L}\d]/u.test(text[at - 1] ?? ' ');
+      if (isWord && (at < apart.start || at >= apart.end) && text.slice(at, end) !== name) return true;
+    }
     return false;
   }
+  private small: string | undefined;
   isTrusted(host: string): boolean {
     return isListed(host, trusted()) || isListed(host, this.yours) || INSTITUTION.test(host);
   }

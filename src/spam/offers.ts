@@ -172,7 +172,7 @@ function against(profile: Profile, t: Traits, s: Segment, range: Range, relation
     bare +
     named +
     (isAddress(t) ? 1.5 : 0) +
-    (!t.contacts && !t.spun && t.hosts.length >= MANY_HOSTS ? 1.5 : 0) +
+    (!t.contacts && !t.spun && (t.hosts.length >= MANY_HOSTS || isRoundUp(profile, range)) ? 1.5 : 0) +
     within +
     (s.block.quoted ? 4 : 0) +
     (t.hosts.length && isEntry(profile, s) ? ENTRY : 0) +
@@ -212,6 +212,12 @@ const isOffering = ({ terms, praise, spun, cues }: Traits): boolean => terms.wei
 const FEW_WORDS = 7;
 /** An advert leads to one place or two, a round-up to as many as it names. */
 const MANY_HOSTS = 3;
+/** Whether it leads to several pages of hosts that are trusted, too: the links of an article. */
+function isRoundUp(profile: Profile, { start, end }: Range): boolean {
+  if (profile.article.links.length < MANY_HOSTS) return false;
+  const links = linksIn(profile, profile.view.toSource(start, end)).filter((l) => hostsOf(profile).foreign(l.href) === undefined); // prettier-ignore
+  return new Set(links.map((l) => l.href)).size >= 2;
+}
 const isShort = (text: string): boolean => wordsOf(withoutAddresses(text)).length < FEW_WORDS;
 
 /** Whether most words of a short text have a capital: names are of any language. */

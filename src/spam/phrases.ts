@@ -136,11 +136,13 @@ const isHostOf = (host: string, anchor: string): boolean => {
   return words.startsWith(name) || name.includes(words) || isNamed(host, site, words);
 };
 
-/** Whether the anchor begins with the name of a host within its site: `nacl.example.org`. */
+/** Whether the anchor begins with the name of a host within its site, `nacl.example.org`, or has one of several words in it: `summerofcode`. */
 const isNamed = (host: string, site: string, words: string): boolean => {
   const label = host.slice(0, -site.length).split('.')[0]!;
-  return label.length > 3 && words.startsWith(label);
+  return (label.length > 3 && words.startsWith(label)) || (label.length >= SEVERAL_WORDS && words.includes(label));
 };
+
+const SEVERAL_WORDS = 10;
 
 /** Longest ending that sound texts write behind a link: `[car]s`. */
 const SUFFIX = 4;

@@ -105,7 +105,20 @@ export function strangeRuns(profile: Profile, s: Segment): Range[] {
     if (script === LATIN ? isPlain(text.slice(i, end)) : end - i >= SHORTEST) out.push({ start: i, end });
     i = end - 1;
   }
-  return out;
+  return out.filter((r) => !isAmongItsOwn(text, s, r));
+}
+
+/** How often its own letters the rest of a line must have of a script for a run of it to be a part of the sentence: beside a translation it is. */
+const REST = 3;
+const LEAST_REST = 12;
+/** Whether much more of a line is in the script of a run: the line is written in both. */
+function isAmongItsOwn(text: string, { start, end }: Segment, r: Range): boolean {
+  const script = SCRIPT_OF_KIND[KIND[text.charCodeAt(r.start)]!]!;
+  const enough = Math.max(LEAST_REST, REST * (r.end - r.start));
+  let n = 0;
+  for (let i = start; i < end && n < enough; i++)
+    if ((i < r.start || i >= r.end) && SCRIPT_OF_KIND[KIND[text.charCodeAt(i)]!] === script) n++;
+  return n >= enough;
 }
 
 function endOfScript(text: string, start: number, limit: number, script: number): number {
