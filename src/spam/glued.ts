@@ -1,5 +1,5 @@
 import { HashBits, memo, mix, type Range, Recent, slotOf } from '../base';
-import { costOf } from '../language';
+import { costOf, isCommonWord } from '../language';
 import { isTail } from './cues';
 import { FOLD, isDenseKind, Kind, KIND, SPACED } from './chars';
 import type { Profile } from './profile';
@@ -55,6 +55,11 @@ const SHORTEST = 3;
 
 const isUpper = (word: string): boolean => /^\p{Lu}/u.test(word);
 
+/** Whether a word is one as it stands: the article has it more than once, or its language does (known of words with a letter beyond ASCII). */
+const isWhole = ({ guess, vocabulary }: Profile, word: string): boolean =>
+  vocabulary.get(word.toLowerCase()) > 1 ||
+  (guess !== undefined && /[^\0-\x7f]/.test(word) && isCommonWord(word, guess.language));
+
 /** What is asked of a word that may be two. */
 class Seams {
   private readonly whole: number;
@@ -85,9 +90,8 @@ class Seams {
     return Math.max(least, apart - unlike + (known ? KNOWN : 0) + sound - stranger);
   }
 
-  /** Whether the article has the word more than once: then it is one. */
   get isOwn(): boolean {
-    return this.profile.vocabulary.get(this.word.toLowerCase()) > 1;
+    return isWhole(this.profile, this.word);
   }
 }
 const MOST_SOUND = 1;
@@ -204,7 +208,7 @@ function hitOf(profile: Profile, term: Term, before: Range): TermHit | undefined
   const end = endOf(term, text, start, text.length);
   const isHit =
     end >= 0 &&
-    profile.vocabulary.get(text.slice(before.start, before.end).toLowerCase()) < 2 &&
+    !isWhole(profile, text.slice(before.start, before.end)) &&
     (!isForeign(profile, term) || isKnown(profile, text.slice(before.start, start))) &&
     isSplit(profile, text.slice(before.start, start), text.slice(start, before.end));
   return isHit ? { start, end, term } : undefined;
