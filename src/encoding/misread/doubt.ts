@@ -104,6 +104,15 @@ export function mixture(text: string, p: Segment, area: Area): number {
 export const isMixedUp = (text: string, p: Segment, area: Area): boolean =>
   p.end - p.start === 1 && p.text.length === 1 && mixture(text, p, area) > 0;
 
+/** A character or two of Chinese, Japanese or Korean. */
+const FEW_WIDE = 2;
+/** Whether signs among letters would be a character or two of a language that nothing around is in: what is left of a picture, â¤ï¸, is none. */
+export function isChanceWide(source: string, mended: string, isHome: boolean): boolean {
+  if (isHome || !/[^\0-\x7f\p{L}\p{M}\s]/u.test(source)) return false;
+  const letters = mended.match(/\p{L}/gu) ?? [];
+  return letters.length > 0 && letters.length <= FEW_WIDE && letters.every((c) => scriptAt(c, 0) === scripts.CJK);
+}
+
 const isLatin = (c: string | undefined): boolean => c !== undefined && /\p{sc=Latn}/u.test(c);
 /** Whether letters of another script would stand one by one among Latin ones, none beside another: signs do, and words do not. */
 export function isScattered(text: string, { start, end, text: mended }: Segment): boolean {

@@ -18,6 +18,9 @@ const OF_1252 = '…‘’“”•–—™';
 const NEXT =
   '\u00a0-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122\x81\x8d\x8f\x90\x9d';
 const SOME = new RegExp(`Â[${NEXT}]|Ã[—·]|â[${NEXT}]{2}`, 'g');
+/** A dash whose last byte, a curly mark, was made a straight one since: – and — look alike then. */
+const STRAIGHTENED = /(?<=[\p{L}\d)’] ?)â€"(?= ?[\p{L}\d(])/gu;
+const dashFor = (text: string, at: number): string => (/[\d\s]/.test(text[at - 1]!) ? '–' : '—');
 /** A no-break space of which the second byte became a space. */
 const SPACED = /(?<=[a-z\d.,;:!?)”])Â(?= )/g;
 /** What such signs say: none that hardly any text has, and no letter. */
@@ -47,7 +50,7 @@ export function withExactSigns(text: string, found: readonly Misreading[]): Misr
   const { once, twice } = signsIn(text);
   const signs = new Map([...once, ...twice].map((e) => [e.start, e]));
   const isOther = ({ start, end, text: sign }: Edit): boolean =>
-    signs.get(start)?.end === end && signs.get(start)!.text !== sign;
+    end <= (signs.get(start)?.end ?? -1) && signs.get(start)!.text !== sign;
   const kept = found.filter((f) => !f.edits.every(isOther));
   const isFree = (e: Edit): boolean => !kept.some((f) => f.start < e.end && e.start < f.end);
   const more = [
@@ -69,6 +72,8 @@ function signsIn(text: string): { once: Edit[]; twice: Edit[] } {
     const sign = inner === undefined ? signAt(text, start, shown) : undefined;
     if (sign !== undefined) once.push({ start, end, text: sign });
   }
+  for (const { index: start } of text.matchAll(STRAIGHTENED))
+    once.push({ start, end: start + 3, text: dashFor(text, start) });
   for (const { index: start } of text.matchAll(SPACED)) once.push({ start, end: start + 2, text: '\u00a0' });
   once.sort((a, b) => a.start - b.start);
   return { once, twice };

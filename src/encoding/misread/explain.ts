@@ -14,6 +14,7 @@ import {
 import {
   amongCjk,
   foreign,
+  isChanceWide,
   isMixedUp,
   isScattered,
   isUnseen,
@@ -205,7 +206,8 @@ function convinces(
   if (isStructured(layers))
     return isUtf8(text, p, area, after, wordsAround(text, p, area)) && !onlyLoses(text, p, layers);
   if (isMadeSmall(old)) return false;
-  if (changedIn(p) < BRIEF && isBeyondPage(old, layers)) return false;
+  const isChance = isChanceWide(old, p.text, s.chosen[scripts.CJK]! >= 0);
+  if (isChance || (changedIn(p) < BRIEF && isBeyondPage(old, layers))) return false;
   if (!readsAsText(after) && !isFarBetter(old, p, layers, saved)) return false;
   if (isQuotation(text, p)) return false;
   if (p.edits.some((e) => isUnseen(text, e))) return false;
