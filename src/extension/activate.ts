@@ -38,6 +38,8 @@ export interface Api {
   readonly activationProcessorMs: number | undefined;
   /** The tree of findings and what belongs to it. */
   readonly room: () => Promise<Room>;
+  /** Which articles have been reviewed: where nothing was found in one, the verdict on it is “ready”. */
+  readonly reviews: Reviews;
   /** A list or a question of Copydesk is on screen. */
   readonly onDidAsk: Event<string>;
 }
@@ -130,7 +132,7 @@ export function activateWith(
   );
   const { clock: activationMs, processor: activationProcessorMs } = rest();
   output.debug(`activated in ${activationMs.toFixed(1)} ms`);
-  return { ready, activationMs, activationProcessorMs, onDidAsk: asks.event, room };
+  return { ready, reviews, activationMs, activationProcessorMs, onDidAsk: asks.event, room };
 }
 
 const registerParts = (desk: Desk, output: LogOutputChannel, signOffs: SignOffs): Disposable[] => [

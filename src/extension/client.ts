@@ -1,7 +1,7 @@
 import { l10n, Uri, workspace, type ExtensionContext } from 'vscode';
-import { DiagnosticPullMode, RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
+import { DiagnosticPullMode, RevealOutputChannelOn, vsdiag, type LanguageClientOptions } from 'vscode-languageclient';
 import { EXCLUDED, type InitOptions } from '../protocol';
-import type { ClientParts } from './activate';
+import type { ClientParts, Reviews } from './activate';
 import { ARTICLE_FILES, SELECTOR } from './articles';
 import { inTime } from './saving';
 import { OneCollection } from './one-collection';
@@ -22,13 +22,14 @@ export function clientOptions(
     workspace.createFileSystemWatcher(glob),
   );
   context.subscriptions.push(...watchers);
+  const answers = new Answers(reviews);
   return {
     documentSelector: SELECTOR,
     initializationOptions: init,
     outputChannel,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     synchronize: { fileEvents: watchers },
-    diagnosticCollectionProvider: new OneCollection(),
+    diagnosticCollectionProvider: new OneCollection((uri) => answers.shown(uri)),
     diagnosticPullOptions: {
       onChange: true,
       onSave: true,
@@ -39,9 +40,7 @@ export function clientOptions(
     middleware: {
       provideDiagnostics: async (document, previous, token, next) => {
         const report = await next(document, previous, token);
-        // Where the server does not review unasked, its answer is empty and has no name.
-        if (report?.resultId && !token.isCancellationRequested)
-          reviews.add(document instanceof Uri ? document : document.uri, report.resultId.startsWith(EXCLUDED));
+        answers.came(document instanceof Uri ? document : document.uri, report, token.isCancellationRequested);
         return report;
       },
       provideCodeActions: (document, range, context, token, next) =>
@@ -49,4 +48,24 @@ export function clientOptions(
     },
     errorHandler: crashes,
   };
+}
+
+/** Answers whose findings VS Code has not got yet: until it has, nothing found would pass for a verdict. */
+class Answers {
+  private readonly waiting = new Map<string, string>();
+  constructor(private readonly reviews: Reviews) {}
+
+  came(uri: Uri, report: vsdiag.DocumentDiagnosticReport | null | undefined, isCancelled: boolean): void {
+    this.waiting.delete(uri.toString());
+    // Where the server does not review unasked, its answer is empty and has no name.
+    if (!report?.resultId || isCancelled) return;
+    if (report.kind === vsdiag.DocumentDiagnosticReportKind.full) this.waiting.set(uri.toString(), report.resultId);
+    else this.reviews.add(uri, report.resultId.startsWith(EXCLUDED));
+  }
+  shown(uri: Uri): void {
+    const id = this.waiting.get(uri.toString());
+    if (id === undefined) return;
+    this.waiting.delete(uri.toString());
+    this.reviews.add(uri, id.startsWith(EXCLUDED));
+  }
 }

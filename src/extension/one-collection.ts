@@ -11,9 +11,19 @@ export class OneCollection implements DiagnosticCollectionProvider {
   private readonly shown = languages.createDiagnosticCollection('copydesk');
   private readonly sides = new Map<DiagnosticCollectionSource, Side>();
 
+  /** `pulled` is told of each file whose pulled findings are set by now. */
+  constructor(private readonly pulled: (uri: Uri) => void) {}
+
   create(_name: string | undefined, source: DiagnosticCollectionSource): DiagnosticCollection {
     let side = this.sides.get(source);
-    if (!side) this.sides.set(source, (side = new Side((uri) => this.show(uri))));
+    if (!side)
+      this.sides.set(
+        source,
+        (side = new Side((uri) => {
+          this.show(uri);
+          if (source === DiagnosticCollectionSource.pull && side!.has(uri)) this.pulled(uri);
+        })),
+      );
     return side;
   }
   dispose(collection: DiagnosticCollection): void {

@@ -9,7 +9,7 @@ export type LoadDesk = () => Promise<typeof Bundle>;
 /** Commands of the whole desk, whichever way they are called. */
 const COMMANDS = [
   'showFindings', 'reviewWorkspace', 'reviewResources', 'createBaseline', 'openReport', 'exportReport', 'copyReport', 'writeNote', 'showPlace',
-  'groupFindings', 'filterFindings', 'filterFindingsByText', 'clearFindingsFilter', 'fixFinding', 'fixRuleInFile', 'ignoreFinding',
+  'groupFindings', 'filterFindings', 'filterFindingsByText', 'clearFindingsFilter', 'fixFinding', 'fixRuleInFile', 'fixGroup', 'ignoreFinding',
 ] as const; // prettier-ignore
 export type RoomCommand = (typeof COMMANDS)[number];
 

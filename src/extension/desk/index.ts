@@ -16,6 +16,7 @@ import { FAMILIES, familyOf, type Family } from '../findings';
 import { articleAtHand } from '../documents';
 import { VIEW, type RoomCommand } from '../room';
 import { fixFinding, fixRuleInFile, ignoreFinding, showPlace } from './mend';
+import { fixGroup } from './mend-group';
 import { Reports } from './report';
 import { NO_FILTER, REST_MS, Store } from './store';
 import { FAMILY_NAMES, SEVERITY_NAMES, Tree, type Grouping, type Node } from './tree';
@@ -67,6 +68,7 @@ export function openRoom(desk: Desk, view: TreeView<Node>, redraw: () => void): 
     clearFindingsFilter: () => look.clear(),
     fixFinding: (node) => fixFinding(desk, node ?? view.selection[0]),
     fixRuleInFile: (node) => fixRuleInFile(desk, node ?? view.selection[0]),
+    fixGroup: (node, options) => fixGroup(desk, (node ?? view.selection[0]), (options as { readonly confirm?: boolean } | undefined)?.confirm ?? true), // prettier-ignore
     ignoreFinding: (node) => ignoreFinding(desk, node ?? view.selection[0]),
   };
   return {

@@ -77,6 +77,9 @@ export class Tree {
   }
 }
 
+const fixableOf = (d: Diagnostic): FindingData['fixable'] | undefined =>
+  (d as { readonly data?: FindingData }).data?.fixable;
+
 const filesIn = (files: readonly FileFindings[], parent: Node | undefined): Node[] =>
   files.map((file) => ({ kind: 'file', file, parent }));
 
@@ -88,7 +91,8 @@ function groupItem({ key, files }: Extract<Node, { kind: 'group' }>): TreeItem {
   item.id = key;
   item.iconPath = new ThemeIcon(FAMILY_ICONS[family]);
   item.description = within(count, files.length);
-  item.contextValue = key === family ? 'family' : 'rule';
+  const mends = files.some((f) => f.findings.some((d) => (fixableOf(d) ?? 'no') !== 'no'));
+  item.contextValue = `${key === family ? 'family' : 'rule'}${mends ? '.fixable' : ''}`;
   item.accessibilityInformation = { label: `${name}, ${item.description}` };
   return item;
 }

@@ -106,7 +106,10 @@ describe('menus show', () => {
     expect(each('finding.no')).toEqual(['ignoreFinding']);
     expect(each('file')).toEqual(['cleanUp', 'fixSafe', 'openReport']);
     expect(each('fileInGroup')).toEqual(['cleanUp', 'fixRuleInFile', 'fixSafe', 'openReport']);
-    expect(each('rule')).toEqual([]);
+    for (const group of ['rule', 'family']) {
+      expect(each(group), 'nothing that could be mended').toEqual([]);
+      expect(each(`${group}.fixable`)).toEqual(['fixGroup']);
+    }
     expect(shown('view/item/context', { view: 'explorer', viewItem: 'file' })).toEqual([]);
   });
   it('nothing that is greyed where it is shown, whatever the active editor is', () => {
@@ -114,7 +117,10 @@ describe('menus show', () => {
     const places: [string, Situation][] = [
       ['explorer/context', inExplorer],
       ['explorer/context', { ...folder, workspaceFolderCount: 1 }],
-      ...['finding.safe', 'file', 'fileInGroup'].map((i): [string, Situation] => ['view/item/context', inTree(i)]),
+      ...['finding.safe', 'file', 'fileInGroup', 'rule.fixable'].map((i): [string, Situation] => [
+        'view/item/context',
+        inTree(i),
+      ]),
       ['editor/title', report],
       ['editor/title', article],
     ];
@@ -127,7 +133,7 @@ describe('menus show', () => {
   it('in the palette what needs no place in a tree', () => {
     const hidden = contributes.menus.commandPalette!.map((i) => i.command!.replace('copydesk.', '')).sort();
     expect(shown('commandPalette', article)).toEqual([]);
-    expect(hidden).toEqual(['fixFinding', 'fixRuleInFile', 'ignoreFinding', 'reviewResources']);
+    expect(hidden).toEqual(['fixFinding', 'fixGroup', 'fixRuleInFile', 'ignoreFinding', 'reviewResources']);
   });
   it('one welcome at a time', () => {
     for (const workspaceFolderCount of [0, 1])

@@ -4,7 +4,18 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { until } from '../until';
-import { canLook, openFile, openText, picture, ruleOf, sampleFile, untilFindings, workspace } from './desk';
+import {
+  api,
+  canLook,
+  openFile,
+  openText,
+  picture,
+  placeFile,
+  ruleOf,
+  sampleFile,
+  untilFindings,
+  workspace,
+} from './desk';
 
 const BAD = 'It isnâ€™t over yet, the mayor said on Monday.';
 const sample = readFileSync(sampleFile, 'utf8');
@@ -36,6 +47,21 @@ describe('marks beyond squiggles', function () {
     await set('highlightSpam', undefined);
     await set('gutterIcons', undefined);
     await picture('marks-again', { has: `body:has(${box}):has(${icon})` });
+  });
+});
+
+describe('an article with findings', () => {
+  it('is never ready, not for a moment: it counts as reviewed only once its findings are there', async () => {
+    const { reviews } = api();
+    const counts: number[] = [];
+    const uri = placeFile('flash.txt', `${BAD}\n`);
+    const listening = reviews.onDidChange(() => {
+      if (reviews.of(uri) === 'reviewed') counts.push(vscode.languages.getDiagnostics(uri).length);
+    });
+    await vscode.window.showTextDocument(uri, { preview: false });
+    await until(reviews.onDidChange, () => reviews.of(uri));
+    listening.dispose();
+    assert.deepEqual(counts, [1]);
   });
 });
 

@@ -211,6 +211,46 @@ describe('the tree', () => {
     await only(uri('a.txt'), 0);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
+  it('mends all of a rule or family in all its files, after a list of them, in one step', async () => {
+    await run('groupFindings', 'rule');
+    const { at, uri, all } = folder({ 'a.txt': `${BAD}\n\n${BAD}\n`, 'in/b.txt': `${BAD}\n`, 'c.txt': `${BAD}\n` });
+    await run('filterFindingsByText', at.split('/').pop());
+    await review(all);
+    const { onDidChange, tree: t } = await api().room();
+    const groupOf = (key: string, n: number): Promise<Node> =>
+      until(onDidChange, () => t.children().find((g) => g.kind === 'group' && g.key === key && g.files.length === n));
+    const group = await groupOf(RULE, 3);
+    assert.equal(t.item(group).contextValue, 'rule.fixable');
+    const textOf = async (name: string): Promise<string> => (await vscode.workspace.openTextDocument(uri(name))).getText(); // prettier-ignore
+    const before = await Promise.all(['a.txt', 'in/b.txt', 'c.txt'].map(textOf));
+    const asked = new Promise((done) => api().onDidAsk(done));
+    const mended = run<boolean>('fixGroup', group);
+    await asked;
+    await picture('mend-group', { words: 'Clean Up: 4 changes in 3 files' });
+    // What is in a list is sent after it: one round trip later it is there.
+    await vscode.env.clipboard.readText();
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    assert.equal(await mended, true);
+    for (const name of ['a.txt', 'in/b.txt', 'c.txt']) {
+      assert.ok((await textOf(name)).includes('isn’t') && !(await textOf(name)).includes('â€™'), name);
+      await only(uri(name), 0);
+    }
+    // Undone in one of them, it is undone in all.
+    const { document } = await vscode.window.showTextDocument(uri('in/b.txt'));
+    await changing(document, () => vscode.commands.executeCommand('undo'));
+    for (const name of ['a.txt', 'in/b.txt', 'c.txt']) await only(uri(name), name === 'a.txt' ? 2 : 1);
+    assert.deepEqual(await Promise.all(['a.txt', 'in/b.txt', 'c.txt'].map(textOf)), before);
+    await run('groupFindings', 'family');
+    const family = await groupOf('encoding', 3);
+    assert.equal(t.item(family).contextValue, 'family.fixable');
+    assert.equal(await run('fixGroup', family, { confirm: false }), true);
+    for (const name of ['a.txt', 'in/b.txt', 'c.txt']) await only(uri(name), 0);
+    await run('clearFindingsFilter');
+    for (const name of ['a.txt', 'in/b.txt', 'c.txt']) {
+      await vscode.window.showTextDocument(uri(name));
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    }
+  });
   it('asks how a finding is to be ignored', async () => {
     const { at, uri, all } = folder({ 'a.md': `# News\n\n${BAD}\n` });
     await review(all);
@@ -246,7 +286,8 @@ describe('the report', () => {
     await vscode.window.showTextDocument(uri('a.txt'));
     assert.equal(await run('openReport', uri('a.txt')), true);
     await until(vscode.window.tabGroups.onDidChangeTabs, () => vscode.window.tabGroups.all.some((g) => g.tabs.some((t) => t.label === 'Review: a.txt'))); // prettier-ignore
-    await picture('report');
+    // The page is drawn in a frame of its own.
+    await picture('report', { words: '鎮江攜手國際友城共同抗擊疫情', has: 'body:not(.monaco-workbench) ins' });
     const target = vscode.Uri.file(join(at, 'a.review.html'));
     await run('exportReport', uri('a.txt'), target);
     const page = readFileSync(target.fsPath, 'utf8');
