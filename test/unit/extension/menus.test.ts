@@ -149,7 +149,7 @@ describe('menus show', () => {
   it('each by a clause that holds somewhere here, and fails somewhere', () => {
     const situations: Situation[] = [
       ...[article, program, draft, report, folder, two, view, { workspaceFolderCount: 0 }],
-      ...['finding.safe', 'finding.no', 'file', 'fileInGroup'].map(inTree),
+      ...['finding.safe', 'finding.no', 'file', 'fileInGroup', 'rule.fixable'].map(inTree),
       { ...view, 'copydesk.filtered': true },
     ];
     const clauses = [
