@@ -113,16 +113,18 @@ export function isChanceWide(source: string, mended: string, isHome: boolean): b
   return letters.length > 0 && letters.length <= FEW_WIDE && letters.every((c) => scriptAt(c, 0) === scripts.CJK);
 }
 
-const isLatin = (c: string | undefined): boolean => c !== undefined && /\p{sc=Latn}/u.test(c);
 /** Whether letters of another script would stand one by one among Latin ones, none beside another: signs do, and words do not. */
 export function isScattered(text: string, { start, end, text: mended }: Segment): boolean {
-  const all = (text[start - 1] ?? '') + mended + (text[end] ?? '');
+  const at = (i: number): number =>
+    i < 0
+      ? start === 0 ? scripts.SIGN : scriptAt(text, start - 1)
+      : i < mended.length ? scriptAt(mended, i) : end < text.length ? scriptAt(text, end) : scripts.SIGN; // prettier-ignore
   let amongLatin = 0;
-  for (let i = 0; i < all.length; i++) {
-    const script = scriptAt(all, i);
+  for (let i = -1; i <= mended.length; i++) {
+    const script = at(i);
     if (script === scripts.SIGN || script === scripts.LATIN) continue;
-    if (i + 1 < all.length && scriptAt(all, i + 1) === script) return false;
-    if (isLatin(all[i - 1]) || isLatin(all[i + 1])) amongLatin++;
+    if (i < mended.length && at(i + 1) === script) return false;
+    if ((i >= 0 && at(i - 1) === scripts.LATIN) || (i < mended.length && at(i + 1) === scripts.LATIN)) amongLatin++;
   }
   return amongLatin > 0;
 }

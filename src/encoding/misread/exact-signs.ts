@@ -1,4 +1,4 @@
-import type { Edit } from '../../base';
+import { upperBound, type Edit } from '../../base';
 import { codec } from '../codecs';
 import type { Misreading } from './explain';
 import { grouped } from './grouped';
@@ -51,8 +51,11 @@ export function withExactSigns(text: string, found: readonly Misreading[]): Misr
   const signs = new Map([...once, ...twice].map((e) => [e.start, e]));
   const isOther = ({ start, end, text: sign }: Edit): boolean =>
     end <= (signs.get(start)?.end ?? -1) && signs.get(start)!.text !== sign;
-  const kept = found.filter((f) => !f.edits.every(isOther));
-  const isFree = (e: Edit): boolean => !kept.some((f) => f.start < e.end && e.start < f.end);
+  const kept = found.filter((f) => !f.edits.every(isOther)).sort((a, b) => a.start - b.start);
+  const isFree = (e: Edit): boolean => {
+    const before = kept[upperBound(kept, e.end - 1, (f) => f.start) - 1];
+    return before === undefined || before.end <= e.start;
+  };
   const more = [
     ...grouped(text, once.filter(isFree), [UTF8], MARGIN),
     ...grouped(text, twice.filter(isFree), TWICE, MARGIN),

@@ -50,8 +50,14 @@ const families = (): readonly Signs[] =>
   (all ??= [DROPPED, ...(['windows-1252', 'macintosh'] as const).flatMap((w) => SINGLE_BYTE.flatMap((r) => (r === w ? [] : (signsOf(w, r) ?? []))))]); // prettier-ignore
 
 /** What an English contraction begins with, and what a word is that an apostrophe cuts short in French, Italian and Catalan. */
-const BASES =
-  /(?:^|[^\p{L}])(?:I|you|he|she|it|we|they|that|there|here|what|who|where|how|when|let|this|everyone|someone|nobody|everybody|one)$/iu;
+const CONTRACTED =
+  'I|you|he|she|it|we|they|that|there|here|what|who|where|how|when|let|this|everyone|someone|nobody|everybody|one';
+const BASES = new RegExp(`(?:^|[^\\p{L}])(?:${CONTRACTED})$`, 'iu');
+/** A letter beyond ASCII where an English contraction has its apostrophe: without one nothing is looked up. */
+const LIKELY = new RegExp(
+  `(?:\\p{L}n[^\\0-\\x7f\\P{L}]t|(?:${CONTRACTED})[^\\0-\\x7f\\P{L}](?:s|re|ll|ve|d|m))(?!\\p{L})`,
+  'iu',
+);
 const NEGATED = /(?:^|[^\p{L}])(?:do|does|did|is|are|was|were|have|has|had|ca|wo|would|should|could|must|need|ai)n$/iu;
 const ELIDED = /(?:^|[^\p{L}])(?:[ldjnmtsc]|qu|jusqu|lorsqu|puisqu|un|all|dell|nell|dall|sull|quest)$/iu;
 const SUFFIX = /^(?:s|re|ll|ve|d|m)(?!\p{L})/iu;
@@ -131,6 +137,7 @@ export function misreadPunctuation(text: string, chosen: Int8Array): Misreading[
   if (language === undefined || (language !== 'en' && !ELIDING.has(language))) return [];
   const isOwn = (c: string): boolean => /\p{L}/u.test(c) && language !== 'en' && !isForeignTo(chosen, c);
   const high = new Set(text.match(/[^\0-\x7f]/g));
+  if (language === 'en' ? !LIKELY.test(text) : ![...high].some((c) => /\p{L}/u.test(c) && !isOwn(c))) return [];
   let best: { family: Signs; found: Mend[]; points: number } | undefined;
   for (const family of families()) {
     if (!high.has(family.apostrophe) || isOwn(family.apostrophe)) continue;
