@@ -53,12 +53,13 @@ export class Whole {
     for (const { uri, text } of result.files)
       await workspace.fs.writeFile(Uri.parse(uri, true), new TextEncoder().encode(text));
     for (const config of result.configs) await nameBaseline(config);
+    await this.tell(before.map(([uri]) => uri));
     const words = l10n.t('known from now on: {0}. Only new ones are shown.', within(counted(result.findings), result.affected)); // prettier-ignore
     // One click has made all that silent: so does one have it back.
     const undo = l10n.t('Undo');
     void window
       .showInformationMessage(`Copydesk: ${words}`, undo)
-      .then((chosen) => (chosen === undo ? putBack(before) : undefined));
+      .then((chosen) => (chosen === undo ? this.putBack(before) : undefined));
     return result;
   }
 
@@ -97,15 +98,23 @@ export class Whole {
     if (this.watching) return;
     // In folders that come later, too.
     const w = workspace.createFileSystemWatcher('**', false, true, false);
-    const tell = async (uri: Uri, type: 1 | 3): Promise<void> => {
-      const client = await this.desk.ready;
-      await client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: uri.toString(), type }] });
-    };
-    w.onDidDelete((uri) => isArticleUri(uri) || !this.store.has(uri.toString()) || void tell(uri, 3));
+    w.onDidDelete((uri) => isArticleUri(uri) || !this.store.has(uri.toString()) || void this.tell([uri], 3));
     w.onDidCreate(async (uri) => {
-      if (!isArticleUri(uri) && (await isFolder(uri))) await tell(uri, 1);
+      if (!isArticleUri(uri) && (await isFolder(uri))) await this.tell([uri], 1);
     });
     this.watching = w;
+  }
+
+  private async putBack(files: readonly Before[]): Promise<void> {
+    for (const [uri, bytes] of files) await (bytes ? workspace.fs.writeFile(uri, bytes) : workspace.fs.delete(uri));
+    await this.tell(files.map(([uri]) => uri));
+  }
+
+  /** Files that were made, changed (2) or deleted: what was done here the server hears at once, whatever a watcher makes of it. */
+  private async tell(uris: readonly Uri[], type: 1 | 2 | 3 = 2): Promise<void> {
+    const client = await this.desk.ready;
+    const changes = uris.map((uri) => ({ uri: uri.toString(), type }));
+    await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
   }
 
   dispose(): void {
@@ -116,9 +125,6 @@ export class Whole {
 type Before = readonly [Uri, Uint8Array | undefined];
 /** A file's bytes; none where there is no file. */
 const asItIs = async (uri: Uri): Promise<Before> => [uri, await workspace.fs.readFile(uri).then((b) => b, () => undefined)]; // prettier-ignore
-async function putBack(files: readonly Before[]): Promise<void> {
-  for (const [uri, bytes] of files) await (bytes ? workspace.fs.writeFile(uri, bytes) : workspace.fs.delete(uri));
-}
 
 const FOLDER = 2;
 async function isFolder(uri: Uri): Promise<boolean> {

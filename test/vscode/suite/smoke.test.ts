@@ -16,13 +16,14 @@ describe('the installed extension', () => {
     );
     assert.ok((activationProcessorMs ?? activationMs) < 50);
   });
-  it('is smaller than 2 MB packaged; client and server smaller than 1.3 MB', () => {
+  // The second bound is our own: a library that came along by accident would break it.
+  it('is smaller than 2 MB packaged; client and server smaller than 1.35 MB', () => {
     const { extensionPath } = vscode.extensions.getExtension('copydesk.copydesk')!;
     const size = (name: string): number => statSync(join(extensionPath, 'dist', name)).size;
     const code = ['extension.cjs', 'client.cjs', 'desk.cjs', 'lsp.cjs', 'server.cjs', 'engine.js'].reduce((sum, name) => sum + size(name), 0); // prettier-ignore
     const vsix = statSync(join(root, '.vscode-test/copydesk.vsix')).size;
     console.log(`      client and server: ${(code / 1024).toFixed(0)} KB, VSIX: ${(vsix / 1024).toFixed(0)} KB`);
-    assert.ok(code < 1.3e6);
+    assert.ok(code < 1.35e6);
     assert.ok(vsix < 2e6);
   });
   it('has every command that it declares', async () => {

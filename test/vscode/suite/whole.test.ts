@@ -313,6 +313,8 @@ describe('a baseline', () => {
     await run('reviewWorkspace');
     await vscode.window.showTextDocument(uri('a.txt'));
     await only(uri('a.txt'), 1);
+    // One message with one way back is on screen.
+    await vscode.commands.executeCommand('notifications.clearAll');
     const result = await run<BaselineResult>('createBaseline');
     assert.ok(result.files.some((f) => f.uri.endsWith('copydesk.baseline.json')));
     assert.match(readFileSync(config, 'utf8'), /"baseline": "copydesk\.baseline\.json"/);
