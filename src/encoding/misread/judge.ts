@@ -67,7 +67,7 @@ const blocksApart = memo((article: Article): string => {
 
 /** What was misread in an article. */
 export const judgeMisreadings: (article: Article) => readonly JudgedMisreading[] = memo((article: Article) =>
-  findMisreadings(blocksApart(article), () => unread(article))
+  [...findMisreadings(blocksApart(article), () => unread(article)), ...codedMisreadings(article)]
     .filter(
       (m) =>
         !onlyControls(article, m) &&
@@ -76,7 +76,6 @@ export const judgeMisreadings: (article: Article) => readonly JudgedMisreading[]
         !isListed(m) &&
         (!/^\ufffd+$/.test(m.text) || isLostInWord(article.text, m)),
     )
-    .concat(codedMisreadings(article))
     .sort((a, b) => a.start - b.start)
     .map((m) => judged(article, m)),
 );

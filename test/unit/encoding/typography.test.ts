@@ -43,6 +43,11 @@ describe('signs that were misread', () => {
     expect(mended('It isn&acirc;&euro;&trade;t over, and he&#226;&#128;&#153;s glad.', 'html')).toBe('It isn’t over, and he’s glad.'); // prettier-ignore
     expect(mended('It isn&Acirc;&rsquo;t over.', 'html')).toBe('It isn’t over.');
   });
+  it('are left where an article shows them', () => {
+    const lesson =
+      'Mojibake is what a wrong encoding makes of a text: an apostrophe becomes &acirc;&euro;&trade; on the page.';
+    expect(mended(lesson, 'html')).toBe(lesson);
+  });
   it('takes no sound letter along', () => {
     expect(mended('Le conseil a décidé « hierÂ », dit Ã‰mile, Å“uvre de sÅ“ur.')).toBe('Le conseil a décidé « hier\u00a0», dit Émile, œuvre de sœur.'); // prettier-ignore
     expect(mended('Good night ðŸ˜€ and thanks ðŸ™ to all â¤ï¸')).toBe('Good night 😀 and thanks � to all â¤ï¸');
