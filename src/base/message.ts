@@ -7,7 +7,12 @@ export interface Message {
   /** A message among them is put into the language too: names of characters, of scripts. */
   readonly args: readonly Argument[];
 }
-export type Argument = string | number | Message;
+export type Argument = string | number | Message | LanguageName;
+
+/** A language to be named in the language of the message: `zh-Hant` is “Traditional Chinese”. */
+export interface LanguageName {
+  readonly language: string;
+}
 
 /** `msg('{0} items separated by {1}', 41, '|')`. */
 export const msg = (template: string, ...args: Argument[]): Message => ({ template, args });
@@ -21,11 +26,23 @@ export const listed = (messages: readonly Message[]): Message => ({
 /** A bundle of translations: English template → template of the language. */
 export type Bundle = Readonly<Record<string, string>>;
 
+/** The language that a bundle's messages are in, as the bundle says it. */
+const OWN = msg('en');
+
+function nameOf({ language }: LanguageName, bundle: Bundle | undefined): string {
+  try {
+    return new Intl.DisplayNames([format(OWN, bundle)], { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language; // no tag, or a host that has no names
+  }
+}
+
 /** The sentence itself, in the language of `bundle` where it has one. */
 export function format(message: Message, bundle?: Bundle): string {
   const template = bundle?.[message.template] ?? message.template;
   return template.replace(/\{(\d+)\}/g, (whole, i: string) => {
     const arg = message.args[Number(i)] ?? whole;
-    return typeof arg === 'object' ? format(arg, bundle) : String(arg);
+    if (typeof arg !== 'object') return String(arg);
+    return 'language' in arg ? nameOf(arg, bundle) : format(arg, bundle);
   });
 }

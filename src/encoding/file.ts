@@ -21,6 +21,8 @@ export type FileTrouble =
 const SURE = 0.9;
 /** A file that is no UTF-8 and nothing surely (one broken byte) is not given a name. */
 const LIKELY = 0.75;
+/** From so many broken places, and no letter of UTF-8, a file is none: which encoding it is in need not be as sure then. */
+const BROKEN = 3;
 /** How much of the text is shown as what it would say. */
 const SHOWN = 40;
 
@@ -44,10 +46,17 @@ export const fileTrouble = memo((article: Article): FileTrouble | undefined => {
   const { encoding: is, confidence } = detectFile(file.bytes);
   const text = (): string => says(file.bytes, is);
   const same = file.encoding === is || decodeAs(file.bytes, file.encoding) === decodeAs(file.bytes, is);
-  if (!same && confidence >= SURE) return { kind: 'opened-wrong', opened: file.encoding, is, says: text(), confidence };
+  if (!same && confidence >= (isNoUtf8(file) ? LIKELY : SURE))
+    return { kind: 'opened-wrong', opened: file.encoding, is, says: text(), confidence };
   const unsaid = format !== 'html' && !isUnicode(is) && is !== 'iso-2022-jp';
   return unsaid && same && confidence >= LIKELY ? { kind: 'legacy', is, says: text(), confidence } : undefined;
 });
+
+/** Whether a file was opened as UTF-8 and can't be. */
+function isNoUtf8({ bytes, encoding }: NonNullable<Article['file']>): boolean {
+  const { sequences, broken } = shapeOf(bytes);
+  return encoding === 'utf-8' && sequences === 0 && broken >= BROKEN;
+}
 
 /** What is wrong with a page's own word on its encoding. */
 export interface CharsetTrouble extends Range {

@@ -1,5 +1,5 @@
 import { commands, l10n, Uri, window, workspace, type Disposable, type QuickPickItem, type TextDocument } from 'vscode';
-import { COMPARE_ENCODINGS, CONVERT_TO_UTF8, DETECT, REOPEN_DETECTED, type DetectResult } from '../protocol';
+import { COMPARE_ENCODINGS, CONVERT_TO_UTF8, DETECT, ENCODING, REOPEN_DETECTED, type DetectResult } from '../protocol';
 import type { Desk } from './activate';
 import { articleFor } from './documents';
 import { encodingOf, shownName } from './bytes';
@@ -27,6 +27,25 @@ export function registerEncodings(desk: Desk): Disposable[] {
     commands.registerCommand(REOPEN_DETECTED, withArticle((d) => reopenDetected(desk, d))), // prettier-ignore
     commands.registerCommand(COMPARE_ENCODINGS, withArticle((d) => compare(desk, d))), // prettier-ignore
     commands.registerCommand(CONVERT_TO_UTF8, withArticle(convert)),
+    ...followEncodings(desk),
+  ];
+}
+
+/** Tells the server when a document is shown in another encoding: by our commands, or by VS Code's own “Reopen with Encoding”. */
+function followEncodings(desk: Desk): Disposable[] {
+  const shown = new WeakMap<TextDocument, string>();
+  const see = (document: TextDocument): boolean => {
+    const before = shown.get(document);
+    shown.set(document, document.encoding);
+    return before !== undefined && before !== document.encoding;
+  };
+  workspace.textDocuments.forEach(see);
+  return [
+    workspace.onDidOpenTextDocument(see),
+    // It fires with no change of text, too, where the encoding alone changes.
+    workspace.onDidChangeTextDocument(async ({ document }) => {
+      if (see(document)) await (await desk.ready).sendNotification(ENCODING, document.uri.toString());
+    }),
   ];
 }
 

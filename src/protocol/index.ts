@@ -27,6 +27,9 @@ export * from './desk';
 /** Client to server: the workspace has been trusted. */
 export const TRUSTED = 'copydesk/trusted';
 
+/** Client to server: a document is now shown in another encoding. Its address. */
+export const ENCODING = 'copydesk/encoding';
+
 /** Server to client: the bytes of a file as they are on its disk; null where there are none to be had. */
 export const READ_BYTES = 'copydesk/readBytes';
 export interface ReadBytesParams {

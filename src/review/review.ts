@@ -118,7 +118,7 @@ function continues(a: Judged, b: Judged): boolean {
 const same = (a: Message, b: Message): boolean =>
   a.template === b.template && a.args.length === b.args.length && a.args.every((x, i) => sameArgument(x, b.args[i]!));
 const sameArgument = (a: Argument, b: Argument): boolean =>
-  a === b || (typeof a === 'object' && typeof b === 'object' && same(a, b));
+  a === b || (typeof a === 'object' && typeof b === 'object' && 'args' in a && 'args' in b && same(a, b));
 
 // A file of a million NULs is one group of a million: nothing is made here but the edits.
 function join(group: readonly Judged[]): Judged {

@@ -3,7 +3,7 @@ import {
   type Connection, type DocumentDiagnosticReport, type InitializeResult,
 } from 'vscode-languageserver'; // prettier-ignore
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { CLEAN_UP, DETECT, EXCLUDED, INSERT_METADATA, PERFORMANCE, READ_BYTES, REVIEW, SOURCE, TRUSTED, type CleanUpParams, type DetectParams, type DetectResult, type ReadBytesParams, type ReadBytesResult, type ReviewParams } from '../protocol'; // prettier-ignore
+import { CLEAN_UP, DETECT, ENCODING, EXCLUDED, INSERT_METADATA, PERFORMANCE, READ_BYTES, REVIEW, SOURCE, TRUSTED, type CleanUpParams, type DetectParams, type DetectResult, type ReadBytesParams, type ReadBytesResult, type ReviewParams } from '../protocol'; // prettier-ignore
 import { codeActions, encodingActions, findingsAt, FIX_ALL, resolveAction, type ActionData } from './actions';
 import type { Archive } from './archive';
 import { Narrowing } from './narrowing';
@@ -158,6 +158,11 @@ class Server {
     connection.onNotification(TRUSTED, () => {
       this.trusted = true;
       this.reviewAnew();
+    });
+    connection.onNotification(ENCODING, (uri: string) => {
+      desk.forgetBytes(uri);
+      this.refresh();
+      this.push(uri, 0);
     });
     documents.onDidChangeContent(({ document }) => this.push(document.uri));
     documents.onDidOpen(({ document }) => {

@@ -24,7 +24,7 @@ a{color:var(--vscode-textLink-foreground,LinkText)}a:focus-visible{outline:1px s
 ol{padding-left:1.4rem}li{margin:.7rem 0}code,pre{font:13px/1.5 var(--vscode-editor-font-family,ui-monospace),monospace}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--vscode-textCodeBlock-background,#8881);border:1px solid var(--vscode-contrastBorder,transparent);padding:.4rem .6rem;border-radius:4px;margin:.3rem 0}
 mark{background:var(--vscode-editor-findMatchHighlightBackground,#f6c94480);color:inherit;border-radius:2px;outline:1px solid var(--vscode-contrastActiveBorder,transparent)}
-table{border-collapse:collapse;width:100%}th,td{text-align:start;vertical-align:top;padding:.3rem .8rem .3rem 0;border-bottom:1px solid var(--vscode-widget-border,#8884);overflow-wrap:anywhere}th{font-weight:600;white-space:nowrap}td.n,th.n{text-align:end;font-variant-numeric:tabular-nums}
+table{border-collapse:collapse;width:100%}th,td{text-align:start;vertical-align:top;padding:.3rem .8rem .3rem 0;border-bottom:1px solid var(--vscode-widget-border,#8884);overflow-wrap:anywhere}th{font-weight:600;white-space:nowrap;overflow-wrap:normal}td.n,th.n{text-align:end;font-variant-numeric:tabular-nums}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1rem;margin:0}dt{opacity:.85}dd{margin:0;overflow-wrap:anywhere}
 del{text-decoration:line-through;text-decoration-thickness:1px;background:var(--vscode-diffEditor-removedTextBackground,#f002)}ins{text-decoration:underline;text-underline-offset:3px;background:var(--vscode-diffEditor-insertedTextBackground,#0a02)}
 .s{font-weight:600}.verdict{font-size:1.15rem;font-weight:600;border-inline-start:4px solid currentColor;padding-inline-start:.7rem;margin:1rem 0}
@@ -32,7 +32,7 @@ del{text-decoration:line-through;text-decoration-thickness:1px;background:var(--
 @media(max-width:34rem){body{padding:0 .6rem}th{white-space:normal}th,td{padding-inline-end:.4rem}dl{grid-template-columns:minmax(0,8em) 1fr}}
 @media print{body{color:#000;background:#fff;margin:0;max-width:none;font-size:11pt}h2,h3{break-after:avoid}li,tr,dd{break-inside:avoid}a{color:inherit;text-decoration:none}mark{background:#ddd}}`;
 /** SHA-256 of {@link STYLE}: the one style that a page's policy lets through. */
-export const STYLE_HASH = 'NFYWiFUKqo4y2GCiSjJy4IH89PoI4PsJIyKQ1EmCt1s=';
+export const STYLE_HASH = 'LbzJBRSZCR+oRRByNS6uXv3iiQlI9nQBzT8oOKvjgJo=';
 
 /** The head of a page that stands alone: no script, nothing fetched (its policy forbids both). */
 export const pageHead = (title: string): string => `<!doctype html>

@@ -49,10 +49,12 @@ Source: [BCP 47](https://www.rfc-editor.org/info/bcp47); [WCAG 2.2, 3.1.1 Langua
       report({
         ...placeOf(article, d),
         message: body.fits
-          ? msg('The language is declared as {0}, but the text is written in {1}.', d.values[0]!, body.language)
+          ? msg('The language is declared as {0}, but the text is written in {1}.', d.values[0]!, {
+              language: body.language,
+            })
           : msg('The language is declared as {0}, but the text is written in another.', d.values[0]!),
         confidence: body.confidence,
-        ...(edit ? { fixes: [{ title: msg('Declare the language {0}', body.language), safety: 'review', edits: [edit] }] } : {}), // prettier-ignore
+        ...(edit ? { fixes: [{ title: msg('Declare the language {0} ({1})', { language: body.language }, body.language), safety: 'review', edits: [edit] }] } : {}), // prettier-ignore
       });
       return;
     }

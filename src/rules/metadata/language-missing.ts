@@ -33,9 +33,9 @@ Source: [BCP 47](https://www.rfc-editor.org/info/bcp47);
       'language',
       config,
       {
-        found: (_line, value) => msg('The text is written in {0}, but no language is declared.', value),
+        found: (_line, value) => msg('The text is written in {0}, but no language is declared.', { language: value }),
         absent: () => msg('No language is declared.'),
-        fix: (value) => msg('Declare the language {0}', value),
+        fix: (value) => msg('Declare the language {0} ({1})', { language: value }, value),
       },
       report,
     );

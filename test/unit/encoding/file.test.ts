@@ -22,6 +22,22 @@ describe('a file in two encodings', () => {
   });
 });
 
+describe('a file that was opened as UTF-8 and is none', () => {
+  const opened = (bytes: Uint8Array): string[] =>
+    review(
+      { bytes, text: new TextDecoder().decode(bytes), encoding: 'utf-8', format: 'plain' },
+      { only: ['encoding/*'] },
+    ).findings.map((f) => f.rule);
+  it('is told by a few signs of Windows-1252 in English', () => {
+    const text =
+      'Council passes budget\n\nBy Fiona O’Hara\n\nThe council passed its budget on Tuesday – eleven hours late. Cuts of £ 400,000 were asked for. A café stayed open.\n';
+    expect(opened(windows(text))).toEqual(['encoding/wrong-encoding']);
+  });
+  it('is not told by one broken letter', () => {
+    expect(opened(joined(utf8('broken '), Uint8Array.of(0xe2, 0x80), utf8(' here\n')))).not.toContain('encoding/wrong-encoding'); // prettier-ignore
+  });
+});
+
 describe('a declared encoding', () => {
   it('is named as the page names it', () => {
     const page = `<html><head><meta charset="iso-8859-1"><title>Café</title></head><body><p>${FRENCH}</p></body></html>`;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Argument, Message } from '../../../src/base';
+import { format, msg, type Argument, type Bundle, type Message } from '../../../src/base';
 import { judge, open } from '../../../src/review';
 import { RULES, type Example } from '../../../src/rules';
 import { languageOf } from '../../../src/server/locale';
@@ -39,7 +39,7 @@ function literals(): string[] {
 /** Templates of a message and of the messages in it; one of places alone has no words. */
 const templates = ({ template, args }: Message): string[] => [
   ...(/\p{L}/u.test(template) ? [template] : []),
-  ...args.filter((a: Argument): a is Message => typeof a === 'object').flatMap(templates),
+  ...args.filter((a: Argument): a is Message => typeof a === 'object' && 'args' in a).flatMap(templates),
 ];
 
 function ofExample(example: Example): string[] {
@@ -73,6 +73,17 @@ describe.each(['zh-cn', 'zh-tw'])('messages in %s', (language) => {
     expect(said.size).toBeGreaterThan(100);
     expect([...said].filter((t) => !bundle[t])).toEqual([]);
   });
+});
+
+it('a language is named in that of the message', () => {
+  const says = (language: string, bundle?: Bundle): string => format(msg('{0}', { language }), bundle);
+  expect(['zh-Hant', 'en', 'no such tag'].map((l) => says(l))).toEqual([
+    'Traditional Chinese',
+    'English',
+    'no such tag',
+  ]);
+  expect(says('en', bundleOf('zh-cn'))).toBe('英语');
+  expect(says('en', bundleOf('zh-tw'))).toBe('英文');
 });
 
 describe('the language of a client', () => {

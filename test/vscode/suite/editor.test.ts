@@ -302,10 +302,19 @@ describe('encodings', () => {
     await changing(document, () => vscode.commands.executeCommand('copydesk.reopenDetected', document.uri));
     assert.equal(document.getText(), russian);
     assert.equal(document.encoding, 'windows1251');
+    await untilFindings(document.uri, (f) => !has('encoding/wrong-encoding')(f));
     await vscode.commands.executeCommand('copydesk.convertToUtf8', document.uri);
     assert.equal(readFileSync(document.uri.fsPath, 'utf8'), russian);
     assert.equal(document.getText(), russian);
     await untilFindings(document.uri, (f) => !has('encoding/wrong-encoding')(f));
+  });
+  it('are followed where VS Code itself opens a file anew', async () => {
+    const { document } = await openFile('cp1251-own.txt', cp1251);
+    await untilFindings(document.uri, has('encoding/wrong-encoding'));
+    await changing(document, () => vscode.workspace.openTextDocument(document.uri, { encoding: 'windows1251' }));
+    await untilFindings(document.uri, (f) => !has('encoding/wrong-encoding')(f));
+    await changing(document, () => vscode.workspace.openTextDocument(document.uri, { encoding: 'utf8' }));
+    await untilFindings(document.uri, has('encoding/wrong-encoding'));
   });
   it('are not changed under unsaved work', async () => {
     const editor = await openFile('dirty.txt', cp1251);
