@@ -1,19 +1,11 @@
 import { type CompletionItem, type Connection, type Hover, type InlayHint, type Position } from 'vscode-languageserver'; // prettier-ignore
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Fields } from '../base';
-import { declareFields } from '../metadata';
-import {
-  DECLARE,
-  METADATA,
-  type CleanUpResult,
-  type DeclareParams,
-  type MetadataParams,
-  type MetadataResult,
-} from '../protocol';
+import { METADATA, type MetadataParams, type MetadataResult } from '../protocol';
 import type { Reviewed } from './desk';
 import { completions, isInFrontMatter, keyHover } from './front-matter';
 import { inlayHints } from './hints';
 import { hover } from './hover';
+import { folding, outline } from './outline';
 
 /** What reading an article needs of the server. */
 export interface Reads {
@@ -40,14 +32,13 @@ export function answerReading(connection: Connection, { documentOf, review, unas
     const reviewed = await review(textDocument.uri);
     return reviewed ? both(hover(reviewed, position), helpAt(reviewed, position)) : null;
   });
-  connection.onRequest(DECLARE, async ({ uri, fields }: DeclareParams): Promise<CleanUpResult | null> => {
-    const reviewed = await review(uri);
-    if (!reviewed) return null;
-    const { declared, inferred } = reviewed.report.metadata;
-    const wanted = fields.filter((f) => declared[f] === undefined && inferred[f] !== undefined);
-    const values: Fields = Object.fromEntries(wanted.map((f) => [f, inferred[f]]));
-    const edits = wanted.length ? declareFields(reviewed.article, values, reviewed.options) : [];
-    return { version: reviewed.version, items: [], edits };
+  connection.onDocumentSymbol(async ({ textDocument }) => {
+    const reviewed = await review(textDocument.uri);
+    return reviewed ? outline(reviewed) : [];
+  });
+  connection.onFoldingRanges(async ({ textDocument }) => {
+    const reviewed = await review(textDocument.uri);
+    return reviewed ? folding(reviewed) : [];
   });
   connection.onRequest(METADATA, async ({ uri }: MetadataParams): Promise<MetadataResult | null> => {
     const reviewed = await unasked(uri, () => true);

@@ -3,13 +3,12 @@ import {
   type Connection, type DocumentDiagnosticReport, type InitializeResult,
 } from 'vscode-languageserver'; // prettier-ignore
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { CLEAN_UP, DETECT, ENCODING, EXCLUDED, INSERT_METADATA, PERFORMANCE, READ_BYTES, REVIEW, SOURCE, TRUSTED, type CleanUpParams, type DetectParams, type DetectResult, type ReadBytesParams, type ReadBytesResult, type ReviewParams } from '../protocol'; // prettier-ignore
+import { DETECT, ENCODING, EXCLUDED, PERFORMANCE, READ_BYTES, REVIEW, SOURCE, TRUSTED, type DetectParams, type DetectResult, type ReadBytesParams, type ReadBytesResult, type ReviewParams } from '../protocol'; // prettier-ignore
 import { codeActions, encodingActions, findingsAt, FIX_ALL, resolveAction, type ActionData } from './actions';
 import type { Archive } from './archive';
 import { Narrowing } from './narrowing';
 import { archiveOf, sayOnce, serveWorkspace } from './workspace';
 import { fromBase64 } from './base64';
-import { cleanUp } from './cleanup';
 import { clientOf, type Client } from './client';
 import { diagnosticsOf } from './convert';
 import { decisions, type ConfigTarget } from './decide';
@@ -18,8 +17,9 @@ import { Desk, type Reviewed, type SavedBytes } from './desk';
 import { detectFile } from '../encoding';
 import { CONFIG_FILE } from '../review';
 import { onDisk, type Host } from './host';
-import { folding, outline } from './outline';
+import { answerMending } from './mending';
 import { languageOf } from './locale';
+import { whenOpened } from './opened';
 import { answerReading } from './reading';
 import { savedBytes } from './saved';
 import { Configurations, type ConfigSays, type Settings } from './settings';
@@ -44,8 +44,6 @@ const CAPABILITIES: InitializeResult = {
 
 /** Encodings are told by their first megabytes. */
 const MOST_DETECTED_BYTES = 50e6;
-/** How long a document that was asked for may take to be opened. */
-const MOST_OPENING_MS = 2000;
 /** Time after the last keystroke at which a client without pull diagnostics is sent new ones. */
 const PUSH_AFTER_MS = 150;
 
@@ -64,6 +62,8 @@ class Server {
   private ready: Promise<void> = Promise.resolve();
   private readonly asked = new Map<string, number>();
   private readonly savedVersions = new Map<string, number>();
+  /** Documents that were opened anew in another encoding: the client tells which, before it tells their new text. */
+  private readonly anew = new Set<string>();
   private readonly waiting = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly configurations: Configurations;
   private readonly narrowing: Narrowing;
@@ -91,7 +91,7 @@ class Server {
     const narrowing = new Narrowing(read, host.committed, sayOnce(connection, client));
     this.narrowing = narrowing;
     const saved = (uri: string, most: number) =>
-      savedBytes(host, uri, most, () => documentOf(uri)?.getText(), () => bytesOf(uri, most)); // prettier-ignore
+      savedBytes(host, uri, most, () => this.anew.has(uri) ? undefined : documentOf(uri)?.getText(), () => bytesOf(uri, most)); // prettier-ignore
     this.desk = new Desk(documentOf, this.configurations, narrowing, saved, bundle);
     const { configurations } = this;
     const { meter } = this.desk;
@@ -160,6 +160,7 @@ class Server {
       this.reviewAnew();
     });
     connection.onNotification(ENCODING, (uri: string) => {
+      this.anew.add(uri);
       desk.forgetBytes(uri);
       this.refresh();
       this.push(uri, 0);
@@ -179,6 +180,7 @@ class Server {
       desk.close(uri);
       this.savedVersions.delete(uri);
       this.asked.delete(uri);
+      this.anew.delete(uri);
       if (this.client && !this.client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
       // Its findings were pulled as long as it was open.
       if (this.archive.has(uri) && !this.client?.options.mergesDiagnostics) void this.archive.changed(uri);
@@ -202,37 +204,18 @@ class Server {
       const reviewed = await desk.review((action.data as ActionData).uri);
       return reviewed ? resolveAction(reviewed, action, this.client!.actions) : action;
     });
+    answerMending(connection, (uri) => desk.review(uri));
     connection.onRequest(PERFORMANCE, () => desk.meter.result());
     answerReading(connection, {
       documentOf: (uri) => this.documents.get(uri),
       review: (uri, stillWanted) => desk.review(uri, stillWanted),
       unasked: async (uri, stillWanted) => ((await this.waits(uri)) ? undefined : desk.review(uri, stillWanted)),
     });
-    connection.onDocumentSymbol(async ({ textDocument }) => {
-      const reviewed = await desk.review(textDocument.uri);
-      return reviewed ? outline(reviewed) : [];
-    });
-    connection.onFoldingRanges(async ({ textDocument }) => {
-      const reviewed = await desk.review(textDocument.uri);
-      return reviewed ? folding(reviewed) : [];
-    });
     connection.onRequest(DETECT, async ({ uri }: DetectParams): Promise<DetectResult | null> => {
       const saved = await this.bytesOf(uri, MOST_DETECTED_BYTES);
       if (!saved) return null;
       const { encoding, confidence } = detectFile(saved.bytes);
       return { encoding, confidence, opened: saved.encoding };
-    });
-    connection.onRequest(CLEAN_UP, async (params: CleanUpParams) => {
-      const reviewed = await desk.review(params.uri);
-      return reviewed ? cleanUp(reviewed, { ...params, safety: params.safety ?? 'review' }) : null;
-    });
-    connection.onRequest(INSERT_METADATA, async (params: CleanUpParams) => {
-      const reviewed = await desk.review(params.uri);
-      const keep = (f: { readonly fixes?: readonly { readonly declares?: unknown }[] }) => !!f.fixes?.[0]?.declares;
-      const { without } = params;
-      return reviewed
-        ? cleanUp(reviewed, { safety: 'review', keep, rounds: 1, ...(without ? { without } : {}) })
-        : null;
     });
     connection.onRequest(REVIEW, async ({ uri }: ReviewParams) => {
       desk.forgetBytes(uri);
@@ -251,7 +234,7 @@ class Server {
     previous: string | undefined,
     stillWanted: () => boolean,
   ): Promise<DocumentDiagnosticReport> {
-    await this.opened(uri);
+    await whenOpened(this.documents, uri);
     const asked = this.documents.get(uri)?.version;
     // A first answer is wanted of an unsaved document, too.
     if (await this.waits(uri, previous === undefined))
@@ -281,22 +264,6 @@ class Server {
     const wait = settings.run === 'manual' || (settings.run === 'onSave' && !first && this.isDirty(uri));
     // What was asked for is not used up by the first answer: a client may drop it for a newer request of the same document.
     return wait && this.asked.get(uri) !== this.documents.get(uri)?.version;
-  }
-
-  /** A client may ask for the diagnostics of a document before it says that it is open. */
-  private async opened(uri: string): Promise<void> {
-    if (this.documents.get(uri)) return;
-    await new Promise<void>((done) => {
-      const until = setTimeout(finish, MOST_OPENING_MS);
-      const listening = this.documents.onDidOpen(({ document }) => {
-        if (document.uri === uri) finish();
-      });
-      function finish(): void {
-        clearTimeout(until);
-        listening.dispose();
-        done();
-      }
-    });
   }
 
   /** Where decisions about a document are written: its configuration file, else a new one in its workspace folder. */
