@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { relative, resolve, sep } from 'node:path';
-import { SEVERITIES, type Config, type Severity } from '../base';
+import { SEVERITIES, type Config, type Safety, type Severity } from '../base';
 import { count, oneOf, type Command, type Parsed } from './args';
 import { BaselineWriter, fingerprint } from '../review';
 import { configuredBaseline, loadConfig } from './config';
@@ -215,14 +215,14 @@ export function find(parsed: Parsed, io: Io, exclude: readonly string[] | undefi
 class Tally {
   files = 0;
   failures = 0;
-  private fixable = 0;
+  private readonly fixable: Record<Safety, number> = { safe: 0, review: 0 };
   private readonly by: Record<Severity, number> = { hint: 0, info: 0, warning: 0, error: 0 };
   private readonly since = performance.now();
   add({ article }: Reviewed): void {
     this.files++;
     for (const f of article.findings) {
       this.by[f.severity]++;
-      if (f.fixes.length) this.fixable++;
+      if (f.fixes.length) this.fixable[f.fixes.some((x) => x.safety === 'safe') ? 'safe' : 'review']++;
     }
   }
   reaches(least: Severity | 'never'): boolean {

@@ -36,6 +36,7 @@ interface Mended {
   readonly before: string;
   readonly after: string;
   readonly applied: readonly Applied[];
+  readonly left: number;
   /** What the file is to hold; the very bytes it holds where nothing changed. */
   readonly bytes: Uint8Array;
 }
@@ -49,13 +50,13 @@ export function mendBytes(
   keepBytes: boolean,
 ): Mended {
   assertText(bytes);
-  const { text, before, applied, article } = mend({ bytes, path: name }, options);
+  const { text, before, applied, left, article } = mend({ bytes, path: name }, options);
   const recode = toUtf8 && article.encoding !== 'utf-8';
-  if (!keepBytes) return { name, before, after: text, applied, bytes };
-  if (!recode && !applied.length) return { name, before, after: before, applied, bytes };
+  if (!keepBytes) return { name, before, after: text, applied, left, bytes };
+  if (!recode && !applied.length) return { name, before, after: before, applied, left, bytes };
   const after = recode && article.format === 'html' ? declareUtf8(text) : text;
   const own = recode ? Buffer.from(after.replace(/^\ufeff/, '')) : writeBack(bytes, before, after, article.encoding);
-  return { name, before, after, applied, bytes: own };
+  return { name, before, after, applied, left, bytes: own };
 }
 
 /** Runs `copydesk fix`; gives the exit code. */
@@ -79,12 +80,14 @@ export async function fix(parsed: Parsed, io: Io): Promise<number> {
   };
   for (const f of failures) await fail(f);
   let changed = 0;
+  let left = 0;
   for (const file of files)
     try {
       const bytes = file.path === '' ? await readAll(io.stdin()) : readBytes(file.path);
       const mended = mendBytes(bytes, file.name, options, Boolean(values['to-utf8']), mode === 'write');
       const differs = mode === 'write' ? Buffer.compare(mended.bytes, bytes) !== 0 : mended.after !== mended.before;
       if (differs) changed++;
+      left += mended.left;
       if (mode === 'write' && differs) replaceFile(file.path, mended.bytes, bytes);
       const said = mode === 'stdout' ? mended.after : differs ? await shown(mended, mode, paint) : '';
       if (said && !(mode === 'write' && values.quiet)) await io.stdout.write(said);
@@ -92,16 +95,19 @@ export async function fix(parsed: Parsed, io: Io): Promise<number> {
       await fail(failureOf(file.name, error));
     }
   if ((mode === 'list' || mode === 'write') && !values.quiet)
-    await io.stderr.write(closing(mode, changed, files.length));
+    await io.stderr.write(closing(mode, changed, files.length, left));
   return failed ? 2 : 0;
 }
 
-function closing(mode: string, changed: number, of: number): string {
+function closing(mode: string, changed: number, of: number, left: number): string {
   const files = `${of} file${of === 1 ? '' : 's'}`;
-  if (!changed) return `Nothing to mend in ${files}.\n`;
-  return mode === 'write'
-    ? `Mended ${changed} of ${files}.\n`
-    : `${changed} of ${files} would change. Add --write to mend, --diff to see how.\n`;
+  const more = left ? `${left} more ${left === 1 ? 'mend is' : 'mends are'} for a person to look at: --review makes them, too.\n` : ''; // prettier-ignore
+  if (!changed) return `Nothing ${left ? 'is safe ' : ''}to mend in ${files}.\n${more}`;
+  const done =
+    mode === 'write'
+      ? `Mended ${changed} of ${files}.\n`
+      : `${changed} of ${files} would change. Add --write to mend, --diff to see how.\n`;
+  return done + more;
 }
 
 async function shown(m: Mended, mode: string, paint: Paint): Promise<string> {

@@ -21,6 +21,8 @@ export interface FixResult {
   before: string;
   /** What was done, in text order; of fixes that declare fields together the first holds the edits. In later rounds edits refer to the text of that round. */
   applied: Applied[];
+  /** Findings of the text as it is now whose preferred fix was not asked for: a person should look at it. */
+  left: number;
   /** The review of the text as it was. */
   article: ArticleReview;
 }
@@ -104,8 +106,11 @@ export function fix(source: Source, options: FixOptions = {}): FixResult {
     article = open({ ...rest(source), text, format: first.format });
     found = judge(article, options);
   }
-  return { text, before, applied, article: first };
+  return { text, before, applied, left: options.safety === 'review' ? 0 : toLookAt(found), article: first };
 }
+
+const toLookAt = (found: readonly Judged[]): number =>
+  found.filter(({ fixes = [] }) => fixes.length > 0 && fixes.every((f) => f.safety === 'review')).length;
 
 /** After the first round the bytes no longer say what the text is. */
 const rest = ({ path, url }: Source): Source => ({

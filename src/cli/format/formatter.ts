@@ -1,4 +1,4 @@
-import type { Severity } from '../../base';
+import type { Safety, Severity } from '../../base';
 import type { ArticleReview } from '../../review';
 import type { FileFailure } from '../errors';
 
@@ -12,7 +12,8 @@ export interface Totals {
   readonly files: number;
   readonly failures: number;
   readonly by: Readonly<Record<Severity, number>>;
-  readonly fixable: number;
+  /** Findings that can be mended: with a fix that needs no look, and with none but such as a person should look at. */
+  readonly fixable: Readonly<Record<Safety, number>>;
   readonly ms: number;
 }
 

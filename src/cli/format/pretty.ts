@@ -58,6 +58,7 @@ function summary({ files, by, fixable, ms }: Totals, paint: Paint): string {
   const counts = [...SEVERITIES].reverse().filter((s) => by[s] > 0).map((s) => plural(by[s], s)); // prettier-ignore
   const time = ms >= 1000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms)} ms`;
   const said = counts.length ? paint.bold(counts.join(', ')) : paint.green('No findings');
-  const mend = fixable ? `; ${fixable} can be mended with "copydesk fix"` : '';
-  return `${said} in ${plural(files, 'file')} (${time})${mend}.\n`;
+  const ways = [fixable.safe && `${fixable.safe} can be mended with "copydesk fix"`, fixable.review && `${fixable.review} ${fixable.safe ? 'more' : 'can be mended'} with "copydesk fix --review"`]; // prettier-ignore
+  const mend = ways.filter(Boolean).join(', ');
+  return `${said} in ${plural(files, 'file')} (${time})${mend && `; ${mend}`}.\n`;
 }

@@ -23,6 +23,20 @@ describe('copydesk fix', () => {
     expect(ran.err).toContain('1 of 1 file would change. Add --write');
     expect(readFileSync(join(at, 'a.txt'), 'utf8')).toBe(BAD);
   });
+  it('says what is left to a person, and how to see it', async () => {
+    const at = folder({
+      'a.txt':
+        'The mayor spoke on Monday.\n\ncheap pills | casino bonus | payday loans | replica watches | buy viagra\n',
+    });
+    const spam = ['--only', 'spam/*'];
+    expect((await copydesk(at, ['fix', 'a.txt', ...spam])).err).toBe(
+      'Nothing is safe to mend in 1 file.\n1 more mend is for a person to look at: --review makes them, too.\n',
+    );
+    expect((await copydesk(at, ['fix', '--review', 'a.txt', ...spam])).err).toMatch(
+      /^1 of 1 file would change\. .*\n$/,
+    );
+    expect((await copydesk(at, ['check', 'a.txt', ...spam])).out).toMatch(/; 1 can be mended with "copydesk fix --review"\.\n$/); // prettier-ignore
+  });
   it('writes in place; a second run changes nothing', async () => {
     const at = folder({ 'a.txt': BAD });
     chmodSync(join(at, 'a.txt'), 0o640);
