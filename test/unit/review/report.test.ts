@@ -28,6 +28,9 @@ describe('the report', () => {
     const names = new Set([...elements(parseDocument(page).children)].map((e) => e.name));
     for (const never of ['script', 'img', 'iframe', 'link', 'object', 'form']) expect(names.has(never)).toBe(false);
   });
+  it('is not reviewed itself: what it quotes of an article stays', () => {
+    expect(judge(open({ text: articlePage(reported(sample)), path: 'report.html' }))).toEqual([]);
+  });
   it('tells the verdict, the parts, what is declared, and each repair before and after', () => {
     for (const words of [
       'spam · ',
