@@ -3,13 +3,13 @@ import { COMPARE_ENCODINGS, CONVERT_TO_UTF8, DETECT, ENCODING, REOPEN_DETECTED, 
 import type { Desk } from './activate';
 import { articleFor } from './documents';
 import { encodingOf, shownName } from './bytes';
+import { passagesOf } from './passages';
 
 /** Encodings that articles come in, as VS Code names them. */
 const CANDIDATES =
   'utf8 gb18030 big5hkscs shiftjis eucjp euckr windows1252 windows1250 windows1251 koi8r cp866 windows1253 windows1254 windows1255 windows1256 windows1257 windows1258 windows874 utf16le utf16be macroman cp437 cp850'.split(
     ' ',
   );
-const PASSAGE = 120;
 
 /** Commands that open a file in another encoding, or write it in UTF-8. They need the encoding API of VS Code 1.100. */
 export function registerEncodings(desk: Desk): Disposable[] {
@@ -81,12 +81,7 @@ async function compare(desk: Desk, document: TextDocument): Promise<boolean> {
   const readings = await Promise.all(
     CANDIDATES.map(async (encoding): Promise<Candidate> => {
       const text = (await workspace.decode(bytes, { encoding })).replace(/\s+/g, ' ');
-      const odd = [...text].findIndex((c) => c > '\x7f');
-      return {
-        label: shownName(encoding),
-        detail: text.slice(Math.max(0, odd - 20), Math.max(0, odd - 20) + PASSAGE),
-        encoding,
-      };
+      return { label: shownName(encoding), detail: passagesOf(text), encoding };
     }),
   );
   const client = await desk.ready;
