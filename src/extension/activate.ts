@@ -12,7 +12,15 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCleanUp } from './clean-up';
-import { READ_BYTES, READ_DIRECTORY, TRUSTED, type ReadBytesParams, type ReadDirectoryParams } from '../protocol';
+import {
+  namedBy,
+  READ_BYTES,
+  READ_DIRECTORY,
+  TRUSTED,
+  type ReadBytesParams,
+  type ReadDirectoryParams,
+  type Standing,
+} from '../protocol';
 import { readBytes, readDirectory } from './bytes';
 import { registerCommands } from './commands';
 import { Crashes } from './crashes';
@@ -46,15 +54,15 @@ export interface Api {
 
 /** Which documents have been reviewed since they were opened, or are excluded from review. */
 export class Reviews {
-  private readonly done = new Map<string, 'reviewed' | 'excluded'>();
+  private readonly done = new Map<string, Standing>();
   private readonly changed = new EventEmitter<void>();
   readonly onDidChange = this.changed.event;
-  of(uri: Uri): 'reviewed' | 'excluded' | undefined {
+  of(uri: Uri): Standing | undefined {
     return this.done.get(uri.toString());
   }
-  add(uri: Uri, isExcluded: boolean): void {
-    const now = isExcluded ? 'excluded' : 'reviewed';
-    if (this.of(uri) === now) return;
+  add(uri: Uri, now: Standing): void {
+    const before = this.of(uri);
+    if (before && namedBy(before) === namedBy(now)) return;
     this.done.set(uri.toString(), now);
     this.changed.fire();
   }

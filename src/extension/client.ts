@@ -1,6 +1,6 @@
 import { l10n, Uri, workspace, type ExtensionContext } from 'vscode';
 import { DiagnosticPullMode, RevealOutputChannelOn, vsdiag, type LanguageClientOptions } from 'vscode-languageclient';
-import { EXCLUDED, type InitOptions } from '../protocol';
+import { standingOf, type InitOptions } from '../protocol';
 import type { ClientParts, Reviews } from './activate';
 import { ARTICLE_FILES, SELECTOR } from './articles';
 import { inTime } from './saving';
@@ -60,12 +60,12 @@ class Answers {
     // Where the server does not review unasked, its answer is empty and has no name.
     if (!report?.resultId || isCancelled) return;
     if (report.kind === vsdiag.DocumentDiagnosticReportKind.full) this.waiting.set(uri.toString(), report.resultId);
-    else this.reviews.add(uri, report.resultId.startsWith(EXCLUDED));
+    else this.reviews.add(uri, standingOf(report.resultId));
   }
   shown(uri: Uri): void {
     const id = this.waiting.get(uri.toString());
     if (id === undefined) return;
     this.waiting.delete(uri.toString());
-    this.reviews.add(uri, id.startsWith(EXCLUDED));
+    this.reviews.add(uri, standingOf(id));
   }
 }

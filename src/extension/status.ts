@@ -47,15 +47,23 @@ function briefly(
   if (words.length) return `$(${isAlarming ? 'warning' : 'info'}) ${words.join(' · ')}`;
   if (reviewed === 'excluded') return `$(circle-slash) ${l10n.t('excluded from review')}`;
   if (!reviewed) return `$(circle-outline) ${l10n.t('not reviewed yet')}`;
+  if (typeof reviewed === 'object') return `$(check) ${l10n.t('nothing new, {0} known', reviewed.known)}`;
   return isSigned ? `$(verified) ${l10n.t('signed off')}` : `$(check) ${l10n.t('ready')}`;
 }
 
 function withoutFindings(reviewed: ReturnType<Reviews['of']>): string {
   if (!reviewed) return l10n.t('This article has not been reviewed yet.');
+  if (typeof reviewed === 'object') return l10n.t('Nothing new.');
   return reviewed === 'reviewed'
     ? l10n.t('Nothing found: ready to publish.')
     : l10n.t('This file is excluded from review (copydesk.exclude, or “exclude” in copydesk.config.json).');
 }
+
+/** What is found and not shown. */
+const hidden = (reviewed: ReturnType<Reviews['of']>): string[] =>
+  typeof reviewed === 'object'
+    ? [l10n.t('{0} findings are not shown: the baseline knows them, or their lines have not changed.', reviewed.known)]
+    : [];
 
 /** What was found before may no longer be true: nobody looks. */
 function showLeft(item: StatusBarItem): void {
@@ -99,7 +107,7 @@ export function registerStatus(reviews: Reviews, signOffs: SignOffs, crashes: Cr
     const sign = signed
       ? [signed.holds ? l10n.t('Signed off on {0}.', day) : l10n.t('Changed since it was signed off on {0}.', day)]
       : [];
-    const said = [verdict, ...sign, ...limits];
+    const said = [verdict, ...hidden(reviewed), ...sign, ...limits];
     item.tooltip = tooltipOf(said, words.length > 0);
     item.accessibilityInformation = { label: `Copydesk: ${said.join('. ')}`, role: 'button' };
     item.backgroundColor = isAlarming ? new ThemeColor('statusBarItem.warningBackground') : undefined;

@@ -19,8 +19,17 @@ export interface InitOptions {
   readonly mergesDiagnostics?: boolean;
 }
 
-/** How the name of an answer to a pull of diagnostics begins where the document is excluded from review: it is empty, and says nothing good. */
-export const EXCLUDED = 'excluded ';
+/**
+ * How a document was reviewed, where an answer to a pull of diagnostics is empty and says nothing good: it is excluded, or so many findings of it are not
+ * shown, being in a baseline or in lines that have not changed. The name of the answer begins with it.
+ */
+export type Standing = 'reviewed' | 'excluded' | { readonly known: number };
+export const namedBy = (standing: Standing): string =>
+  standing === 'reviewed' ? '' : standing === 'excluded' ? 'excluded ' : `known ${standing.known} `;
+export function standingOf(name: string): Standing {
+  const known = /^known (\d+) /.exec(name)?.[1];
+  return known === undefined ? (name.startsWith('excluded ') ? 'excluded' : 'reviewed') : { known: Number(known) };
+}
 
 export * from './desk';
 

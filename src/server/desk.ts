@@ -18,6 +18,8 @@ export interface Reviewed {
   readonly resolved: Resolved;
   /** What is left of the findings of this document, also in a later round of mending. */
   readonly narrow: Narrow;
+  /** Findings that are not shown: a baseline knows them, or they are in lines that have not changed. */
+  readonly known: number;
   /** Why there was no review: too large, not text, excluded. */
   readonly refused?: Refusal;
   /** Milliseconds it took. */
@@ -70,7 +72,8 @@ export function reviewDocument(
     ...(resolved.path !== undefined ? { path: resolved.path } : {}),
     ...(saved && !refused ? saved : {}),
   });
-  const found = refused ? [] : narrow(article, judge(article, options));
+  const all = refused ? [] : judge(article, options);
+  const found = narrow(article, all);
   const told = report(article, found, options);
   const took = performance.now() - from;
   if (!refused) meter.reviewed(took);
@@ -80,6 +83,7 @@ export function reviewDocument(
     stamp,
     article,
     found,
+    known: all.length - found.length,
     report: told,
     options,
     resolved,

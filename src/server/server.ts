@@ -3,7 +3,7 @@ import {
   type Connection, type DocumentDiagnosticReport, type InitializeResult,
 } from 'vscode-languageserver'; // prettier-ignore
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { DETECT, ENCODING, EXCLUDED, PERFORMANCE, READ_BYTES, REVIEW, SOURCE, TRUSTED, type DetectParams, type DetectResult, type ReadBytesParams, type ReadBytesResult, type ReviewParams } from '../protocol'; // prettier-ignore
+import { DETECT, ENCODING, namedBy, PERFORMANCE, READ_BYTES, REVIEW, SOURCE, TRUSTED, type DetectParams, type DetectResult, type ReadBytesParams, type ReadBytesResult, type ReviewParams, type Standing } from '../protocol'; // prettier-ignore
 import { codeActions, encodingActions, findingsAt, FIX_ALL, resolveAction, type ActionData } from './actions';
 import type { Archive } from './archive';
 import { Narrowing } from './narrowing';
@@ -44,6 +44,8 @@ const CAPABILITIES: InitializeResult = {
 
 /** Encodings are told by their first megabytes. */
 const MOST_DETECTED_BYTES = 50e6;
+/** What an empty answer does not say of a document. */
+const standing = ({ refused, known }: Reviewed): Standing => refused?.why === 'excluded' ? 'excluded' : known ? { known } : 'reviewed'; // prettier-ignore
 /** Time after the last keystroke at which a client without pull diagnostics is sent new ones. */
 const PUSH_AFTER_MS = 150;
 
@@ -247,7 +249,7 @@ class Server {
     // Typed in since it was asked, and typing is not to be answered.
     if (reviewed.version !== asked && (await this.waits(uri)))
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previous ?? '' };
-    const resultId = `${reviewed.refused?.why === 'excluded' ? EXCLUDED : ''}${reviewed.version}.${reviewed.stamp}`;
+    const resultId = `${namedBy(standing(reviewed))}${reviewed.version}.${reviewed.stamp}`;
     this.connection.console.debug(
       `${uri}: ${reviewed.report.findings.length} findings in ${reviewed.took.toFixed(1)} ms`,
     );

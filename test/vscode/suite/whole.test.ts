@@ -323,6 +323,7 @@ describe('a baseline', () => {
     if (canLook) {
       const before = readFileSync(config, 'utf8');
       await picture('baseline-made', { words: 'Only new ones are shown' });
+      await picture('baseline-verdict', { words: 'nothing new, 1 known' });
       await picture('baseline-undone', { click: '.notification-toast a.monaco-button:text-is("Undo")', has: 'body' });
       await only(uri('a.txt'), 1);
       await only(uri('b.txt'), 1);
