@@ -215,11 +215,13 @@ export function find(parsed: Parsed, io: Io, exclude: readonly string[] | undefi
 class Tally {
   files = 0;
   failures = 0;
+  private legacy = 0;
   private readonly fixable: Record<Safety, number> = { safe: 0, review: 0 };
   private readonly by: Record<Severity, number> = { hint: 0, info: 0, warning: 0, error: 0 };
   private readonly since = performance.now();
   add({ article }: Reviewed): void {
     this.files++;
+    if (article.findings.some((f) => f.rule === 'encoding/wrong-encoding')) this.legacy++;
     for (const f of article.findings) {
       this.by[f.severity]++;
       if (f.fixes.length) this.fixable[f.fixes.some((x) => x.safety === 'safe') ? 'safe' : 'review']++;
@@ -229,7 +231,7 @@ class Tally {
     return least !== 'never' && SEVERITIES.slice(SEVERITIES.indexOf(least)).some((s) => this.by[s] > 0);
   }
   totals(): Totals {
-    const { files, failures, by, fixable } = this;
-    return { files, failures, by, fixable, ms: performance.now() - this.since };
+    const { files, failures, by, fixable, legacy } = this;
+    return { files, failures, by, fixable, legacy, ms: performance.now() - this.since };
   }
 }

@@ -14,6 +14,8 @@ export interface Totals {
   readonly by: Readonly<Record<Severity, number>>;
   /** Findings that can be mended: with a fix that needs no look, and with none but such as a person should look at. */
   readonly fixable: Readonly<Record<Safety, number>>;
+  /** Files that are not in UTF-8 and do not say so. */
+  readonly legacy: number;
   readonly ms: number;
 }
 

@@ -54,11 +54,15 @@ export function pretty(paint: Paint, columns: number): Formatter {
 
 const plural = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
-function summary({ files, by, fixable, ms }: Totals, paint: Paint): string {
+function summary({ files, by, fixable, legacy, ms }: Totals, paint: Paint): string {
   const counts = [...SEVERITIES].reverse().filter((s) => by[s] > 0).map((s) => plural(by[s], s)); // prettier-ignore
   const time = ms >= 1000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms)} ms`;
   const said = counts.length ? paint.bold(counts.join(', ')) : paint.green('No findings');
   const ways = [fixable.safe && `${fixable.safe} can be mended with "copydesk fix"`, fixable.review && `${fixable.review} ${fixable.safe ? 'more' : 'can be mended'} with "copydesk fix --review"`]; // prettier-ignore
   const mend = ways.filter(Boolean).join(', ');
-  return `${said} in ${plural(files, 'file')} (${time})${mend && `; ${mend}`}.\n`;
+  return `${said} in ${plural(files, 'file')} (${time})${mend && `; ${mend}`}.\n${
+    legacy
+      ? `${plural(legacy, 'file')} not in UTF-8: "copydesk fix --write --to-utf8" writes ${legacy === 1 ? 'it' : 'them'} anew.\n`
+      : ''
+  }`;
 }

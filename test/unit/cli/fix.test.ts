@@ -37,6 +37,15 @@ describe('copydesk fix', () => {
     );
     expect((await copydesk(at, ['check', 'a.txt', ...spam])).out).toMatch(/; 1 can be mended with "copydesk fix --review"\.\n$/); // prettier-ignore
   });
+  it('is named where files are not in UTF-8', async () => {
+    const at = folder({
+      'a.txt': encodeAs('Le café de la gare a rouvert ses portes après deux ans de travaux.\n', 'windows-1252'),
+    });
+    const { out } = await copydesk(at, ['check', 'a.txt', ...only]);
+    expect(out).toMatch(/\.\n1 file not in UTF-8: "copydesk fix --write --to-utf8" writes it anew\.\n$/);
+    await copydesk(at, ['fix', '-w', '--to-utf8', 'a.txt']);
+    expect((await copydesk(at, ['check', 'a.txt', ...only])).out).not.toContain('UTF-8');
+  });
   it('writes in place; a second run changes nothing', async () => {
     const at = folder({ 'a.txt': BAD });
     chmodSync(join(at, 'a.txt'), 0o640);
