@@ -1,5 +1,5 @@
 import { version } from '../../../package.json';
-import { Lines, type Finding, type Severity } from '../../base';
+import { Lines, type Edit, type Finding, type Severity } from '../../base';
 import { docsOf, rulePage } from '../../review';
 import { RULES, type Rule } from '../../rules';
 import { fingerprint } from '../../review';
@@ -32,42 +32,45 @@ const uriOf = (path: string): string => {
   return unix.startsWith('/') ? `file://${uri}` : uri;
 };
 
+/** Where an edit begins and ends, and what it puts there. */
+function replacement(e: Edit, lines: Lines): unknown {
+  const [from, to] = [lines.position(e.start), lines.position(e.end)];
+  return {
+    deletedRegion: {
+      startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column, charOffset: e.start, charLength: e.end - e.start,
+    },
+    ...(e.text ? { insertedContent: { text: e.text } } : {}),
+  }; // prettier-ignore
+}
+
+function resultOf(f: Finding, { article, text }: Reviewed, lines: Lines): unknown {
+  const artifactLocation = { uri: uriOf(article.path) };
+  const region = {
+    startLine: f.line, startColumn: f.column, endLine: f.endLine, endColumn: f.endColumn, charOffset: f.start, charLength: f.end - f.start,
+  }; // prettier-ignore
+  const fixes = f.fixes
+    .filter((x) => x.edits.length > 0)
+    .map((x) => ({
+      description: { text: x.title },
+      artifactChanges: [{ artifactLocation, replacements: x.edits.map((e) => replacement(e, lines)) }],
+    }));
+  return {
+    ruleId: f.rule,
+    ...(INDEX.has(f.rule) ? { ruleIndex: INDEX.get(f.rule) } : {}),
+    level: LEVELS[f.severity],
+    message: { text: f.message },
+    locations: [{ physicalLocation: { artifactLocation, region } }],
+    partialFingerprints: { 'copydesk/v1': fingerprint(f, text) },
+    rank: Math.round(f.confidence * 1000) / 10,
+    ...(fixes.length ? { fixes } : {}),
+    properties: { evidence: f.evidence, confidence: f.confidence },
+  };
+}
+
 /** SARIF 2.1.0: one run; rules with their pages, results with fingerprints and fixes. Columns and offsets count UTF-16 units. */
 export function sarif(): Formatter {
   let results = 0;
   const failures: unknown[] = [];
-  const result = (f: Finding, { article, text }: Reviewed, lines: Lines): unknown => {
-    const artifactLocation = { uri: uriOf(article.path) };
-    const region = {
-      startLine: f.line, startColumn: f.column, endLine: f.endLine, endColumn: f.endColumn, charOffset: f.start, charLength: f.end - f.start,
-    }; // prettier-ignore
-    const edit = (e: { start: number; end: number; text: string }): unknown => {
-      const [from, to] = [lines.position(e.start), lines.position(e.end)];
-      return {
-        deletedRegion: {
-          startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column, charOffset: e.start, charLength: e.end - e.start,
-        },
-        ...(e.text ? { insertedContent: { text: e.text } } : {}),
-      }; // prettier-ignore
-    };
-    const fixes = f.fixes
-      .filter((x) => x.edits.length > 0)
-      .map((x) => ({
-        description: { text: x.title },
-        artifactChanges: [{ artifactLocation, replacements: x.edits.map(edit) }],
-      }));
-    return {
-      ruleId: f.rule,
-      ...(INDEX.has(f.rule) ? { ruleIndex: INDEX.get(f.rule) } : {}),
-      level: LEVELS[f.severity],
-      message: { text: f.message },
-      locations: [{ physicalLocation: { artifactLocation, region } }],
-      partialFingerprints: { 'copydesk/v1': fingerprint(f, text) },
-      rank: Math.round(f.confidence * 1000) / 10,
-      ...(fixes.length ? { fixes } : {}),
-      properties: { evidence: f.evidence, confidence: f.confidence },
-    };
-  };
   const driver = {
     name: 'Copydesk',
     version,
@@ -83,7 +86,7 @@ export function sarif(): Formatter {
     article(reviewed) {
       const lines = new Lines(reviewed.text);
       return reviewed.article.findings
-        .map((f) => (results++ ? ',\n' : '\n') + JSON.stringify(result(f, reviewed, lines)))
+        .map((f) => (results++ ? ',\n' : '\n') + JSON.stringify(resultOf(f, reviewed, lines)))
         .join('');
     },
     failure(f) {
