@@ -125,8 +125,8 @@ export function detectEncoding(bytes: Uint8Array, declared?: string): Detection 
   if (wide) return sure(wide);
   const utf16 = maybeUtf16(bytes) && shape.evenNuls + shape.oddNuls < bytes.length / 3;
   if (shape.broken === 0 && shape.high === 0 && !(utf16 && hasControls(bytes))) return escapes(bytes);
-  // Chance writes one or two valid sequences in other encodings (联通 in GBK), hardly ever more.
-  if (shape.broken === 0 && shape.sequences > 3) return sure('utf-8');
+  // Chance writes one or two valid sequences in other encodings, hardly ever more. Nobody writes a file with one Chinese character (“Five ×400” is no 脳).
+  if (shape.broken === 0 && shape.sequences > (utf16 ? 3 : 0)) return sure('utf-8', shape.sequences > 3 ? 1 : 0.95);
   if (mostlyUtf8(bytes)) return sure('utf-8', 0.95);
   const own = withoutPasted(bytes);
   const words = tellingWords(own, ENOUGH).map((r) => own.subarray(r.start, r.end));

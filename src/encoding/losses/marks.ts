@@ -1,12 +1,13 @@
 import { memo, once, type Range } from '../../base';
 import type { Article } from '../../article';
-import type { Label } from '../codecs';
+import { codec, type Label } from '../codecs';
 import { rareCharacters } from '../scan';
 import { shownAs } from '../shown';
 
-/** The mark of a lost character, saved as UTF-8 and read as a page of one byte a letter: ï¿½, пїЅ, ÔøΩ. */
+/** Marks of lost characters, saved as UTF-8 and read as a page of one byte a letter (ï¿½, пїЅ, ÔøΩ), or two of them as one of two bytes: 占쏙옙, 嚙踝蕭, 鐃緒申. */
 export interface MisreadMark extends Range {
   readonly read: Label;
+  readonly count: number;
 }
 
 const BYTES = Uint8Array.of(0xef, 0xbf, 0xbd);
@@ -18,13 +19,39 @@ const shown = once(() => {
   return known;
 });
 
-/** Every such mark of an article, in order. */
-export const misreadMarks = memo((article: Article): readonly MisreadMark[] => {
+/** What pages of two bytes make of two marks. GBK's 锟斤拷 is told where more of it is torn. */
+const pairs = once(() => {
+  const twice = Uint8Array.of(...BYTES, ...BYTES);
+  return (['euc-kr', 'big5', 'euc-jp'] as const).map((read) => ({ read, text: codec(read).decode(twice).text }));
+});
+
+/** Two marks and more that a page of two bytes read, in order for each page. */
+function inPairs(article: Article): MisreadMark[] {
+  const { text } = article;
+  return pairs().flatMap(({ read, text: pair }) => {
+    const out: { start: number; end: number; count: number; read: Label }[] = [];
+    for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + pair.length)) {
+      const last = out.at(-1);
+      if (article.isQuiet(at)) continue;
+      if (last?.end === at) [last.end, last.count] = [at + pair.length, last.count + 2];
+      else out.push({ start: at, end: at + pair.length, count: 2, read });
+    }
+    return out;
+  });
+}
+
+/** Every such mark of an article. */
+export const misreadMarks = memo((article: Article): readonly MisreadMark[] => [
+  ...inPairs(article),
+  ...single(article),
+]);
+
+function single(article: Article): MisreadMark[] {
   const { text } = article;
   return rareCharacters(article).flatMap((at) => {
     const hit = shown()
       .get(text[at]!)
       ?.find((s) => text.startsWith(s.text, at - 2));
-    return hit && at > 1 && !article.isQuiet(at) ? [{ start: at - 2, end: at + 1, read: hit.read }] : [];
+    return hit && at > 1 && !article.isQuiet(at) ? [{ start: at - 2, end: at + 1, read: hit.read, count: 1 }] : [];
   });
-});
+}

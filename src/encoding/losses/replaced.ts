@@ -12,7 +12,7 @@ import { rareCharacters } from '../scan';
 export interface Replaced extends Range {
   /** Marks in it. */
   readonly count: number;
-  /** U+FFFD itself, U+FFFD in UTF-8 read as GBK or as a page of one byte a letter, or a picture that was pasted as text. */
+  /** U+FFFD itself, U+FFFD in UTF-8 read as GBK or as another page, or a picture that was pasted as text. */
   readonly kind: 'mark' | 'gbk' | 'page' | 'object';
   /** The page of kind `page`. */
   readonly read?: Label;
@@ -70,7 +70,7 @@ export const replacedCharacters = memo((article: Article): readonly Replaced[] =
       last.count++;
     } else found.push({ start: at, end: at + 1, count: 1, kind: 'mark' });
   }
-  for (const m of pages) found.push({ ...m, count: 1, kind: 'page' });
+  for (const m of pages) found.push({ ...m, kind: 'page' });
   const isAboutEncoding = byLine(article, speaksOfEncoding);
   return found
     .sort((a, b) => a.start - b.start)

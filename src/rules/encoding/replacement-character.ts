@@ -12,6 +12,12 @@ function inFile(bytes: Uint8Array): boolean {
 }
 
 function message({ kind, count, word, read }: Replaced): Message {
+  if (read && count > 1)
+    return msg(
+      '{0} characters are lost: their marks (U+FFFD) were saved as UTF-8 and then read as {1}.',
+      count,
+      nameOf(read),
+    );
   if (read) return msg('A character is lost: its mark (U+FFFD) was saved as UTF-8 and then read as {0}.', nameOf(read));
   if (kind === 'object') return msg('A picture or another object was lost here (U+FFFC).');
   if (kind === 'gbk')
@@ -29,7 +35,7 @@ export const replacementCharacter: Rule = {
     fixable: 'review',
     description: `
 Where a decoder meets bytes that are nothing in its encoding, it puts U+FFFD (�) in their place, and the bytes are gone. Saved and read again
-as GBK the marks become 锟斤拷, as Windows-1252 ï¿½. What stood there can only be had from the source: open the file again in its own encoding, or look at the
+as GBK the marks become 锟斤拷, as EUC-KR 占쏙옙, as Big5 嚙踝蕭, as Windows-1252 ï¿½. What stood there can only be had from the source: open the file again in its own encoding, or look at the
 page it came from. Nothing is invented here.
 
 Silent in code, and where a text speaks of the character itself.`,
@@ -37,6 +43,8 @@ Silent in code, and where a text speaks of the character itself.`,
       { bad: 'The caf\uFFFD is closed, d\uFFFDj\uFFFD vu.', finds: ['\uFFFD', '\uFFFDj\uFFFD'] },
       { bad: '公司锟斤拷锟斤拷成立', finds: ['锟斤拷锟斤拷'] },
       { bad: 'The cafï¿½ is closed.', finds: ['ï¿½'], fixed: 'The caf\uFFFD is closed.' },
+      { bad: '안녕 占쏙옙占쏙옙 하세요', finds: ['占쏙옙占쏙옙'], fixed: '안녕 \uFFFD\uFFFD\uFFFD\uFFFD 하세요' },
+      { bad: 'It嚙踝蕭s a good plan.', finds: ['嚙踝蕭'], fixed: 'It\uFFFD\uFFFDs a good plan.' },
       { good: 'The replacement character (\uFFFD) shows where bytes were lost.' },
       { good: '演员李锟出席了首映礼。' },
     ],
@@ -66,7 +74,7 @@ Silent in code, and where a text speaks of the character itself.`,
                 {
                   title: msg('Put the mark of a lost character (�) back'),
                   safety: 'review',
-                  edits: [{ start: f.start, end: f.end, text: '\uFFFD' }],
+                  edits: [{ start: f.start, end: f.end, text: '\uFFFD'.repeat(f.count) }],
                 },
               ]
             : [],

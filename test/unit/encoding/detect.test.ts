@@ -45,6 +45,15 @@ describe('detectEncoding', () => {
     const { bytes } = codec(label).encode(`${rest}\n${line}\n${rest}`);
     expect(detectEncoding(bytes).encoding).toBe(label);
   });
+  it.each([
+    'It would cost œ400,000.',
+    'Five ×400 is two thousand.',
+    'Walk ½ a mile.',
+    'The NIÑO of last year.',
+    'Say ÿ twice.',
+  ])('takes whole UTF-8 for what it is, were it one letter: %s', (line) => {
+    expect(detectEncoding(new TextEncoder().encode(`${line}\n`)).encoding).toBe('utf-8');
+  });
   it('reads what a page declares', () => {
     expect(declaredIn('<html><meta http-equiv="Content-Type" content="text/html; charset=gb2312">')?.label).toBe(
       'gb18030',
