@@ -29,6 +29,7 @@ function isFamiliar(code: number): boolean {
 }
 
 const A_GRAVE = 0xe0;
+const DAGGER = 0x2020;
 /** What Portuguese writes behind `à` without a space: às, àquele. */
 const JOINED = /^(?:s(?!')|quel[ae]s?|quilo)(?![a-z])/i;
 const LETTERS_AT_HEAD = /^[a-z]+/i;
@@ -59,7 +60,8 @@ function closesQuote(raw: readonly number[], i: number, cuts: boolean): boolean 
   if (raw[i] !== 0xe2 || raw[i + 1] !== 0x80) return false;
   const [before = 0x20, next = 0x20, after = 0x0a] = [raw[i - 1], raw[i + 2], raw[i + 3]];
   if (before <= 0x20 || (next !== LOST && (next & 0xc0) === 0x80)) return false;
-  if (!cuts) return next === LOST && !isLetterByte(after) && isOpen(raw, i);
+  // A page of two bytes loses the third byte where none follows that makes a pair with it: the space stays, or is lost with it.
+  if (!cuts) return (next === LOST ? !isLetterByte(after) : next === 0x20 && after !== 0x20) && isOpen(raw, i);
   // Within text that was misread twice these are bytes of other characters, and no ASCII stands around.
   if (before > 0x7f) return isOpen(raw, i) && after !== 0x20 && after < 0x80;
   // With two spaces behind it the first one may be the third byte of †, and a letter stands right behind no quotation mark.
@@ -140,6 +142,8 @@ export function readLossy(raw: readonly number[], i: number, cuts: boolean): num
   // A picture's last byte is a control more often than a no-break space; and no letter by itself is Chinese.
   if (spaced && cuts && length === 4) return 0xfffd * 16 + 3;
   if (spaced && code >= 0x2e80 && length === 3 && !isAmongWide(raw, i)) return -1;
+  // A dash or a mark whose last byte is gone, before a space: no word has † right before it.
+  if (spaced && code === DAGGER && isLetterByte(raw[i + 3] ?? 0)) return 0xfffd * 16 + 2;
   if (spaced && code === A_GRAVE && isWord(raw, i)) return code * 16 + 1;
   return code < least || code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? -1 : code * 16 + length;
 }
