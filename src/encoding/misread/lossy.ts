@@ -72,9 +72,13 @@ function closesQuote(raw: readonly number[], i: number, cuts: boolean): boolean 
 const BEHIND_QUOTE = new Set([...'\n\r\t.,;:!)]<-*_'].map((c) => c.charCodeAt(0)));
 const isLetterByte = (b: number): boolean => (b | 0x20) >= 0x61 && (b | 0x20) <= 0x7a;
 function isOpen(raw: readonly number[], end: number): boolean {
-  for (let i = end - 1; i >= Math.max(0, end - FAR_BACK); i--)
-    if (raw[i] === 0xe2 && raw[i + 1] === 0x80 && raw[i + 2]! >= 0x9c && raw[i + 2]! <= 0x9e)
-      return raw[i + 2] !== 0x9d;
+  for (let i = end - 1; i >= Math.max(0, end - FAR_BACK); i--) {
+    if (raw[i] !== 0xe2 || raw[i + 1] !== 0x80) continue;
+    const third = raw[i + 2]!;
+    if (third >= 0x9c && third <= 0x9e) return third !== 0x9d;
+    // One that lost its own last byte behind a word has closed what was open.
+    if ((third === LOST || third === 0x20) && raw[i - 1]! > 0x20) return false;
+  }
   return false;
 }
 
