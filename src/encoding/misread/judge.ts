@@ -140,6 +140,20 @@ function damaged(text: string, layers: readonly Layer[]): string | undefined {
   return out;
 }
 
+/** A half-width letter by itself among full-width ones, and letters of ASCII by themselves against them: what is left of pairs of bytes. */
+const HALF = /(?<![\uff61-\uff9f])[\uff61-\uff9f](?![\uff61-\uff9f])/;
+const SINGLE =
+  /(?<![A-Za-z])[@-Z\\^_`a-z](?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=[\u3040-\u30ff\u4e00-\u9fff])[@-Z\\^_`a-z](?![A-Za-z])/g;
+/** So many of those are no names of types and sizes (A型, Tシャツ). */
+const SEVERAL = 2;
+/** Whether a reading as a page of two bytes is of text of which bytes were dropped: it gives itself back, and is not what was written. */
+function isTorn({ text, layers }: Misreading): boolean {
+  const { wrote } = layers.at(-1)!;
+  return (
+    wrote !== 'utf-8' && codec(wrote).widest > 1 && (HALF.test(text) || (text.match(SINGLE)?.length ?? 0) >= SEVERAL)
+  );
+}
+
 function judged(article: Article, m: Misreading): JudgedMisreading {
   const source = 'seen' in m ? (m as CodedMisreading).seen : article.text.slice(m.start, m.end);
   const exact = m.gaps === 0 && damaged(m.text, m.layers) === source;
@@ -156,7 +170,7 @@ function judged(article: Article, m: Misreading): JudgedMisreading {
   return {
     ...m,
     beyondRepair,
-    safe: exact && m.firm && !teaches(article) && !inQuotes(article, m) && m.margin >= SAFE_MARGIN,
+    safe: exact && m.firm && !isTorn(m) && !teaches(article) && !inQuotes(article, m) && m.margin >= SAFE_MARGIN,
     confidence: confidenceOf(m.margin),
     message,
     evidence: evidenceOf(source, m, exact),

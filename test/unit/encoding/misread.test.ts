@@ -27,6 +27,17 @@ describe('misreadings of which bytes were dropped', () => {
     expect(text).toMatch(/^市.*会批.*馆的/);
     expect(safety).not.toContain('safe');
   });
+  it('are not safe to mend where halves of letters are left', () => {
+    const bytes = findCodec('shift_jis')!.encode('新しい橋の建設について住民の意見を聞いた。').bytes;
+    const windows = (some: Uint8Array): string => findCodec('windows-1252')!.decode(some).text;
+    const around = (text: string): string => `市議会は火曜日に開かれた。\n\n${text}\n\n投票は来春に延期された。\n`;
+    const dropped = bytes.filter((b) => ![0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(b));
+    expect(mend(around(windows(dropped))).safety).toEqual(['review']);
+    expect(mend(around(windows(bytes)))).toEqual({
+      text: around('新しい橋の建設について住民の意見を聞いた。'),
+      safety: ['safe'],
+    });
+  });
   it('leaves ×× where a name is not told', () => {
     const text = '程なく私たちは銀座の××宝石商に到着しました。でっぷり太った赤ら顔の主人が出てきました。';
     expect(mend(text)).toEqual({ text, safety: [] });
