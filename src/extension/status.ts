@@ -47,8 +47,9 @@ function briefly(
   if (words.length) return `$(${isAlarming ? 'warning' : 'info'}) ${words.join(' · ')}`;
   if (reviewed === 'excluded') return `$(circle-slash) ${l10n.t('excluded from review')}`;
   if (!reviewed) return `$(circle-outline) ${l10n.t('not reviewed yet')}`;
+  if (isSigned) return `$(verified) ${l10n.t('signed off')}`;
   if (typeof reviewed === 'object') return `$(check) ${l10n.t('nothing new, {0} known', reviewed.known)}`;
-  return isSigned ? `$(verified) ${l10n.t('signed off')}` : `$(check) ${l10n.t('ready')}`;
+  return `$(check) ${l10n.t('ready')}`;
 }
 
 function withoutFindings(reviewed: ReturnType<Reviews['of']>): string {
