@@ -8,7 +8,7 @@ import { withBlocks } from './credit-block';
 import { readCredits } from './credit-line';
 import type { CreditLine } from './credits';
 import type { DateHit } from './dates';
-import { findHeadline, type Headline } from './headline';
+import { findHeadline, isKicker, type Headline } from './headline';
 import { withLabelsAbove, withTimesBelow } from './label-lines';
 import { linesOf } from './lines';
 import { isGenre } from './credit-phrase';
@@ -238,7 +238,7 @@ function withHeadline(all: readonly Reading[]): readonly Reading[] {
       : all;
   const first = readings.findIndex((r) => r.running);
   const head = readings.slice(0, Math.max(0, first));
-  if (head.length === 0 || head.some((r) => !r.chrome && !r.breadcrumb && !r.credits)) return readings;
+  if (head.length === 0 || head.some((r) => !r.chrome && !r.breadcrumb && !r.credits && !isKicker(r.line.text))) return readings; // prettier-ignore
   const loose = head.findIndex(
     (r) => r.credits?.credits.length === 0 && r.credits.partial.length === 0 && r.line.weight >= 4,
   );

@@ -58,6 +58,10 @@ const known = new Recent<CreditLine>(1000);
 /** Who carried a release, behind who wrote it. */
 const CARRIED = /, (?:übermittelt|transmitted|transmis|transmitido) (?:durch|by|par|por) /u;
 
+/** What a sign-off in brackets begins with, and where a sentence of its own follows the names. */
+const SIGNED_OFF = /^\((?:Additional )?(?:Reporting|Writing|Editing) by /iu;
+const MORE = /(?<=\p{Ll}{3})\.\s(?=(?!Editing|Writing|Reporting|Additional)\p{Lu}\p{Ll}+ \p{Ll})/u;
+
 function read(line: string, language: string | undefined, marks: number): CreditLine {
   // "By  JANE DOE"
   if (/^\p{L}{2,3} {2}/u.test(line) && BY.test(line))
@@ -72,6 +76,9 @@ function read(line: string, language: string | undefined, marks: number): Credit
   if (said > 0) return readCredits(line.slice(0, said), language, marks);
   // "By Jane Doe @JaneDoe Reporter"
   if (line.includes(' @') && HANDLE.test(line)) return readCredits(line.replace(HANDLE, (m) => ' '.repeat(m.length)), language, marks); // prettier-ignore
+  // "(Reporting by A; Editing by B. Please credit …)"
+  const more = line.startsWith('(') && SIGNED_OFF.test(line) ? line.search(MORE) : -1;
+  if (more > 0) return readCredits(line.slice(0, more), language, marks);
   // ■江海晚报记者 顾念白
   if (ORNAMENT.test(line)) return readCredits(` ${line.slice(1)}`, language, marks);
   // "REPORTAGE. De notre correspondante …"

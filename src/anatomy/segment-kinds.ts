@@ -239,7 +239,7 @@ const WORD = -2.5;
 const articled = (text: string, words: readonly string[]): number =>
   !MASTHEAD.test(text) ? 0 : words.length > 2 ? WEIGHTS.articledLong : text.startsWith('The ') ? WEIGHTS.articledThe : WEIGHTS.articled; // prettier-ignore
 
-/** The house of "PA Reporter", "Redacción Puerto Norte": what is left without the word for those who write. */
+/** The house of "PA Reporter", "Gazette Staff Writer", "Redacción Puerto Norte": what is left without the word for those who write. */
 export function houseOf(text: string): string | undefined {
   const staff = STAFF_OF.exec(text)?.[1];
   const house = NEWSROOM_OF.exec(text)?.[1] ?? servedBy(text);
@@ -247,10 +247,11 @@ export function houseOf(text: string): string | undefined {
     ? house === undefined || PART.test(house)
       ? undefined
       : house
-    : (agencyIn(staff) ?? (isPress(staff) || (/staff$/i.test(text) && isStaffed(staff)) ? staff : undefined));
+    : (agencyIn(staff) ?? (isPress(staff) || (/ staff\b/i.test(text) && isStaffed(staff)) ? staff : undefined));
 }
 const PART = /^(?:(?:inter)?nacional|digital|web|online|central|general|local)$/iu;
-const STAFF_OF = /^(\p{Lu}[\p{L}'’ -]{1,30}?) (?:reporters?|staff|correspondents?|newsroom|desk|writers?|team)$/iu;
+const STAFF_OF =
+  /^(\p{Lu}[\p{L}'’ -]{1,30}?) (?:(?:staff|senior|chief) )?(?:reporters?|staff|correspondents?|newsroom|desk|writers?|team)$/iu;
 const NEWSROOM_OF =
   /^(?:la )?(?:redacción|rédaction|redaktion|redazione|redação|equipo(?: de)?|équipe(?: de| du)?|team) (?:(?:de|di|da|der|du) )?(\p{Lu}[\p{L}\d'’ -]{2,30})$/iu;
 

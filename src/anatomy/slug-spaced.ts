@@ -197,7 +197,12 @@ function place(
     rest = rest.replace(text.slice(hit.start, hit.end), ' ');
   }
   let name = agency;
-  if (name === undefined) {
+  // "APA-Ouagadougou (Burkina Faso) 28 avril 2021 -"
+  const glued = rest.indexOf('-');
+  if (glued > 1 && glued < 6 && (agency ?? partial ?? credits[0]) && isAgency(rest.slice(0, glued))) {
+    [name, agencyAt] = [rest.slice(0, glued), 0];
+    rest = rest.slice(glued + 1);
+  } else if (name === undefined) {
     // "Hamburg dpa -", "London CNN —"
     const bare = rest.replace(/[\s,]+$/u, '');
     const last = [/\S+ \S+$/, /\S+$/]

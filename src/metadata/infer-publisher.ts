@@ -18,7 +18,7 @@ import { closingHouse } from './closing-house';
 import { headHouse } from './head-house';
 import { at, type Found } from './inferred';
 import { bringsPage } from './page-around';
-import { houseOfRelease, RELEASE_OF } from './release-house';
+import { carriedHouse, houseOfRelease, RELEASE_OF } from './release-house';
 import { isTold } from './told';
 
 const placed = (article: Article, house: ReturnType<typeof houseOfRelease>): Found<string> =>
@@ -121,6 +121,7 @@ export function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
   return (
     // Between the paragraphs a source is that of a chart or a quotation.
     pick(0.97, (c) => c.form === 'line' && c.stated && (c.zone !== 'body' || accompanied(c, anatomy))) ??
+    placed(article, carriedHouse(anatomy)) ??
     pick(0.95, (c) => c.form === 'slug' && c.line <= first) ??
     // "Reto Zgraggen, Andermatt" above, "NZZ" below: what is known to be a house is one rather than what may be a place.
     (sources.some((c) => signs(c, anatomy))

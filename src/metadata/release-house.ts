@@ -19,6 +19,15 @@ export function houseOfRelease(anatomy: Anatomy, messy: boolean): House | undefi
   return above(anatomy) ?? speaker(anatomy) ?? contact(anatomy) ?? closing(anatomy);
 }
 
+/** "Bundespolizeiinspektion Rostock" above "Rostock (ots) -" and again below the story: whose release the wire carries. */
+export function carriedHouse({ lines, body, credits }: Anatomy): House | undefined {
+  if (!credits.some((c) => c.form === 'slug' && c.value.toLowerCase() === 'ots')) return undefined;
+  const first = lines.findIndex((l) => l.start === body[0]?.start);
+  const below = new Set(lines.slice(first + 1).map((l) => l.text));
+  const house = lines.slice(0, Math.max(0, first)).find((l) => below.has(l.text) && isReleasing(l.text));
+  return house && { name: house.text, start: house.start };
+}
+
 /** "Eastern Rail Users' Alliance" above "Press release". */
 function above({ lines }: Anatomy): House | undefined {
   const at = lines.slice(0, HEAD).findIndex((l) => isRelease(l.text));
