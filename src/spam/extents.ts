@@ -3,10 +3,11 @@ import { isDenseKind, Kind } from './chars';
 import type { Take } from './extent';
 import { extentsOfUnits, UNITS } from './extent-units';
 import { extentsOfWords, WORDS } from './extent-words';
+import { fragmentAround } from './fragment';
 import { endsOf, kindOf } from './joints';
 import { type Features, type Weights, weightsOf } from './model';
-import type { Profile } from './profile';
-import type { Run } from './runs';
+import type { Profile, Segment } from './profile';
+import { type Run, runOfRange } from './runs';
 
 const eachExtent = (profile: Profile, s: Range, run: Run, take: Take): void =>
   (isDenseKind(kindOf(profile.text, run)) ? extentsOfUnits : extentsOfWords)(profile, s, run, take);
@@ -27,9 +28,11 @@ const rowOf = (weights: Weights, names: readonly string[]): Float64Array =>
   Float64Array.from(names, (n) => weights[n] ?? 0);
 
 /** A run with the words beside it that are of one phrase with it, and without those of its own that are not. */
-export function grown(profile: Profile, s: Range, run: Run): Run {
+export function grown(profile: Profile, s: Segment, run: Run): Run {
   const { text } = profile;
   if (run.strange) return run;
+  const fragment = fragmentAround(profile, s, run);
+  if (fragment) return runOfRange(profile, s, fragment);
   const kind = kindOf(text, run);
   if (kind === Kind.thai) return { ...run, ...endsOf(text, s, run) };
   const name = isDenseKind(kind) ? 'units' : 'words';

@@ -82,6 +82,12 @@ export function runsIn(profile: Profile, s: Segment): Run[] {
   ];
 }
 
+/** The run that a stretch of a line is. */
+export function runOfRange(profile: Profile, s: Segment, r: Range): Run {
+  const hits = hitsIn(profile, s).filter((h) => contains(r, h));
+  return { ...runOf(profile, s, hits), ...r };
+}
+
 function runOf(profile: Profile, s: Segment, hits: TermHit[], strange?: Range): Run {
   const { text } = profile;
   const { start, end } = strange ?? { start: hits[0]!.start, end: hits.at(-1)!.end };

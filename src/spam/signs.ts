@@ -1,5 +1,6 @@
 import { memo, upperBound, type Range } from '../base';
 import { isDenseKind, isWordKind, Kind, KIND } from './chars';
+import { fragmentAround } from './fragment';
 import { goodsIn, ownGoods } from './goods';
 import { breakOf, kindOf } from './joints';
 import { listLines } from './lists';
@@ -58,7 +59,7 @@ export function signsOf(profile: Profile, s: Segment, run: Run, traces: Traces):
   const latin = isLatin ? (hasLatinWords(profile) ? AT_HOME : 1) : 0;
   const script = run.strange && !isLatin ? 1 : 0;
   const long = kind === Kind.hangul ? LONG_HANGUL : short ? LONG_DENSE : dense ? LONG_THAI : LONG;
-  const fragment = isFragment(text, s, run) ? 1 : 0;
+  const fragment = isFragment(text, s, run) || isAll(fragmentAround(profile, s, run), run) ? 1 : 0;
   const phrase = hits.some((h) => h.term.weight === 1 && (h.term.text.includes(' ') || h.end - h.start > long)) ? 1 : 0;
   const tongue = run.strange || text.length < KNOWN ? 0 : share(strangerBy(profile, own) - CHANCE, STRANGER);
   return {
@@ -188,6 +189,8 @@ const isFragment = (text: string, s: Segment, { start, end }: Range): boolean =>
   /^\p{Ll}/u.test(text.slice(start, start + 1)) &&
   (end >= s.end || /^\.? ?["“«(]?\p{Lu}/u.test(text.slice(end, end + 4)));
 
+const isAll = (a: Range | undefined, b: Range): boolean => a?.start === b.start && a.end === b.end;
+
 const isQuoted = (text: string, r: Range): boolean =>
-  /["“«「『‘'(（]\s?$/.test(text.slice(Math.max(0, r.start - 2), r.start)) ||
-  /^\s?["”»」』’)）]/.test(text.slice(r.end, r.end + 2));
+  /(?:["“«「『‘'(（]|«\s)$/.test(text.slice(Math.max(0, r.start - 2), r.start)) ||
+  /^(?:["”»」』’)）]|\s»)/.test(text.slice(r.end, r.end + 2));
