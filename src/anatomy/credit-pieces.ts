@@ -157,7 +157,7 @@ function readBare(s: Said, text: string, at: number, marks: number): void {
 const SHOUTED_FAMILY = /^\p{Lu}\p{Ll}[\p{L}-]+ (?:(?:DE|DU|LE|LA) )?\p{Lu}[\p{Lu}'’-]{2,}$/u;
 /** What an outlet's name follows without a colon. */
 const FROM =
-  /^(?:(?:via|from|avec|mit|with|con|com|source|quelle|fuente|fonte|published (?:in|by)|d['’]après|publicado en|tomado de|publié dans|paru dans|erschienen in|originally published (?:by|in|on)|mit material von) |avec l['’]|(?:本文)?(?:来源|來源|稿源|出典|轉載自?|转载自?|转自|轉自)[\]】」]? ?)/iu;
+  /^(?!MIT )(?:(?:via|from|avec|mit|with|con|com|source|quelle|fuente|fonte|published (?:in|by)|d['’]après|publicado en|tomado de|publié dans|paru dans|erschienen in|originally published (?:by|in|on)|mit material von) |avec l['’]|(?:本文)?(?:来源|來源|稿源|出典|轉載自?|转载自?|转自|轉自)[\]】」]? ?)/iu;
 /** 來源 織路, [出典]中央タイムス: a sign or a space parts the label from whatever the house is called. */
 const HAN_FROM = /^(?:本文)?(?:来源|來源|稿源|出典|出處|出处|转载自|轉載自|转自|轉自)[\]】」 ][^\s。，,、]{2,12}$/u;
 /** "Txaro Ibarluzea, cocinera": what somebody is who is written about. */

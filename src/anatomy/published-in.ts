@@ -47,6 +47,6 @@ function houseAt(text: string, start: number, by: boolean): { name: string; star
   const name = text.slice(start).replace(/(?:[.,\s]|\s(?:on|am|vom|le|du|el|del))+$/u, '');
   if (name.length < 2 || !NAME.test(name) || ISSUE.test(name)) return undefined;
   if (isPress(name) || isCalled(name)) return { name, start };
-  if (by || monthOf(name.toLowerCase()) !== undefined) return undefined;
+  if (by || monthOf(name.split(' ', 1)[0]!.toLowerCase()) !== undefined) return undefined;
   return (isPersonName(name, 'bare') && personOdds(name) > 1) || isKnownPlace(name) ? undefined : { name, start };
 }

@@ -26,18 +26,26 @@ const placed = (article: Article, house: ReturnType<typeof houseOfRelease>): Fou
 
 /** What a picture's credit begins with. */
 const PICTURE =
-  /(?:^|[\s(.|])(?:photos?|pictures?|images?|fotos?|bild(?:er)?|credits?|crédits?|créditos?|photo credits?|photograph|video)\s?[:©]|^(?:photo |image |picture )?courtesy (?:of|:)|(?:写真|图片|圖片|画像)\s?[:=©]/iu;
+  /(?:^|[\s(.|])(?:photos?|pictures?|images?|fotos?|bild(?:er)?|credits?|crédits?|créditos?|photo credits?|photograph|video)\s?[:©]|^\(?photos? by |^(?:photo |image |picture )?courtesy (?:of|:)|(?:写真|图片|圖片|画像)\s?[:=©]/iu;
 
+/** "… sagte sie. (dpa)": an agency alone behind a sentence. */
+const SIGNED_SENTENCE = /[.!?…。！？]["”»“’」』]?\s?[([【（][^()[\]【】（）]{2,24}[)\]】）]$/u;
+/** "Visitors wait. © Jane Doe/dpa" */
+const SHOWN = /(?<=[.!?…]["”»“]?\s?)©/u;
 const GLUED = /[\p{Ll})](?:Quelle|Foto|Bild|Source|Photo|Credit|Crédit): /u;
 
 /** "(Jane Doe / AP)" right below a paragraph, "… in Sydney. Credit: Jane Doe/AAP": who took the picture, and what it shows. */
-function isCaption({ form, line, zone, stated, value }: Placed, { lines, credits }: Anatomy): boolean {
+function isCaption({ form, line, zone, stated, value }: Placed, { lines, credits, body }: Anatomy): boolean {
   const above = lines[line - 1];
+  // "Ein Bild von ihm. (Quelle: Truth Social)", "Agentes en Gjadër. Florion Goga (REUTERS)", above the story or between its paragraphs
+  if (form === 'tail' && (zone === 'head' || (zone === 'body' && lines[line]!.start !== body.at(-1)?.start)))
+    return !isPress(value) || !SIGNED_SENTENCE.test(lines[line]!.text);
   // "Mario Voigt (CDU)Quelle: Jane Doe/dpa"
-  // "Ein Bild von ihm. (Quelle: Truth Social)"
-  if (form === 'tail' && zone === 'head' && !isPress(value)) return true;
   if (form === 'line' && zone !== 'tail' && GLUED.test(lines[line]!.text)) return true;
-  const sign = form === 'line' && !stated ? PICTURE.exec(lines[line]!.text) : null;
+  const sign =
+    form === 'line' && !stated
+      ? (PICTURE.exec(lines[line]!.text) ?? (zone === 'tail' ? null : SHOWN.exec(lines[line]!.text)))
+      : null;
   if (sign && !credits.some((c) => c.line === line && c.role !== 'source' && c.start < lines[line]!.start + sign.index))
     return true;
   return form === 'line' && zone !== 'tail' && above !== undefined && above.weight > 12 && /[.!?]["”»]?$/u.test(above.text) && /^\(\p{Lu}[^()/]+\/[^()/]+\)$/u.test(lines[line]!.text); // prettier-ignore
@@ -61,6 +69,10 @@ const MOST_BELOW = 2;
 const isMenu = ({ zone, value }: Placed, { credits }: Anatomy): boolean =>
   zone === 'tail' && !isAgency(value) && new Set(credits.filter((c) => c.role === 'source' && !c.stated && c.zone === 'tail').map((c) => c.value)).size > MOST_BELOW; // prettier-ignore
 
+/** "Share post on:", "Browse Related:": what is to follow. */
+const isLead = ({ form, line, value }: Placed, { lines }: Anatomy): boolean =>
+  form === 'line' && lines[line]!.text.endsWith(':') && !isKnown(value) && !isAgency(value);
+
 /** The houses that the text names, in order; not those that only their capitals make one where that says nothing. */
 function sourcesOf(anatomy: Anatomy, messy: boolean): readonly Placed[] {
   // Among buttons and topics it must be known, or a paper's name beside who and when; elsewhere none that the story tells of.
@@ -77,7 +89,11 @@ function sourcesOf(anatomy: Anatomy, messy: boolean): readonly Placed[] {
         ? !isSubject(c, anatomy) &&
           !isCaption(c, anatomy) &&
           !(messy && /^courtesy of/iu.test(anatomy.lines[c.line]!.text))
-        : mayBeHouse(c) && !isBareWord(c.value) && !isCaption(c, anatomy) && !(messy && isMenu(c, anatomy))),
+        : mayBeHouse(c) &&
+          !isLead(c, anatomy) &&
+          !isBareWord(c.value) &&
+          !isCaption(c, anatomy) &&
+          !(messy && isMenu(c, anatomy))),
   );
 }
 
@@ -186,6 +202,8 @@ function copyrightOf(article: Article, { lines, body }: Anatomy): Found<string> 
         .replace(NOT_NAMED, '')
         .replace(/^[\s–—-]+|\/\p{Ll}{2,5}$|\s+(?:all rights|alle rechte).*$|[\s>]+$/giu, '')
         .trim();
+      // "iEntry, Inc. Privacy Policy | Legal": what follows the company is the page's.
+      if (!said.includes(' ') && LEGAL_FORM.test(` ${said}`)) break;
       const company = said.replace(LEGAL_FORM, '');
       const name = isKnown(company) || isAgency(company) ? company : said;
       // "© AFP" between the paragraphs is a picture's.

@@ -60,3 +60,37 @@ describe('wires and newsrooms at the head and the foot', () => {
     expect(title?.value).toBe('Archive opens its doors to the town');
   });
 });
+
+describe('what stands on the page and is not the house', () => {
+  const STORY = `${EN}\n\nMost of the papers were kept in the cellar of the town hall until the flood of the spring.\n\nThe town paid for half of the work.`;
+  it.each([
+    ['a day', 'Originally published in March 2022. Last updated on December 20, 2024.'],
+    ['a button', 'Share Bulletin post on:'],
+    ['who took the pictures', '(Photos by Associated Press)'],
+  ])('%s', (_, line) => {
+    expect(read(`Archive opens\n\nBy Ruth Okafor\n\n${line}\n\n${STORY}\n`).publisher).toBeUndefined();
+  });
+
+  it.each([
+    'Visitors wait in front of the new archive on Monday. Florian Gonne (REUTERS)',
+    'Visitors wait in front of the new archive. © Axel Heim/dpa',
+    'The old archive before the flood came in. (Source: Truth Social)',
+  ])('whose picture it is: %s', (caption) => {
+    expect(read(`Archive opens\n\n${caption}\n\n${EN}\n\n${caption}\n\n${STORY}\n`).publisher).toBeUndefined();
+  });
+
+  it('an agency that signs a sentence does sign', () => {
+    expect(read(`Archive opens\n\n${EN} (AP)\n\nMore stories from the town\n`).publisher).toBe('AP');
+  });
+
+  it('a company is no "Inc"', () => {
+    expect(
+      read(`Archive opens\n\n${STORY}\n\n©2025 iEntry, Inc. All rights reserved. Privacy Policy | Legal\n`).publisher,
+    ).toBeUndefined();
+  });
+
+  it('a school whose letters read like a preposition', () => {
+    const table = `${EN}\n\n$175,000\n\nMIT Sloan School of Management\n\n${STORY}`;
+    expect(read(`Archive opens\n\nBy Ruth Okafor\n\n${table}\n`).publisher).toBeUndefined();
+  });
+});
