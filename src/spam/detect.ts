@@ -3,6 +3,7 @@ import { msg, overlaps, upperBound, type Config } from '../base';
 import { Kind } from './chars';
 import { finding, remove, type SpamFinding } from './finding';
 import { reasonsFor } from './keywords';
+import { headlinePhrases } from './headline';
 import { keywordLists, wrappedLists, type FoundList } from './lists';
 import { markupSpam } from './markup';
 import { obfuscatedText, type FoundMask } from './obfuscated';
@@ -41,6 +42,7 @@ function detect(profile: Profile): SpamFinding[] {
   add(loneOffers(profile).map((f) => paragraphFinding(profile, f)));
   // What is a part of a list or an advert is found as that.
   add(rowsOfWords(profile).map((f) => phraseFinding(profile, f)));
+  add(headlinePhrases(profile).map((f) => headlineFinding(profile, f)));
   add(repeatedBlocks(profile).map((f) => finding('repeated-block', f, msg('A paragraph that already stands in the article.'), [remove(profile, f, msg('Remove the copy'))]))); // prettier-ignore
   return out;
 }
@@ -68,6 +70,11 @@ const listFinding = (profile: Profile, l: FoundList): SpamFinding =>
 
 const phraseFinding = (profile: Profile, f: FoundPhrase): SpamFinding =>
   finding('glued-phrase', f, msg('“{0}” was put into this sentence.', f.text.slice(0, 60)), [
+    remove(profile, f, msg('Remove the phrase')),
+  ]);
+
+const headlineFinding = (profile: Profile, f: FoundPhrase): SpamFinding =>
+  finding('glued-phrase', f, msg('“{0}” was put into the headline.', f.text.slice(0, 60)), [
     remove(profile, f, msg('Remove the phrase')),
   ]);
 

@@ -136,7 +136,7 @@ export function rowsOfWords(profile: Profile): FoundPhrase[] {
   });
 } // prettier-ignore
 
-function reasonsFor(run: Run, signs: Features, weights: Weights): (Reason | undefined)[] {
+export function reasonsFor(run: Run, signs: Features, weights: Weights): (Reason | undefined)[] {
   const of = (...names: string[]): number => names.reduce((z, n) => z + signs[n]! * (weights[n] ?? 0), 0);
   const words = of('listed', 'phrase', 'pair', 'trio', 'topic');
   const sound = of('sound');
