@@ -280,7 +280,9 @@ function withBareNames(readings: readonly Reading[]): readonly Reading[] {
       i < 6 && isDated(readings[i - 2]) && readings[i - 1]!.line.weight > 2 && readings[i + 1]?.running === true;
     // "Jane Doe / London", right above the story.
     const placed = /\s[/|]\s?\p{Lu}/u.test(r.line.text) && i < 6 && readings[i + 1]?.running === true;
-    const closing = i > last && last >= 0 && readings.slice(i + 1).every((x) => x.chrome ?? x.credits);
+    const closing =
+      last >= 0 &&
+      ((i > last && readings.slice(i + 1).every((x) => x.chrome ?? x.credits)) || signsOff(readings, i, last));
     if (!titled || !(closing || placed || mailed || headed || (dated && (i < 8 || i > last)))) return r;
     const { text } = r.line;
     const value = r.maybe.maybe;
@@ -291,6 +293,14 @@ function withBareNames(readings: readonly Reading[]): readonly Reading[] {
     return { line: r.line, running: false, credits: { credits: [], partial: [], loose, complete: true } };
   });
 }
+
+/** "— Jane Doe" right below the last paragraph, unless that is a quotation. */
+const signsOff = (readings: readonly Reading[], i: number, last: number): boolean =>
+  i > last &&
+  i <= last + 3 &&
+  /^[–—]/u.test(readings[i]!.line.text) &&
+  endsSentence(readings[i - 1]!.line.text) &&
+  !/^["“„«「>]/u.test(readings[i - 1]!.line.text);
 
 interface Collected {
   credits: Placed[];

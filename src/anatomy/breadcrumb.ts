@@ -97,6 +97,8 @@ function trail(items: Breadcrumb['items'], home: boolean): Breadcrumb {
       isOrganisation(s.text) &&
       (s.text.length > 3 || isPress(s.text)) &&
       !EMPTY_STEP.test(s.text) &&
+      // "News and events"
+      !/ (?:and|und|et|y|&) \p{Ll}/u.test(s.text) &&
       !/(?:中心|新闻|新聞|news)$/i.test(s.text),
   );
   const named = steps.filter((s) => s !== site && !EMPTY_STEP.test(s.text) && s.text.length <= 24);

@@ -2,6 +2,7 @@
 import { once, Recent } from '../base';
 import { chromeKind } from './chrome';
 import { SEVERAL } from './credit-labels';
+import { thence } from './credit-there';
 import { LONGEST_CREDIT, readStretch, type CreditLine } from './credits';
 import { datesIn } from './dates';
 import { isFiller, mayBeFiller } from './credit-words';
@@ -50,19 +51,21 @@ const NOTHING: CreditLine = {
  * what one says then never runs into the next. Otherwise the line is read as a whole.
  */
 export function readCredits(line: string, language?: string, marks = marksOf(line)): CreditLine {
-  if (line.length > LONGEST_CREDIT) return read(line, language, marks);
+  if (line.length > LONGEST_CREDIT) return readLine(line, language, marks);
   const key = `${language ?? ''}|${marks}|${line}`;
-  return known.of(key, () => read(key.slice(key.length - line.length), language, marks));
+  return known.of(key, () => readLine(key.slice(key.length - line.length), language, marks));
 }
 const known = new Recent<CreditLine>(1000);
 /** Who carried a release, behind who wrote it. */
 const CARRIED = /, (?:übermittelt|transmitted|transmis|transmitido) (?:durch|by|par|por) /u;
 
 /** What a sign-off in brackets begins with, and where a sentence of its own follows the names. */
-const SIGNED_OFF = /^\((?:Additional )?(?:Reporting|Writing|Editing) by /iu;
+const REPORTAGE = /^(\(Reportage) (?=\p{Lu}\p{Ll}+ \p{Lu})/u;
+const SIGNED_OFF =
+  /^\((?:Additional )?(?:(?:Reporting|Writing|Editing) by|Reporter:|Bericht von|Reportage|Reporte|Reportagem|Información) /iu;
 const MORE = /(?<=\p{Ll}{3})\.\s(?=(?!Editing|Writing|Reporting|Additional)\p{Lu}\p{Ll}+ \p{Ll})/u;
 
-function read(line: string, language: string | undefined, marks: number): CreditLine {
+function readLine(line: string, language: string | undefined, marks: number): CreditLine {
   // "By  JANE DOE"
   if (/^\p{L}{2,3} {2}/u.test(line) && BY.test(line))
     return readCredits(line.replace(/^(\S+)( +) /u, '$2$1 '), language, marks);
@@ -72,13 +75,18 @@ function read(line: string, language: string | undefined, marks: number): Credit
   if (carrier > 0) return readCredits(line.slice(0, carrier), language, marks);
   // "August 17, 2023 by Jane Doe 32 Comments"
   const said =
-    line.length < LONGEST_CREDIT && /om(?:m|e)\p{L}{2,6}$/iu.test(line.slice(-9)) ? line.search(COMMENTS) : -1;
+    line.length < LONGEST_CREDIT && /om(?:m|e)\p{L}{2,9}$/iu.test(line.slice(-12)) ? line.search(COMMENTS) : -1;
   if (said > 0) return readCredits(line.slice(0, said), language, marks);
+  // "Le 8 mai 2023, par Ludivine. Temps de lecture : 3 minutes."
+  const read = line.length < LONGEST_CREDIT && /\d ?\p{Ll}{1,8}\.?\)?$/u.test(line.slice(-12)) ? line.search(READING) : -1; // prettier-ignore
+  if (read > 0) return readCredits(line.slice(0, read), language, marks);
   // "By Jane Doe @JaneDoe Reporter"
   if (line.includes(' @') && HANDLE.test(line)) return readCredits(line.replace(HANDLE, (m) => ' '.repeat(m.length)), language, marks); // prettier-ignore
   // "(Reporting by A; Editing by B. Please credit …)"
   const more = line.startsWith('(') && SIGNED_OFF.test(line) ? line.search(MORE) : -1;
   if (more > 0) return readCredits(line.slice(0, more), language, marks);
+  // "(Reportage Anne Morel, édité par …)"
+  if (REPORTAGE.test(line)) return readCredits(line.replace(REPORTAGE, '$1:'), language, marks | HAS.label);
   // ■江海晚报记者 顾念白
   if (ORNAMENT.test(line)) return readCredits(` ${line.slice(1)}`, language, marks);
   // "REPORTAGE. De notre correspondante …"
@@ -90,7 +98,8 @@ function read(line: string, language: string | undefined, marks: number): Credit
   const boxed =
     readBoxed(line, language) ??
     (/^原[创創] |(?:发表于|發表於)\S{2,8}$/.test(line) ? readAccount(line, language) : undefined) ??
-    interviewed(line);
+    interviewed(line) ??
+    thence(line);
   if (boxed) return boxed;
   const whole = readStretch(line, language, marks);
   if (line.length > LONGEST_CREDIT || line.length < 8) return whole;
@@ -128,7 +137,11 @@ function readGlued(line: string, language: string | undefined): CreditLine {
 /** 文 / 图: one label, spread. */
 const TEXT_AND_PICTURES = /(?<=^|\s)文 \/ [图圖](?=\s)/u;
 const BY = /^(?:by|von|par|por|di) {2}/iu;
-const COMMENTS = / (?:\d+|no|one|leave an?|sin|aucun|keine?) (?:comments?|kommentare?|commentaires?|comentarios?)$/iu;
+const COMMENTS =
+  / (?:\d+|no|one|leave an?|deja un|dejar un|laisser un|(?:schreib|hinterlass)e? einen|lascia un|deixe um|sin|aucun|keine?) (?:comments?|kommentare?|commentaires?|comentarios?|commento|comentário)$/iu;
+/** Behind who and when, how long it takes to read. */
+const READING =
+  /\.? [|·–(]? ?(?:temps de lecture|lesezeit|reading time|tiempo de lectura|tempo di lettura|tempo de leitura)\s?:? (?:ca?\. |env\. )?\d{1,3} ?\p{Ll}{1,8}\.?\)?$/iu;
 const HANDLE = / @\w{2,30}(?= \p{Lu})/u;
 const ORNAMENT = /^[=□■◆◇●○◎▲△▼★☆▪▶►※♦][^\s\d]/u;
 

@@ -237,7 +237,7 @@ const ZONE_NAME =
   /^ ?\(?(?:(eastern|central|mountain|pacific) (?:(standard|daylight) )?time|(?:\p{L}+ ){1,2}(?:standard |summer |daylight )?time)\b\)?/iu;
 const HOURS_WEST = { eastern: 5, central: 6, mountain: 7, pacific: 8 } as const;
 const ZONES: Readonly<Record<string, string>> = {
-  EST: '-05:00', EDT: '-04:00', CDT: '-05:00', MST: '-07:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00', BST: '+01:00', CET: '+01:00', CEST: '+02:00',
+  EST: '-05:00', EDT: '-04:00', CDT: '-05:00', MST: '-07:00', MDT: '-06:00', PST: '-08:00', PDT: '-07:00', BST: '+01:00', CET: '+01:00', HNEC: '+01:00', HAEC: '+02:00', CEST: '+02:00',
   MEZ: '+01:00', MESZ: '+02:00', EET: '+02:00', EEST: '+03:00', MSK: '+03:00', МСК: '+03:00', JST: '+09:00', KST: '+09:00', SGT: '+08:00', HKT: '+08:00', WIB: '+07:00',
   HST: '-10:00', AEST: '+10:00', AEDT: '+11:00', NZST: '+12:00', NZDT: '+13:00', ET: '', PT: '', CT: '', CST: '', IST: '', WAT: '+01:00', EAT: '+03:00', SAST: '+02:00', BRT: '-03:00', ART: '-03:00',
 }; // prettier-ignore

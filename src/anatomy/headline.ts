@@ -109,6 +109,8 @@ function mayBeHeadline({ line }: Reading): boolean {
     line.kind !== 'cell' &&
     line.kind !== 'caption' &&
     !KICKER.test(line.text) &&
+    // 【記者の目】
+    !/^【[^【】]{2,12}】$/u.test(line.text) &&
     // Liquid and its kin.
     !/^\{[%{]/.test(line.text) &&
     /\p{L}{2}/u.test(line.text)

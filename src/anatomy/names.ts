@@ -74,7 +74,13 @@ const JA_NOTE =
   /[略集事画図表説報覧地供影止用照訳話談終完続載真像版面編回部間点現在時分円日年月号者員系類等的性会社所局省庁党]$|^(?:写真|関連|動画|特集|連載|一部|以下|同社|同紙|本紙|全文|次回|前回|上記|下記|第)/u;
 /** A Japanese name by its place alone, where nothing else may stand: three to five Han that are no note. */
 export const mayCloseJapanese = (text: string): boolean =>
-  /^[\p{Script=Han}々ヶ]{3,5}$/u.test(text) && !JA_NOTE.test(text) && !isHanWord(text) && !isOrganisation(text);
+  (/^[\p{Script=Han}々ヶ]{3,5}$/u.test(text) || (KANA_GIVEN.test(text) && !isHanWord(text.slice(0, 2)))) &&
+  !JA_NOTE.test(text) &&
+  !isHanWord(text) &&
+  !isOrganisation(text);
+/** 山際ゆり: a given name in kana. */
+const KANA_GIVEN =
+  /^[\p{Script=Han}々]{2}\p{Script=Hiragana}{2,3}(?<!です|ます|する|した|から|まで|より|など|ほか|とも|ない|あり|なし)$/u;
 
 /** 关闭, 成长, 江湖 begin with surnames and are words: what Chinese writes so often together, nats a character, names nobody by itself (two characters). */
 const TERM = 7.6;

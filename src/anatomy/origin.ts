@@ -1,4 +1,5 @@
 /* eslint-disable regexp/no-super-linear-move -- a line read here has at most 160 characters */
+import { ofIssue } from './credit-there';
 import { monthOf } from './months';
 import { isPersonName } from './names';
 
@@ -22,12 +23,15 @@ const NEAR = 4;
 export function houseOfItself(line: string): { name: string; start: number } | undefined {
   const words = [...line.matchAll(/[^\s]+/gu)].map((m) => ({ text: m[0], at: m.index }));
   if (words.length < 4 || !SELF.has(words[0]!.text.replace(/^[(*_]+/u, '').toLowerCase())) return undefined;
-  const verb = words.findIndex((w, i) => i < EARLY && DONE.has(w.text.toLowerCase()));
+  const verb = words.findIndex((w, i) => i < EARLY && DONE.has(w.text.toLowerCase().replace(/\.$/, '')));
   if (verb < 0) return undefined;
   const isBy = (i: number): boolean => BY.has(words[i]?.text ?? '');
   const behind = words.findIndex((_, i) => i > verb && i <= verb + NEAR && isBy(i));
+  // "Dieser Artikel ist zuerst im «Seeland-Bote» erschienen."
+  const isGerman = words[0]!.text.startsWith('Diese') && verb === words.length - 1;
   // "This report by The Canadian Press was first published May 22, 2024."
-  const near = behind < 0 ? words.findIndex((w, i) => i < verb && w.text === 'by') : behind;
+  const near =
+    behind < 0 ? words.findLastIndex((w, i) => i < verb && (w.text === 'by' || (isGerman && isBy(i)))) : behind;
   // "… appears in print on May 22, 2024, in The New York Times."
   const by = words[near + 1]?.text === 'print' ? words.findLastIndex((w, i) => i > near && isBy(i) && /^\p{Lu}/u.test(words[i + 1]?.text ?? '')) : near; // prettier-ignore
   let from = by + 1;
@@ -41,7 +45,7 @@ export function houseOfItself(line: string): { name: string; start: number } | u
     if (to + 1 < words.length && WITHIN.test(words[to]!.text) && /^\p{Lu}/u.test(words[to + 1]!.text)) to++;
   }
   if (to === from) return undefined;
-  const start = words[from]!.at;
+  const start = words[from]!.at + (/^["“„«»]/.test(words[from]!.text) ? 1 : 0);
   const name = line.slice(start, words[to - 1]!.at + words[to - 1]!.text.length).replace(/[.,;:)»”"*_]+$/u, '');
   return name.length > 2 &&
     monthOf(name) === undefined &&
@@ -57,6 +61,8 @@ export function newsroom(line: string): { name: string; start: number } | undefi
   const name = NEWSROOM.exec(line)
     ?.slice(1)
     .find((x) => x !== undefined);
+  const issue = ofIssue(line);
+  if (issue) return issue;
   return name === undefined || isPersonName(name, 'bare') ? undefined : { name, start: line.indexOf(name) };
 }
 const NEWSROOM =

@@ -11,7 +11,7 @@ const LONGEST = 60;
 const HOUSE =
   /^(?:\p{Lu}[\p{L}\d&.'’-]*,? |(?:of|de|del|du|des|der|für|the|la|y|and|et|und|&) ){1,7}\p{Lu}[\p{L}\d.'’-]*$/u;
 /** "Communauté de communes du Haut-Vallon" */
-const OF_SOME =
+export const OF_SOME =
   /^\p{Lu}\p{Ll}+ (?:de|des|of|pour la|d['’]) ?\p{Ll}{4,}(?: (?:et|and|y) \p{Ll}{4,})? (?:du |de la |de l['’]|de |d['’]|des |del |of )\p{Lu}[\p{L}’' -]+$/u;
 const ASK = /contact|kontakt|prensa|presse|information/iu;
 /** Capitalised words that are nobody's name: whoever publishes a release. */

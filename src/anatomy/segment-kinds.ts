@@ -50,7 +50,7 @@ const edition = pattern('edition', 'iu');
 
 /** What stands behind a time; what counters say. */
 const ZONE =
-  /^(?:[CEW]E?S?T|[ECMP][SD]T|[CEW]EST|GMT|UTC|BST|MEZ|MESZ|HST|IST|WIB|SGT|HKT|JST|KST|MSK|MON|TUE|WED|THU|FRI|SAT|SUN)$|^\d[\d.,]*[km]?$/iu;
+  /^(?:[CEW]E?S?T|HNEC?|HAEC?|HNC|HEC?|[ECMP][SD]T|[CEW]EST|GMT|UTC|BST|MEZ|MESZ|HST|IST|WIB|SGT|HKT|JST|KST|MSK|MON|TUE|WED|THU|FRI|SAT|SUN)$|^\d[\d.,]*[km]?$/iu;
 
 const weekdays = once(
   () =>
@@ -131,7 +131,7 @@ function kindsOf({ text, date, gap }: Segment, story: Story): Fit {
     if (MASTHEAD_BEGINS.test(text) && (gap === 'for' || (words.length < 6 && isPress(text)))) fit.outlet = 2;
     // La Semaine bressane
     else if (MASTHEAD_BEGINS.test(text) && small === 1 && words.length < 5 && gap !== 'in' && gap !== 'with')
-      fit.outlet = WEIGHTS.articledSmall + WEIGHTS.houseSmall * known;
+      fit.outlet = (isOrganisation(text) ? WEIGHTS.organisation : WEIGHTS.articledSmall) + WEIGHTS.houseSmall * known;
     return fit;
   }
   if (!/^(?:[\p{Lu}\d]|[dl]['’]\p{Lu})/u.test(text)) return fit;
@@ -244,7 +244,7 @@ export function houseOf(text: string): string | undefined {
   const staff = STAFF_OF.exec(text)?.[1];
   const house = NEWSROOM_OF.exec(text)?.[1] ?? servedBy(text);
   return staff === undefined
-    ? house === undefined || PART.test(house)
+    ? house === undefined || PART.test(house) || isKnownPlace(house)
       ? undefined
       : house
     : (agencyIn(staff) ?? (isPress(staff) || (/ staff\b/i.test(text) && isStaffed(staff)) ? staff : undefined));

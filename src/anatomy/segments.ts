@@ -1,4 +1,5 @@
 /* eslint-disable regexp/no-super-linear-move -- a line cut here has at most LONGEST characters */
+import { isNewsroomAt } from './credit-there';
 import { creditPhrase, isGenre } from './credit-phrase';
 import { weekday } from './credit-words';
 import { datesIn, type DateHit } from './dates';
@@ -106,7 +107,7 @@ function withSpacedNames(pieces: readonly Segment[], line: string): Segment[] {
 export function segmentsOf(all: string, language: string | undefined): Segment[] {
   const line = all.replace(FILED, '');
   // Página/12
-  if (isKicker(line) || (line.length < 24 && line.includes('/') && isKnown(line)))
+  if (isKicker(line) || isNewsroomAt(line) || (line.length < 24 && line.includes('/') && isKnown(line)))
     return [{ text: line, start: 0, end: line.length, gap: 'line' }];
   if (!UNSPACED.test(line)) return cutLine(line, language);
   const pieces = announced(cutLine(line, language));

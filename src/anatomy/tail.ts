@@ -4,7 +4,7 @@ import { readCredits } from './credit-line';
 import { HAS, marksOf } from './marks';
 import { readNames } from './name-list';
 import { personOdds } from './name-model';
-import { isUsualSurname } from './name-lists';
+import { isGivenName, isUsualSurname } from './name-lists';
 import { isPersonName, mayBeJapaneseName, mayCloseJapanese } from './names';
 import { agencyIn, isCalled, isOrganisation, isPress } from './outlets';
 import { make, readReporters } from './slug';
@@ -117,10 +117,12 @@ export function readBio(line: string): Credit[] {
 function whoeverIs(line: string): Credit[] {
   const m = IS.exec(line);
   const name = m?.[1] ?? '';
-  return m && isPersonName(name, 'bare') && personOdds(name) > 0 ? [make('author', name, 0, name.length, false)] : [];
+  return m && isPersonName(name, 'bare') && (personOdds(name) > 0 || isGivenName(name.split(' ', 1)[0]!))
+    ? [make('author', name, 0, name.length, false)]
+    : [];
 }
 const IS =
-  /^(\p{Lu}[\p{L}.'’-]+(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}.'’-]*){1,3})(?:, [^,.]{2,40},)? (?:is (?:an? |the )|ist (?:\p{Ll}+ )?\p{Lu}|lehrt |est (?:\p{Ll}{4,} |une? )|enseigne |es \p{Ll}{4,}|teaches )[^.]{4,110}\.$/u;
+  /^(\p{Lu}[\p{L}.'’-]+(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}.'’-]*){1,3})(?:, [^,.]{2,40},)? (?:is (?:an? |the )|ist (?:\p{Ll}+ )?\p{Lu}|lehrt |est (?:\p{Ll}{4,} |une? )|enseigne |es \p{Ll}{4,}|teaches |a (?:récemment )?publié |vient de publier |has (?:recently )?published |ha publicado )[^.]{4,110}\.$/u;
 
 function parenthesis(all: string, kind: 'round' | 'square', language: string | undefined, last: boolean): Credit[] {
   // 【鳴海志帆、写真も】
@@ -153,6 +155,12 @@ function parenthesis(all: string, kind: 'round' | 'square', language: string | u
     while (inner[at] === ' ') at++;
   }
   if (credits.length) return credits;
+  // （2023/11/08-14:20）
+  if (last && STAMP.test(inner)) {
+    const [day] = datesIn(inner, language);
+    const iso = day && isoOf(day);
+    if (iso) return [make('published', iso, 0, inner.length, false)];
+  }
   // (Gudrun Ostenrieder, 3.5.2024)
   if (last && kind === 'round' && /\d/.test(inner)) {
     const { credits: said, loose, complete } = readCredits(inner, language);
@@ -180,6 +188,9 @@ function parenthesis(all: string, kind: 'round' | 'square', language: string | u
     make('author', n.name, n.start + inner.length - rest.length, n.end + inner.length - rest.length, false),
   );
 }
+
+/** A day and its hour, all in figures. */
+const STAMP = /^\d{4}[/.-]\d{1,2}[/.-]\d{1,2}[- T]\d{1,2}:\d{2}$/u;
 
 const KOREAN =
   /(?:^|[.。"”'’)\]]\s{0,4}|\/ ?)((?:\p{Script=Hangul}{2,4}(?:[ ·,]+(?=\p{Script=Hangul}{2,4}[ ·,]))?){1,3}) ?(?:인턴|선임|전문|객원)? ?(?:기자|특파원)(?:\s*[(<[]?[\w.+-]{1,40}@[\w.-]{1,40}[)>\]]?)?$/u;

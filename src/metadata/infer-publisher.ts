@@ -73,12 +73,22 @@ const isMenu = ({ zone, value }: Placed, { credits }: Anatomy): boolean =>
 const isLead = ({ form, line, value }: Placed, { lines }: Anatomy): boolean =>
   form === 'line' && lines[line]!.text.endsWith(':') && !isKnown(value) && !isAgency(value);
 
+/** Words of the press that buttons and headings of pages have, too. */
+const PAGE = /\b(?:news(?:letter)?s?|press|posts?|magazine|radio|tv)\b/iu;
+/** Scripts from here on write without spaces, or with few. */
+const LAST_SPACED = 0x2e7f;
+
 /** The houses that the text names, in order; not those that only their capitals make one where that says nothing. */
 function sourcesOf(anatomy: Anatomy, messy: boolean): readonly Placed[] {
   // Among buttons and topics it must be known, or a paper's name beside who and when; elsewhere none that the story tells of.
+  const title = anatomy.headline ? anatomy.lines.indexOf(anatomy.headline) : -1;
   const mayBeHouse = (c: Placed): boolean =>
     messy
-      ? isAgency(c.value) || isKnown(c.value) || (isPress(c.value) && accompanied(c, anatomy))
+      ? isAgency(c.value) ||
+        isKnown(c.value) ||
+        (isPress(c.value) && (accompanied(c, anatomy) || (c.line < 2 && c.line < title && !PAGE.test(c.value)))) ||
+        // 株式会社ほしぞら製菓 between headline and day
+        (c.form === 'line' && c.value.charCodeAt(0) > LAST_SPACED && Math.abs(c.line - title) === 1 && isOrganisation(c.value) && accompanied(c, anatomy)) // prettier-ignore
       : isOrganisation(c.value) || isPress(c.value) || !isTold(c, anatomy);
   return anatomy.credits.filter(
     (c) =>
@@ -129,14 +139,24 @@ export function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
   const site = anatomy.breadcrumb?.site;
   const title = anatomy.headline ? anatomy.lines.indexOf(anatomy.headline) : -1;
   const trail = anatomy.breadcrumb && anatomy.lines[anatomy.breadcrumb.line]!.start;
+  const isTop = (c: Placed): boolean =>
+    c.form === 'line' && c.line < 2 && c.line < title && (isOrganisation(c.value) || isPress(c.value) || ARTICLED.test(c.value)); // prettier-ignore
   const isHead = (c: Placed): boolean =>
-    c.zone === 'head' && (c.stated || accompanied(c, anatomy) || (c.form === 'line' && c.line === title + 1 && isAgency(c.value))); // prettier-ignore
+    c.zone === 'head' && (c.stated || isTop(c) || accompanied(c, anatomy) || (c.form === 'line' && c.line === title + 1 && isAgency(c.value))); // prettier-ignore
   // "Le journal du Sud fribourgeois" below "La Gruyère", above the headline.
   const isTagline = (c: Placed): boolean =>
     !c.stated && c.line === 1 && c.line < title && sources.some((o) => o.line === 0 && o.form === 'line');
+  const hasTop = sources.some(isTop);
   return (
     // Between the paragraphs a source is that of a chart or a quotation.
-    pick(0.97, (c) => c.form === 'line' && c.stated && (c.zone !== 'body' || accompanied(c, anatomy))) ??
+    pick(
+      0.97,
+      (c) =>
+        c.form === 'line' &&
+        c.stated &&
+        (c.zone !== 'body' || accompanied(c, anatomy)) &&
+        !(hasTop && LENT.test(anatomy.lines[c.line]!.text)),
+    ) ??
     placed(article, carriedHouse(anatomy)) ??
     pick(0.95, (c) => c.form === 'slug' && c.line <= first) ??
     // "Reto Zgraggen, Andermatt" above, "NZZ" below: what is known to be a house is one rather than what may be a place.
@@ -167,6 +187,10 @@ export function publisherOf(article: Article, anatomy: Anatomy): Found<string> {
     )
   );
 }
+
+/** "Diario Maullín" above, "Con información de AFP y Reuters" below: whose material a house has used. */
+const LENT = /^\(?(?:con información|mit (?:material|agentur)|avec |with (?:files|reporting|agenc))/iu;
+const ARTICLED = /^(?:(?:The|El|La|Los|Las|Le|Les|Der|Die|Das|Il) |L['’])\p{Lu}/iu;
 
 /** "The Irish Times DAC": the company of a house that is known. */
 const LEGAL_FORM = /,? (?:DAC|L\.P\.?|LP|Ltd\.?|Limited|Inc\.?|LLC|plc|PLC|GmbH|AG|S\.A\.?|S\.L\.?)$/u;
