@@ -1,5 +1,6 @@
 import { datesIn, isoOf, type Anatomy, type Placed } from '../anatomy';
 import type { Article } from '../article';
+import { frontMatterDeclarations } from './front-matter-read';
 import type { Inference } from './inferred';
 
 interface Dates {
@@ -89,6 +90,14 @@ function fromDateline(article: Article, anatomy: Anatomy): Inference<string> | u
     : { value: iso, confidence: 0.8, ...article.restored.toSource(hit.start, hit.end) };
 }
 
+/** `date: 5/6/2024` above "DUNMOUTH, June 5": which of the two is the day, the dateline says. */
+const declaredYears = (article: Article, day: { month: number; day: number }): number[] =>
+  (article.frontMatter ? frontMatterDeclarations(article) : [])
+    .map((d) => (d.field === 'published' ? /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(d.values[0]!.trim()) : null))
+    .filter((m) => m !== null)
+    .filter(([, a, b]) => [`${day.month}/${day.day}`, `${day.day}/${day.month}`].includes(`${Number(a)}/${Number(b)}`))
+    .map((m) => Number(m[3]));
+
 function yearOf(day: { month: number; day: number }, article: Article, anatomy: Anatomy): number | undefined {
   const signed = new Set<number>();
   const near = new Set<number>();
@@ -107,6 +116,7 @@ function yearOf(day: { month: number; day: number }, article: Article, anatomy: 
   }
   const inUrl = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(?:\d{2})?/.exec(article.url ?? '');
   if (inUrl) signed.add(Number(inUrl[1]));
+  for (const year of declaredYears(article, day)) signed.add(year);
   if (signed.size === 1) return [...signed][0];
   return signed.size === 0 && near.size === 1 ? [...near][0] : undefined;
 }

@@ -12,6 +12,12 @@ const NAMES: Readonly<Record<EscapeKind, string>> = {
   entity: 'an HTML entity',
 };
 
+/** At most 40 characters in quotation marks, unless they are quotation marks themselves. */
+function clip(text: string): string {
+  const part = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return /^[\p{Pi}\p{Pf}"'„‚「」『』]+$/u.test(part) ? part : `“${part}”`;
+}
+
 export const escapedTextRule: Rule = {
   meta: {
     id: 'encoding/escaped-text',
@@ -43,13 +49,13 @@ and HTML an entity is markup: only one that the reader still sees as an entity i
   },
   check(article, report) {
     for (const e of escapedText(article)) {
-      const shown = e.text.length > 40 ? `${e.text.slice(0, 39)}…` : e.text;
+      const shown = clip(e.text);
       report({
         start: e.start,
         end: e.end,
-        message: msg('“{0}” is left here as {1}.', shown, msg(NAMES[e.kind])),
+        message: msg('{0} is {1}, left in the text: it says {2}.', clip(article.text.slice(e.start, e.end)), msg(NAMES[e.kind]), shown), // prettier-ignore
         confidence: e.confidence,
-        fixes: [{ title: msg('Replace the escape by “{0}”', shown), safety: 'review', edits: e.edits }],
+        fixes: [{ title: msg('Replace the escape by {0}', shown), safety: 'review', edits: e.edits }],
       });
     }
   },

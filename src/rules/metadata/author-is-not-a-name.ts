@@ -1,5 +1,5 @@
 import { msg } from '../../base';
-import { declarationsOfField, judgesValues, notAName, placeOf, profileOf, rewrite } from '../../metadata';
+import { declarationsOfField, found, judgesValues, notAName, placeOf, profileOf, rewrite } from '../../metadata';
 import type { Rule } from '../rule';
 
 export const authorIsNotAName: Rule = {
@@ -9,7 +9,7 @@ export const authorIsNotAName: Rule = {
     severity: 'warning',
     fixable: 'review',
     description: `An address, an account (\`admin\`), a placeholder, or a whole byline ("By Jane Doe") where only the name belongs: archives will list
-it as a person. Such a value is left out of what Copydesk takes as declared.
+it as a person. Such a value is left out of what Copydesk takes as declared. Where the text names one author, that name is offered instead.
 
 Source: [Google, author markup best practices](https://developers.google.com/search/docs/appearance/structured-data/article#author-bp)
 (“only specify the author's name in the author.name property”).`,
@@ -18,6 +18,12 @@ Source: [Google, author markup best practices](https://developers.google.com/sea
       {
         bad: '---\ntitle: A\nauthor: By Jane Doe\n---\n\nText.\n',
         fixed: '---\ntitle: A\nauthor: Jane Doe\n---\n\nText.\n',
+      },
+      {
+        note: 'The byline says who.',
+        bad: '---\ntitle: A\nauthor: admin\n---\n\nBy Jane Whitfield\n\nThe bridge was opened again on Tuesday after two years of work.\n',
+        fixed:
+          '---\ntitle: A\nauthor: Jane Whitfield\n---\n\nBy Jane Whitfield\n\nThe bridge was opened again on Tuesday after two years of work.\n',
       },
       { good: '---\ntitle: A\nauthor: Jane Doe\n---\n\nText.\n' },
     ],
@@ -31,12 +37,17 @@ Source: [Google, author markup best practices](https://developers.google.com/sea
       for (const value of d.values) {
         const wrong = value === '' || keyed ? undefined : notAName(value);
         if (!wrong) continue;
-        const edit = wrong.name !== undefined && d.values.length === 1 ? rewrite(article, d, wrong.name) : undefined;
+        const byline = wrong.name === undefined ? found(article).authors : undefined;
+        const name = wrong.name ?? (byline?.value.length === 1 ? byline.value[0] : undefined);
+        const edit = name !== undefined && d.values.length === 1 ? rewrite(article, d, name) : undefined;
+        const title = byline
+          ? msg('Write the author {0} instead (from line {1})', name ?? '', article.lines.position(byline.start).line)
+          : msg('Keep only the name {0}', name ?? '');
         report({
           ...placeOf(article, d),
           message: msg('“{0}” is not the name of an author.', value.slice(0, 120)),
           confidence: 0.9,
-          ...(edit ? { fixes: [{ title: msg('Keep only the name {0}', wrong.name!), safety: 'review', edits: [edit] }] } : {}), // prettier-ignore
+          ...(edit ? { fixes: [{ title, safety: 'review', edits: [edit] }] } : {}),
         });
       }
     }

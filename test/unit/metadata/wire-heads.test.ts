@@ -94,3 +94,11 @@ describe('what stands on the page and is not the house', () => {
     expect(read(`Archive opens\n\nBy Ruth Okafor\n\n${table}\n`).publisher).toBeUndefined();
   });
 });
+
+it('a dateline says which of two figures in the front matter is its day', () => {
+  const dated = (date: string) =>
+    inferFields(readArticle(`---\ntitle: A\ndate: ${date}\n---\n\nDUNMOUTH, June 5 (Reuters) - ${EN}\n`, { format: 'markdown' })).published?.value; // prettier-ignore
+  expect(dated('5/6/2024')).toBe('2024-06-05');
+  expect(dated('6/5/2024')).toBe('2024-06-05');
+  expect(dated('7/6/2024')).toBeUndefined();
+});
