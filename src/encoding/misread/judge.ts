@@ -7,6 +7,7 @@ import { misreadMarks } from '../losses/marks';
 import { nameOf } from '../names';
 import { utf8Variants } from '../utf16/variants';
 import { codedMisreadings, type CodedMisreading } from './coded';
+import { hasDropped } from './dropped';
 import { findMisreadings, type Misreading } from './find';
 import type { Layer } from './layer';
 import { isLostInWord, isSalad } from './utf8';
@@ -146,17 +147,18 @@ const SINGLE =
   /(?<![A-Za-z])[@-Z\\^_`a-z](?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=[\u3040-\u30ff\u4e00-\u9fff])[@-Z\\^_`a-z](?![A-Za-z])/g;
 /** So many of those are no names of types and sizes (A型, Tシャツ). */
 const SEVERAL = 2;
-/** Whether a reading as a page of two bytes is of text of which bytes were dropped: it gives itself back, and is not what was written. */
+/** Whether a reading is of text of which bytes were dropped: it gives itself back, and is not what was written. */
 function isTorn({ text, layers }: Misreading): boolean {
-  const { wrote } = layers.at(-1)!;
-  return (
-    wrote !== 'utf-8' && codec(wrote).widest > 1 && (HALF.test(text) || (text.match(SINGLE)?.length ?? 0) >= SEVERAL)
-  );
+  const last = layers.at(-1)!;
+  if (last.wrote === 'utf-8') return false;
+  if (codec(last.wrote).widest === 1) return layers.some((l) => hasDropped(text, l));
+  return HALF.test(text) || (text.match(SINGLE)?.length ?? 0) >= SEVERAL;
 }
 
 function judged(article: Article, m: Misreading): JudgedMisreading {
   const source = 'seen' in m ? (m as CodedMisreading).seen : article.text.slice(m.start, m.end);
-  const exact = m.gaps === 0 && damaged(m.text, m.layers) === source;
+  // A mark of loss stands for any byte.
+  const exact = m.gaps === 0 && !source.includes('\ufffd') && damaged(m.text, m.layers) === source;
   const shown = clip(m.text);
   const last = m.layers.at(-1)!;
   const beyondRepair = m.layers.every((l) => l.wrote === 'utf-8') && isSalad(source, m.text);

@@ -2,6 +2,7 @@ import { Recent } from '../../base';
 import { costOf, type LightScorer } from '../../language';
 import { isStructured, withoutLoneSigns, withoutRows } from './belief';
 import { standsAlone, type Area } from './doubt';
+import { withoutSoundEnds } from './ends';
 import { keyOf, undoAll, type Layer } from './layer';
 import { segments, type Segment } from './segment';
 
@@ -43,7 +44,8 @@ export function savingParts(s: Asked, area: Area, layers: readonly Layer[]): rea
 
 function computed({ text, before, after }: Asked, area: Area, layers: readonly Layer[]): Saving[] {
   const structured = isStructured(layers);
-  return segments(text, undoAll(text, area.start, area.end, layers, true), before, after).map((segment) => {
+  return segments(text, undoAll(text, area.start, area.end, layers, true), before, after).map((whole) => {
+    const segment = structured ? whole : withoutSoundEnds(text, whole, before);
     const [left, right] = beside(text, segment, area);
     const { source, mended } = told(text, segment, structured);
     return { segment, saved: (costOf(left + source + right) - costOf(left + mended + right)) * 10 };

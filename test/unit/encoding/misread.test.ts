@@ -27,6 +27,21 @@ describe('misreadings of which bytes were dropped', () => {
     expect(text).toMatch(/^市.*会批.*馆的/);
     expect(safety).not.toContain('safe');
   });
+  it.each([
+    'Das Dach msste l„ngst ausgetauscht werden, erkl„rte K„the Gr”áler ber die Sch„den.',
+    'Les lves du collge ont ŽtŽ invitŽs ˆ dŽcouvrir lÕÏuvre avant sa fermeture, que nous aimons dŽjˆ.',
+    'A tet‹ m\xa0r t”bb ‚ve be\xa0zik, ez‚rt srg‹sen fel kell Łjˇtani, k”z”lte a f‹igazgat˘.',
+    '鈥濪as Dach m眉sste l盲ngst ausgetauscht werden鈥\ufffd, erkl盲rte K盲the Gr枚脽ler 眉ber die Sch盲den.',
+  ])('are not safe to mend where words lack letters: %s', (dropped) => {
+    expect(mend(dropped).safety).toEqual(['review']);
+  });
+  it('are safe to mend where the letters are there', () => {
+    const kept = 'Das Dach m\x81sste l„ngst ausgetauscht werden, erkl„rte K„the Gr”áler \x81ber die Sch„den.';
+    expect(mend(kept)).toEqual({
+      text: 'Das Dach müsste längst ausgetauscht werden, erklärte Käthe Größler über die Schäden.',
+      safety: ['safe'],
+    });
+  });
   it('are not safe to mend where halves of letters are left', () => {
     const bytes = findCodec('shift_jis')!.encode('新しい橋の建設について住民の意見を聞いた。').bytes;
     const windows = (some: Uint8Array): string => findCodec('windows-1252')!.decode(some).text;
@@ -55,6 +70,21 @@ describe('misreadings of which bytes were dropped', () => {
     const wrong = [...text].filter((c, i) => c !== truth[i]);
     expect(wrong.length).toBeGreaterThan(3);
     expect(wrong.filter((c) => c !== '\ufffd').length).toBeLessThan(wrong.length / 8);
+  });
+});
+
+describe('a sound word in the line of a misreading', () => {
+  it.each([
+    [
+      'A direþÒo nÒo informou quanto custarÒo as obras, mas trÛs sal§es jß estÒo interditados hß um mÛs. Os bilhetes continuam válidos.',
+      'A direção não informou quanto custarão as obras, mas três salões já estão interditados há um mês. Os bilhetes continuam válidos.',
+    ],
+    [
+      'A balsa atrasou de novo esta manhã. Os passageiros esperaram na chuva. A populaþÒo estß cansada: sÒo trÛs horas Ó espera e ninguÚm dß explicaþ§es, disse JoÒo ConceiþÒo.',
+      'A balsa atrasou de novo esta manhã. Os passageiros esperaram na chuva. A população está cansada: são três horas à espera e ninguém dá explicações, disse João Conceição.',
+    ],
+  ])('stays: %s', (damaged, truth) => {
+    expect(mend(damaged).text).toBe(truth);
   });
 });
 
