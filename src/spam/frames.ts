@@ -96,7 +96,13 @@ export function commentLinks(profile: Profile): FoundMarkup[] {
       z,
       count,
       reasons: [
-        { weight: 2, why: msg('{0} links in a comment, the first to {1}', count, first) },
+        {
+          weight: 2,
+          why:
+            count === 1
+              ? msg('a link in a comment, to {0}', first)
+              : msg('{0} links in a comment, the first to {1}', count, first),
+        },
         odds > 0.5 ? { weight: odds, why: msg('their words or hosts are those of spam') } : undefined,
       ],
     });

@@ -24,7 +24,13 @@ export function markupSpam(profile: Profile): SpamFinding[] {
     hiddenContent(profile).map((f) => hidden(profile, f)),
     hiddenFrames(profile).map((f) => plain(profile, 'hidden-frame', f, frame, msg('Remove the hidden frame'))),
     commentLinks(profile).map((f) =>
-      plain(profile, 'html-comment-links', f, comment, msg('Remove the comment with {0} links', f.count)),
+      plain(
+        profile,
+        'html-comment-links',
+        f,
+        comment,
+        f.count === 1 ? msg('Remove the comment with its link') : msg('Remove the comment with {0} links', f.count),
+      ),
     ),
     emptyNests(profile).map((f) => plain(profile, 'empty-nest', f, nest, msg('Remove the {0} empty tags', f.count))),
     hijackedHead(profile).map((f) => head(profile, f)),
@@ -41,13 +47,19 @@ const hidden = (profile: Profile, f: FoundMarkup): SpamFinding =>
     'hidden-content',
     f,
     f.count
-      ? msg('Hidden from readers: {0} links to other hosts.', f.count)
+      ? f.count === 1
+        ? msg('Hidden from readers: a link to another host.')
+        : msg('Hidden from readers: {0} links to other hosts.', f.count)
       : msg('Hidden from readers: keywords for search engines.'),
     [
       remove(
         profile,
         f,
-        f.count ? msg('Remove the hidden element with its {0} links', f.count) : msg('Remove the hidden element'),
+        f.count === 1
+          ? msg('Remove the hidden element with its link')
+          : f.count
+            ? msg('Remove the hidden element with its {0} links', f.count)
+            : msg('Remove the hidden element'),
       ),
     ],
   );
