@@ -87,12 +87,15 @@ export function headlinePhrases(profile: Profile): FoundPhrase[] {
 const MOST_SAME = 0.2;
 const MOST_HOT = 0.25;
 const MOST_KIN = 0.2;
+/** From how much of another language words are more than one of a trade. */
+const FOREIGN = 0.5;
 
 /** What speaks for a run, where the article speaks of something else and it is more than a word of a trade. */
 function telling(profile: Profile, s: Segment, run: Run, traces: Traces): Features | undefined {
   const seen = signsOf(profile, s, run, traces);
   if (seen.same! > MOST_SAME || seen.hot! > MOST_HOT || seen.kin! > MOST_KIN) return undefined;
-  if (!seen.phrase && !seen.pair && !seen.alien && !seen.script) return undefined;
+  const foreign = seen.script! + seen.latin! + seen.alien! > 0 || (!seen.single && seen.tongue! >= FOREIGN);
+  if (!foreign && !seen.phrase && !seen.pair) return undefined;
   // A headline has an edge on either side, and nothing around the phrase.
   return { ...seen, edge: 0, passing: 0, line: 0 };
 }

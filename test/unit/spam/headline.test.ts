@@ -30,6 +30,9 @@ describe('a commercial phrase at an end of the headline', () => {
   it('goes in another script', () => {
     expect(fixed(written(`${headline} 信用卡套现`, 'html'), 'html')).toBe(written(headline, 'html'));
   });
+  it('goes in another language, if but one of its words is of a trade', () => {
+    expect(fixed(written(`${headline} | niedrogie prostytutki`, 'html'), 'html')).toBe(written(headline, 'html'));
+  });
   it('goes in German', () => {
     const text = (h: string): string => written(h, 'markdown', GERMAN);
     expect(fixed(text('Mehr Geld für Schulen | Sofortkredit online'), 'markdown')).toBe(text('Mehr Geld für Schulen'));
