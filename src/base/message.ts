@@ -29,9 +29,18 @@ export type Bundle = Readonly<Record<string, string>>;
 /** The language that a bundle's messages are in, as the bundle says it. */
 const OWN = msg('en');
 
+/** English names of what an article is mostly written in, as the host would give them: its own tables take 15 ms to load. */
+// prettier-ignore
+export const ENGLISH: Readonly<Record<string, string>> = {
+  ar: 'Arabic', de: 'German', en: 'English', es: 'Spanish', fr: 'French', it: 'Italian', ja: 'Japanese', ko: 'Korean', nl: 'Dutch', pl: 'Polish',
+  pt: 'Portuguese', ru: 'Russian', tr: 'Turkish', vi: 'Vietnamese', zh: 'Chinese', 'zh-Hans': 'Simplified Chinese', 'zh-Hant': 'Traditional Chinese',
+};
+
 function nameOf({ language }: LanguageName, bundle: Bundle | undefined): string {
+  const target = format(OWN, bundle);
+  if (target === OWN.template && ENGLISH[language] !== undefined) return ENGLISH[language];
   try {
-    return new Intl.DisplayNames([format(OWN, bundle)], { type: 'language' }).of(language) ?? language;
+    return new Intl.DisplayNames([target], { type: 'language' }).of(language) ?? language;
   } catch {
     return language; // no tag, or a host that has no names
   }
