@@ -137,7 +137,8 @@ function readBare(s: Said, text: string, at: number, marks: number): void {
   } else if (servedBy(text) !== undefined) {
     const house = servedBy(text)!;
     s.loosely('source', house, at + text.length - house.length, at + text.length);
-  } else if (isShortOutlet(text)) s.loosely('source', agencyIn(text) ?? text, at, at + text.length);
+  } else if (isShortOutlet(text) && !(isGivenName(text.split(' ').at(-2) ?? '') && houseAndName(s, text, at)))
+    s.loosely('source', agencyIn(text) ?? text, at, at + text.length);
   else if (houseAndName(s, text, at)) return;
   else {
     const list = readNames(text, 'bare');

@@ -96,8 +96,8 @@ const WHAT =
   /^(?:(?:the|das|die|der|le|la|l['’]|el|il|an?|une?) ?)?(?:\p{L}+ ){0,3}(?:newspaper|news (?:site|source)|paper|magazine|weekly|voice|zeitung|magazin|wochenblatt|journal|hebdomadaire|quotidien|diario|periódico|revista|giornale) (?:of|for|in|für|aus|der|des|de|du|d['’]|del|di|da) ?(?=\p{L})[^.!?:]{3,50}$/iu;
 
 /** Whether a line is a day and nothing else. */
-const isDay = ({ credits }: Reading): boolean =>
-  credits !== undefined && credits.credits.length > 0 && [...credits.credits, ...credits.loose].every((c) => c.role === 'published'); // prettier-ignore
+const isDay = ({ credits, line }: Reading): boolean =>
+  credits !== undefined && !/[《》]/.test(line.text) && credits.credits.length > 0 && [...credits.credits, ...credits.loose].every((c) => c.role === 'published'); // prettier-ignore
 
 /** "EL ATRATEÑO", or a body's name above a section of its page: "Actualités". */
 const isOwn = (name: string, { line: { text } }: Reading): boolean =>

@@ -117,7 +117,7 @@ export const mayBeMasthead = (text: string): boolean =>
 
 /** The number of an issue behind a paper's name: "Nr. 25/2024", "No. 12", "n° 3", 第3期. */
 const ISSUE =
-  /, (?:\p{L}{3,12} ){0,2}(?:issue|edition)$|,? (?:nr|no|n°|nº|№|num|núm|issue|ausgabe|heft|vol)\.? ?\d[\d/.–-]*$|[ 第]{0,2}\d{1,5}[期号號]$/iu;
+  /, (?:\p{L}{3,12} ){0,2}(?:issue|edition)$|,? (?:nr|no|n°|nº|№|num|núm|issue|ausgabe|heft|vol)\.? ?\d[\d/.–-]*$|[ 第]{0,2}\d{1,5}[期号號]$| ?#\d{1,4}$/iu;
 export const withoutIssue = (text: string): string => text.replace(ISSUE, '');
 
 /** An outlet's name as a source line gives it; undefined where a sentence stands there. */

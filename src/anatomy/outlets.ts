@@ -115,6 +115,10 @@ function isTitle(text: string): boolean {
 const bareWord = once(() => new RegExp(`^(?:${wordLists('outlets.txt').get('bare')!.join('|')})$`, 'iu'));
 export const isBareWord = (text: string): boolean => bareWord().test(text);
 
+/** 月刊ものさし, 広報みさと野: what appears so often. */
+const PERIODICAL =
+  /^(?:月刊|週刊|季刊|隔月刊|旬刊|広報 ?(?![部課室担官・]))[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{2,8}$/u;
+
 /** Words that only papers, agencies and broadcasters bear. */
 const press = once(() => {
   const [words, ends] = ['press', 'press ends'].map((name) => wordLists('outlets.txt').get(name)!.join('|'));
@@ -123,16 +127,23 @@ const press = once(() => {
 
 /** Whether a name is that of a paper, an agency, a broadcaster: it may sign a text alone. */
 export const isPress = (text: string): boolean =>
-  isAgency(text) || isKnown(text) || (!isBareWord(text) && (press().test(text) || isCompound(text)));
+  isAgency(text) ||
+  isKnown(text) ||
+  PERIODICAL.test(text) ||
+  (!isBareWord(text) && (press().test(text) || isCompound(text)));
 
 /** Whether an outlet's name may stand at the end of a text (before a bracket), or an address in it: for a text without a word of outlets. */
 export const mayEndInOutlet = (text: string): boolean =>
   endsLikeOutlet(text.endsWith(')') ? text.slice(0, -1) : text) || text.includes('.');
 
+/** 離岸風電漁民補償談判破局: a sentence that ends like an office. */
+const ENDED = /^(?![国國全中].{4,14}$)\p{Script=Han}{9,}[局部處处省署]$/u;
+
 /** How an outlet's name ends in scripts without spaces and in languages of compounds. */
 function endsLikeOutlet(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
-  if (last > 0x2e80) return (lastOnes().has(text.at(-1)!) && outletHan().test(text)) || COMPANY.test(text);
+  if (last > 0x2e80)
+    return (lastOnes().has(text.at(-1)!) && outletHan().test(text) && !ENDED.test(text)) || COMPANY.test(text) || PERIODICAL.test(text); // prettier-ignore
   // 福井新聞ONLINE
   if (text.charCodeAt(0) > 0x2e80) return DIGITAL.test(text);
   return last > 0x40 && isCompound(text);

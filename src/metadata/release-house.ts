@@ -16,7 +16,7 @@ interface House {
 export function houseOfRelease(anatomy: Anatomy, messy: boolean): House | undefined {
   const about = boilerplate(anatomy, messy);
   if (about || !anatomy.lines.slice(0, HEAD).some((l) => isRelease(l.text))) return about;
-  return above(anatomy) ?? speaker(anatomy) ?? contact(anatomy) ?? closing(anatomy);
+  return below(anatomy) ?? above(anatomy) ?? speaker(anatomy) ?? contact(anatomy) ?? closing(anatomy);
 }
 
 /** "Bundespolizeiinspektion Rostock" above "Rostock (ots) -" and again below the story: whose release the wire carries. */
@@ -26,6 +26,21 @@ export function carriedHouse({ lines, body, credits }: Anatomy): House | undefin
   const below = new Set(lines.slice(first + 1).map((l) => l.text));
   const house = lines.slice(0, Math.max(0, first)).find((l) => below.has(l.text) && isReleasing(l.text));
   return house && { name: house.text, start: house.start };
+}
+
+/** What institutes' releases are filed as, right above whose they are. */
+const FILED =
+  /^(?:Peer-Reviewed Publication|Reports? and Proceedings?|(?:Meeting|Business|Grant and Award) Announcement|Book Announcement)$/u;
+const DATED = /^News Release \d{1,2}-\p{L}{3}-\d{4}$/iu;
+
+/** "Hartwell Institute" below "Peer-Reviewed Publication", or right below the headline of a "News Release 12-Mar-2024". */
+function below({ lines, headline, parts }: Anatomy): House | undefined {
+  const filed = lines.slice(0, 8).findIndex((l) => FILED.test(l.text));
+  const title = headline && lines.slice(0, 3).some((l) => DATED.test(l.text)) ? lines.indexOf(headline) : -1;
+  const at = (filed < 0 ? title : filed) + 1;
+  const line = at > 0 ? lines[at] : undefined;
+  const isName = line && line.text.length < 60 && /^\p{Lu}[^.!?:]*$/u.test(line.text) && parts[at]!.kind !== 'date';
+  return isName && !isPersonName(line.text, 'bare') ? { name: line.text, start: line.start } : undefined;
 }
 
 /** "Eastern Rail Users' Alliance" above "Press release". */

@@ -8,6 +8,8 @@ const DE = 'Das Kreisarchiv hat am Montag nach zwei Jahren Arbeit seinen neuen L
 const ES = 'El archivo de la provincia abrió el lunes su nueva sala de lectura, después de dos años de obras. Los visitantes pueden pedir los expedientes por teléfono.'; // prettier-ignore
 const JA = '県の文書館は月曜日、二年の工事を終えて新しい閲覧室を開いた。年末までは電話でも資料を請求できるという。利用は無料で、予約は要らない。'; // prettier-ignore
 
+const TITLES = new Map([[JA, '新しい閲覧室が開く'], [FR, 'Une salle ouvre'], [ES, 'El archivo abre']]); // prettier-ignore
+
 function read(text: string, format: 'plain' | 'markdown' = 'plain') {
   const { title, authors, editors, publisher, published } = inferFields(readArticle(text, { format }));
   return {
@@ -95,5 +97,25 @@ describe('what closes a text', () => {
     ['（2023/11/08-14:20）', { published: '2023-11-08T14:20' }],
   ])('%s behind the last sentence', (sign, found) => {
     expect(read(`新しい閲覧室が開く\n\n${JA}\n\n${JA}${sign}\n`)).toMatchObject(found);
+  });
+});
+
+describe('houses in the ways of their countries', () => {
+  it.each([
+    ['Radio Vercors Zoé Garcia\nPublié le 07/04/2022 à 18h35', FR, 'Radio Vercors'],
+    ['La Atalaya #61\nGael Domínguez Santiago', ES, 'La Atalaya'],
+  ])('%j', (head, story, publisher) => {
+    expect(read(`${TITLES.get(story)}\n${head}\n\n${story}\n\n${story}\n`).publisher).toBe(publisher);
+  });
+
+  it('a headline that ends like an office is none', () => {
+    expect(read(`離岸風電漁民補償談判破局\n2023年10月5日\n\n${'縣府的檔案館星期一啟用新的閱覽室，工程歷時兩年。民眾年底前也可用電話調閱資料。'.repeat(2)}\n`).publisher).toBeUndefined(); // prettier-ignore
+  });
+
+  it.each([
+    ['News Release 12-Mar-2024\nArchive remembers drought, study finds\nPeer-Reviewed Publication\nHartwell Centre'],
+    ['NEWS RELEASE 23-MAY-2024\nArchivists teach crows to count aloud\nHartwell Centre'],
+  ])('%j', (head) => {
+    expect(read(`${head}\n\n${EN}\n\n${EN}\n`).publisher).toBe('Hartwell Centre');
   });
 });
