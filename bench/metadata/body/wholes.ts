@@ -14,7 +14,7 @@ export interface Whole {
 }
 
 /** The hands there are, in the order they were written. */
-export const HANDS = 'eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twentyfirst twentysecond twentythird twentyfourth twentyfifth twentysixth twentyseventh twentyeighth twentyninth thirtieth thirtyfirst thirtysecond thirtythird thirtyfourth thirtyfifth thirtysixth thirtyseventh'.split(' '); // prettier-ignore
+export const HANDS = 'eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twentyfirst twentysecond twentythird twentyfourth twentyfifth twentysixth twentyseventh twentyeighth twentyninth thirtieth thirtyfirst thirtysecond thirtythird thirtyfourth thirtyfifth thirtysixth thirtyseventh thirtyeighth'.split(' '); // prettier-ignore
 
 /**
  * Heads and feet in the styles of real houses, written and labelled before the engine was looked at. `{B}` is a body of the language with the
