@@ -287,5 +287,5 @@ else await Promise.all(BUNDLES.map((b) => build(b)));
 // The names in the files are numbered anew: what maps them to the source would be wrong.
 if (!dev)
   await press(
-    ['engine.js', 'client.cjs', 'lsp.cjs', 'server.cjs', 'desk.cjs', 'extension.cjs'].map((f) => `dist/${f}`),
+    ['engine.js', 'extension.browser.cjs', 'server.browser.js', 'client.cjs', 'lsp.cjs', 'server.cjs', 'desk.cjs', 'extension.cjs'].map((f) => `dist/${f}`), // prettier-ignore
   );
