@@ -93,7 +93,7 @@ function isDisordered(readings: readonly Reading[], firstBody: number): boolean 
 
 /** What stands above a headline and is none. */
 const KICKER =
-  /^(?:for immediate release|press release|news (?:release|story|feature|analysis|focus|in brief)|media release|embargoed .{0,40}|breaking(?: news)?|exclusive|opinion|editorial|pressemitteilung|pressemeldung|eilmeldung|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|comunicato stampa|persbericht|пресс-релиз|プレスリリース|新闻稿|新聞稿|보도자료|tribuna abierta|tribune libre|gastkommentar|速報|号外|独自|社説)$/iu;
+  /^(?:for immediate release|press release|news (?:release|story|feature|analysis|focus|in brief)|media release|embargoed .{0,40}|breaking(?: news)?|exclusive|opinion|editorial|pressemitteilung|pressemeldung|eilmeldung|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|comunicato stampa|persbericht|пресс-релиз|プレスリリース|新闻稿|新聞稿|보도자료|tribuna abierta|tribune libre|columna de opinión|cartas? de (?:los )?lectores|courrier des lecteurs|leserbriefe?|letters? to the editor|avis à la population|新聞公報|新闻公报|gastkommentar|速報|号外|独自|社説)$/iu;
 
 /** "Press release": what a text is, above its headline. */
 export const isKicker = (text: string): boolean => KICKER.test(text);

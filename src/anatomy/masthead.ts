@@ -93,7 +93,7 @@ const TAGLINE =
 
 /** "The student news site of Redstone College": what a masthead is, below it. */
 const WHAT =
-  /^(?:(?:the|das|die|der|le|la|l['’]|el|il|an?|une?) ?)?(?:\p{L}+ ){0,3}(?:newspaper|news (?:site|source)|paper|magazine|weekly|voice|zeitung|magazin|wochenblatt|journal|hebdomadaire|quotidien|diario|periódico|revista|giornale) (?:of|for|in|für|aus|der|des|de|du|d['’]|del|di|da) ?(?=\p{L})[^.!?:]{3,50}$/iu;
+  /^(?:(?:the|das|die|der|le|la|l['’]|el|il|an?|une?) ?)?(?:\p{L}+ ){0,3}(?:newspaper|news (?:site|source)|paper|magazine|weekly|voice|\p{L}*zeitung|\p{L}*magazin|\p{L}*blatt|journal|hebdomadaire|quotidien|diario|periódico|revista|giornale)(?: étudiant| local| municipal)? (?:of|for|in|für|aus|der|des|de|du|d['’]|del|di|da) ?(?=\p{L})[^.!?:]{3,50}$/iu;
 
 /** Whether a line is a day and nothing else. */
 const isDay = ({ credits, line }: Reading): boolean =>
@@ -102,7 +102,7 @@ const isDay = ({ credits, line }: Reading): boolean =>
 /** "EL ATRATEÑO", or a body's name above a section of its page: "Actualités". */
 const isOwn = (name: string, { line: { text } }: Reading): boolean =>
   (SHOUTED.test(name) && text !== text.toUpperCase()) ||
-  ((isOrganisation(name) || SHOUTED.test(name.toUpperCase())) && text.length < 32 && text.split(/[ :]+/u).some((w) => isSubjectWord(w.toLowerCase()) || isBareWord(w))); // prettier-ignore
+  ((isOrganisation(name) || SHOUTED.test(name.toUpperCase())) && text.length < 32 && (isKicker(text) || text.split(/[ :]+/u).some((w) => isSubjectWord(w.toLowerCase()) || isBareWord(w)))); // prettier-ignore
 const SHOUTED = /^(?:(?:THE|EL|LA|LOS|LAS|LE|LES|DER|DIE|DAS|IL) |L['’])\p{Lu}{3}[\p{Lu}'’-]*(?: [\p{Lu}'’-]+)*$/u;
 
 const isNamedAgain = (name: string, below: readonly Reading[]): boolean =>

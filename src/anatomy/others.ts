@@ -57,7 +57,7 @@ function withoutReferences(readings: readonly Reading[]): readonly Reading[] {
 
 /** What announces whom to ask. */
 const CONTACT =
-  /問い?合わ?せ|連絡先|联系人|联系方式|聯絡人|문의|^(?:media|press) (?:contact|enquir|inquir)|^(?:presse|medien)kontakt|rückfragen|^contacts? presse|^contacto de prensa|^(?:wissenschaftliche )?ansprechpartner|^(?:contacts?|contactos?|kontakte?|contatti)\s?:?$|^relations? (?:presse|investisseurs|médias)|^investor relations|^(?:para )?más información|^(?:pour )?plus d.informations|^(?:for )?(?:more|further) information|^weitere informationen/iu;
+  /問い?合わ?せ|連絡先|联系人|联系方式|聯絡人|문의|^(?:media|press) (?:contact|enquir|inquir)|^(?:presse|medien)kontakt|rückfrage(?:n|hinweis)|^contacts? presse|^contacto de prensa|^(?:wissenschaftliche )?ansprechpartner|^(?:contacts?|contactos?|kontakte?|contatti)\s?:?$|^relations? (?:presse|investisseurs|médias)|^investor relations|^(?:para )?más información|^(?:pour )?plus d.informations|^(?:for )?(?:more|further) information|^weitere informationen/iu;
 const CONTACT_LINES = 5;
 
 /** 広報部　担当：八重樫 below 【お問い合わせ先】: who answers has not written it. */

@@ -137,7 +137,7 @@ export const mayEndInOutlet = (text: string): boolean =>
   endsLikeOutlet(text.endsWith(')') ? text.slice(0, -1) : text) || text.includes('.');
 
 /** 離岸風電漁民補償談判破局: a sentence that ends like an office. */
-const ENDED = /^(?![国國全中].{4,14}$)\p{Script=Han}{9,}[局部處处省署]$/u;
+const ENDED = /^(?![国國全中].{4,14}$|.{1,3}[省市县縣区區州])\p{Script=Han}{9,}[局部處处省署]$/u;
 
 /** How an outlet's name ends in scripts without spaces and in languages of compounds. */
 function endsLikeOutlet(text: string): boolean {

@@ -142,7 +142,15 @@ function parenthesis(all: string, kind: 'round' | 'square', language: string | u
   // (AP Photo/Jane Doe): a picture's.
   if (/photo|foto|images?\b|picture|getty|imago/iu.test(inner)) return [];
   const agency = agencyIn(inner);
-  if (agency) return [make('source', agency, 0, inner.length)];
+  if (agency) {
+    // (APA, 21.12.2022)
+    const [day] = last && /\d{4}/.test(inner) ? datesIn(inner, language) : [];
+    const iso = day && isoOf(day);
+    return [
+      make('source', agency, 0, inner.length),
+      ...(iso ? [make('published', iso, day.start, day.end, false)] : []),
+    ];
+  }
   const parts = inner.split(/(?<=[;；])\s*|(?<=\p{L}{2}\.)\s+(?=\p{Lu})/u);
   let at = 0;
   const credits: Credit[] = [];

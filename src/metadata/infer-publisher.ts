@@ -87,6 +87,9 @@ function sourcesOf(anatomy: Anatomy, messy: boolean): readonly Placed[] {
       ? isAgency(c.value) ||
         isKnown(c.value) ||
         (isPress(c.value) && (accompanied(c, anatomy) || (c.line < 2 && c.line < title && !PAGE.test(c.value)))) ||
+        (c.line < 2 && c.line < title && /(?:ホームページ|サイト|官网|官網)$/.test(c.value)) ||
+        // kaernten.ORF.at below the last line
+        (isAddress(c.value) && c.line === anatomy.lines.length - 1) ||
         // 株式会社ほしぞら製菓 between headline and day
         (c.form === 'line' && c.value.charCodeAt(0) > LAST_SPACED && Math.abs(c.line - title) === 1 && isOrganisation(c.value) && accompanied(c, anatomy)) // prettier-ignore
       : isOrganisation(c.value) || isPress(c.value) || !isTold(c, anatomy);
@@ -94,6 +97,7 @@ function sourcesOf(anatomy: Anatomy, messy: boolean): readonly Placed[] {
     (c) =>
       c.role === 'source' &&
       !OWN.test(c.value) &&
+      !/[<>@]|^[^„“”]*[„“][^„“”]*$/u.test(c.value) &&
       !isOfItem(c, anatomy) &&
       (c.stated
         ? !isSubject(c, anatomy) &&
@@ -121,10 +125,17 @@ function houseOf({ value, form, stated }: Placed): string {
   const plain = value
     .replace(/ (?:Plus|plus|\+|Bureau|News ?Desk|Web Desk|Staff)$|^(?:Periódico|Quotidien|Aus der) (?=\p{Lu})/u, '')
     .replace(LEGAL_FORM, '');
-  return (isKnown(plain) || /^Aus der \p{Lu}{3}/u.test(value) ? plain : value)
-    .replace(part, '')
-    .replace(RELEASE_OF, '')
-    .replace(NEWSROOM_OF, '');
+  return (
+    (isKnown(plain) || /^Aus der \p{Lu}{3}/u.test(value) ? plain : value)
+      .replace(part, '')
+      // "Radio Ñandubay FM 98.5", 磯辺市公式ホームページ
+      .replace(
+        /(?<=\p{L}) (?:FM |AM )?\d{2,4}[.,]\d(?: ?(?:FM|MHz))?$|(?<=\S{2})(?:公式)?(?:ホームページ|ウェブサイト)$|(?<=新聞)部$/u,
+        '',
+      )
+      .replace(RELEASE_OF, '')
+      .replace(NEWSROOM_OF, '')
+  );
 }
 
 /** Which house the text says that it comes from. */

@@ -28,7 +28,7 @@ describe('mastheads', () => {
     ['of an institute above a heading of its site', 'Institut des sciences du littoral\nActualités\nDes archives sous la mer\n07 décembre 2023', FR, 'Institut des sciences du littoral', 'Des archives sous la mer'], // prettier-ignore
     ['of an institute above its trail', 'National Institute of Coastal Studies\nHome / News and events\n\nThe archive remembers storms\n21 November 2023', EN, 'National Institute of Coastal Studies', 'The archive remembers storms'], // prettier-ignore
     ['with what it is below it', 'The Redstone Collegian\nThe student news site of Redstone College\nReading room opens to students\nImogen Vance, Staff Writer\nNovember 8, 2022', EN, 'The Redstone Collegian', 'Reading room opens to students'], // prettier-ignore
-    ['of a town’s site', '磯辺市公式ホームページ\n\n閲覧室の利用時間が変わります\n\n更新日：2024年6月3日', JA, '磯辺市公式ホームページ', '閲覧室の利用時間が変わります'], // prettier-ignore
+    ['of a town’s site', '磯辺市公式ホームページ\n\n閲覧室の利用時間が変わります\n\n更新日：2024年6月3日', JA, '磯辺市', '閲覧室の利用時間が変わります'], // prettier-ignore
     ['of who releases, below the day', '2024年2月15日\n国立研究開発法人低温材料研究機構\n\n極低温で割れない接着剤を開発', JA, '国立研究開発法人低温材料研究機構', '極低温で割れない接着剤を開発'], // prettier-ignore
   ])('%s', (_, head, story, publisher, title) => {
     expect(read(`${head}\n\n${story}\n\n${story}\n`)).toMatchObject({ publisher, title });
@@ -117,5 +117,26 @@ describe('houses in the ways of their countries', () => {
     ['NEWS RELEASE 23-MAY-2024\nArchivists teach crows to count aloud\nHartwell Centre'],
   ])('%j', (head) => {
     expect(read(`${head}\n\n${EN}\n\n${EN}\n`).publisher).toBe('Hartwell Centre');
+  });
+});
+
+describe('what stands where a house may and is none', () => {
+  it.each([
+    ['CARTAS DE LECTORES', ES],
+    ['COURRIER DES LECTEURS', FR],
+    ['EN VIVO', ES],
+    ['Zum Artikel „Archiv eröffnet', DE],
+    ['From: Deirdre Lowney <dlowney@users.example>', EN],
+  ])('%s', (line, story) => {
+    expect(read(`${line}\n${TITLES.get(story) ?? 'Archive opens'}\nMarzo 3, 2022\n\n${story}\n\n${story}\n`).publisher).toBeUndefined(); // prettier-ignore
+  });
+
+  it('and what is left of a name: its frequency goes', () => {
+    expect(read(`Radio Ñandubay FM 98.5\n${TITLES.get(ES)!}\n3 de marzo de 2022\n\n${ES}\n\n${ES}\n`).publisher).toBe('Radio Ñandubay'); // prettier-ignore
+  });
+
+  it('an agency and its day behind the last sentence', () => {
+    const found = read(`Lesesaal eröffnet\n\nInnsbruck – ${DE}\n\n${DE} (APA, 21.12.2022)\n`);
+    expect([found.publisher, found.published]).toEqual(['APA', '2022-12-21']);
   });
 });
