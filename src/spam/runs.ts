@@ -33,6 +33,7 @@ const wordsOfText = memo((profile: Profile): readonly TermHit[] => tradeWords(pr
 
 /** Terms and words of the trades in a line, by their places; of several at one place the longest. */
 function hitsIn(profile: Profile, s: Segment): TermHit[] {
+  const { text } = profile;
   const all: TermHit[] = profile.hitsOf(s).filter((h) => h.term.topic !== 'praise');
   for (const some of [wordsOfText(profile), gluedTerms(profile), seams(profile)])
     for (let i = upperBound(some, s.start - 1, (h) => h.start); i < some.length && some[i]!.end <= s.end; i++)
@@ -42,10 +43,22 @@ function hitsIn(profile: Profile, s: Segment): TermHit[] {
   for (const h of all) {
     const last = out.at(-1);
     if (!last || h.start >= last.end) out.push(h);
-    else if (h.end > last.end && h.term.weight > last.term.weight && h.start === last.start) out[out.length - 1] = h;
+    // A stem that goes on as anything ends where another word was written against its own: `programa|masajes`.
+    else if (h.end >= last.end && isParted(text, h.start) && !last.term.text.includes(' ')) {
+      out[out.length - 1] = { ...last, end: h.start };
+      out.push(h);
+    } else if (h.end > last.end && h.term.weight > last.term.weight && h.start === last.start) out[out.length - 1] = h;
   }
   return out;
 }
+
+/** Whether a word begins within what is written as one: what stands before is of the sentence. */
+const isWithinWord = (text: string, at: number): boolean =>
+  isSpaced(text, at - 1) && isSpaced(text, at) && KIND[text.charCodeAt(at)] !== Kind.hangul;
+
+/** The same behind a letter: units stand against their figures. */
+const isParted = (text: string, at: number): boolean =>
+  isWithinWord(text, at) && KIND[text.charCodeAt(at - 1)] !== Kind.digit;
 
 /** Whether a phrase may go on over what stands between two of its words: a space, a hyphen, or a word of grammar. */
 function joins(text: string, from: number, to: number): boolean {
@@ -63,7 +76,7 @@ export function runsIn(profile: Profile, s: Segment): Run[] {
   const out: TermHit[][] = [];
   for (const h of hitsIn(profile, s)) {
     const run = out.at(-1);
-    if (run && joins(text, run.at(-1)!.end, h.start)) run.push(h);
+    if (run && !isParted(text, h.start) && joins(text, run.at(-1)!.end, h.start)) run.push(h);
     else out.push([h]);
   }
   const strange = strangeRuns(profile, s);
@@ -98,11 +111,7 @@ function runOf(profile: Profile, s: Segment, hits: TermHit[], strange?: Range): 
     seen.add(h.term.text);
   }
   for (let i = 1; i < hits.length; i++) if (hits[i]!.start - hits[i - 1]!.end > APART) weight -= OVER_GRAMMAR;
-  const glued =
-    start > s.start &&
-    isSpaced(text, start - 1) &&
-    isSpaced(text, start) &&
-    KIND[text.charCodeAt(start)] !== Kind.hangul;
+  const glued = start > s.start && isWithinWord(text, start);
   const counted = hits.some((h, i) => i > 0 && isAnd(text.slice(hits[i - 1]!.end, h.start)));
   return { start, end, hits, weight, glued, strange: strange !== undefined, counted };
 }

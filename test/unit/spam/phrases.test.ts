@@ -69,6 +69,8 @@ describe('a phrase put into a sentence', () => {
   it.each([
     ['a word of one letter', 'Rada zebrała się we wtorek, by omówić budżet szkół na przyszły rok. Sala była pełna, a posiedzenie trwało do wieczora.', 'Mieszkańcy wyszli z sali i', 'zakłady bukmacherskie', ' poszli do domu nadbrzeżem, gdzie grała orkiestra.'],
     ['a name', 'El consejo se reunió el martes para hablar del presupuesto de las escuelas. La sala estaba llena y la sesión duró hasta la noche.', 'Después habló la señora Albright', 'posicionamiento web barato', ' se mostró ayer partidaria de abrir otra escuela.'],
+    ['a word behind one of the trades', 'Le conseil s’est réuni mardi pour parler du budget des écoles. La salle était pleine et la séance a duré jusqu’au soir.', 'Le maire a présenté les comptes devant les caméras de trois chaînes de', 'casino en ligne gratuit', ' télévision locale, puis il a remercié les habitants du quartier.'],
+    ['a word that begins like one of the trades', 'Belediye meclisi salı günü okulların bütçesini görüşmek için toplandı. Salon doluydu ve oturum akşama kadar sürdü.', 'Onarımların bahara kadar süreceği tahmin', 'ateşli escort kızlar', ' edilmektedir, öğrenciler o zamana kadar başka bir binada ders görecek.'],
   ])('is found against %s', (_, first, head, spam, tail) => {
     const text = `${first}\n\n${head}${spam}${tail}\n`;
     expect(fix({ text, format: 'plain' }, { ...quiet, safety: 'review' }).text).toBe(`${first}\n\n${head}${tail}\n`);
