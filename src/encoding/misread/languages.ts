@@ -55,7 +55,8 @@ export function languagesOf(text: string): Int8Array {
 /** The language of the words without a letter beyond ASCII, where they speak against the one that was chosen. */
 function plainly(text: string, chosen: number): number {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const plain = words.filter((w) => /^[a-z]+$/i.test(w));
+  // What damage leaves of a word is none: Ä‘á»‘c is no c.
+  const plain = text.match(/(?<![^\0-\x7f]|[a-z])[a-z]+(?![^\0-\x7f]|[a-z])/gi) ?? [];
   if (plain.length === 0 || plain.length === words.length) return chosen;
   const tally = new Tally();
   for (const word of plain) tally.add(word).space();

@@ -88,6 +88,19 @@ describe('a sound word in the line of a misreading', () => {
   });
 });
 
+describe('a phrase among sound sentences', () => {
+  it('is found in Vietnamese, of which damage leaves single plain letters', () => {
+    const sound = [
+      'Bảo tàng đóng cửa hai tuần vào tháng năm. Thông báo được đưa ra hôm thứ sáu.',
+      'Vé đã mua vẫn còn giá trị.',
+    ];
+    const damaged =
+      'GiÃ¡m Ä‘á»‘c cho biáº¿t mÃ¡i bá»‹ dá»™t tá»« nÄƒm trÆ°á»›c nay cáº§n Ä‘Æ°á»£c thay tháº¿ trÆ°á»›c mÃ¹a mÆ°a.';
+    const truth = 'Giám đốc cho biết mái bị dột từ năm trước nay cần được thay thế trước mùa mưa.';
+    expect(mend(sound.join(` ${damaged} `)).text).toBe(sound.join(` ${truth} `));
+  });
+});
+
 describe('one damaged letter', () => {
   it('is judged by its word, not by itself', () => {
     expect(mend('El tercer informe de evaluaciÛn').text).toBe('El tercer informe de evaluación');
