@@ -1,7 +1,8 @@
-import { guessLanguage, isCommonWord, LightScorer } from '../../language';
+import { isCommonWord, LightScorer } from '../../language';
 import { codec } from '../codecs';
+import { isForeignTo, languagesOf } from './languages';
 import type { Layer } from './layer';
-import { wordsOf } from './words';
+import { chosenLanguage, wordsOf } from './words';
 
 /*
  * Bytes that a page has no character for are controls, which many a program drops: 0x81 is ü in DOS' pages, and of “müsste” is left “msste”,
@@ -19,41 +20,47 @@ export function droppedLetters({ wrote, read }: Layer): string[] {
   return out;
 }
 
-/** How much likelier a word is with one more letter, in tenths of a nat, where it lacks that. */
-const LIKELIER = 60;
+/**
+ * A word that costs so little more with one more letter, in tenths of a nat, lacks it: a sound one costs some 80 more. Of 1,850 held-out texts without
+ * such a letter 45 have such a word, of 232 that lost one 204.
+ */
+const HARDLY_DEARER = 20;
 /** Words that are looked at. */
 const MOST_WORDS = 200;
 
 let scorer: LightScorer | undefined;
-function cost(word: string): number {
+function cost(word: string, chosen: Int8Array): number {
   const light = (scorer ??= new LightScorer()).reset();
+  light.chosen.set(chosen);
   light.add(0x20);
   for (let i = 0; i < word.length; i++) light.add(word.charCodeAt(i));
   light.add(0x20);
   return light.cost;
 }
 
-/** Whether a word lacks one of the letters: none that is common, and with it common, or much likelier. */
-function lacks(word: string, letters: readonly string[], language: string | undefined): boolean {
-  const isCommon = (w: string): boolean => language !== undefined && isCommonWord(w, language);
-  if (isCommon(word)) return false;
-  const limit = cost(word) - LIKELIER;
+/** Whether a word lacks one of the letters: it is hardly dearer with it. A capital stands at the head alone. */
+function lacks(word: string, letters: readonly string[], chosen: Int8Array): boolean {
+  const limit = cost(word, chosen) + HARDLY_DEARER;
   return letters.some((letter) => {
     const isCapital = letter !== letter.toLowerCase();
-    for (let i = 0; i <= (isCapital ? 0 : word.length); i++) {
-      const whole = word.slice(0, i) + letter + word.slice(i);
-      if ((word.length > 1 && isCommon(whole)) || cost(whole) < limit) return true;
-    }
+    for (let i = 0; i <= (isCapital ? 0 : word.length); i++)
+      if (cost(word.slice(0, i) + letter + word.slice(i), chosen) <= limit) return true;
     return false;
   });
 }
 
-/** Whether words of a mended text lack letters whose bytes were dropped. */
-export function hasDropped(mended: string, layer: Layer): boolean {
-  const letters = droppedLetters(layer);
-  if (letters.length === 0 || /[\x80-\x9f]/.test(mended) || letters.some((l) => mended.includes(l))) return false;
-  const language = guessLanguage(mended)?.language;
-  return wordsOf(mended)
-    .slice(0, MOST_WORDS)
-    .some((word) => lacks(word, letters, language));
+/** Whether words of a mended text, or of the line it stands in (`before` and `behind` it), lack letters of its language whose bytes were dropped. */
+export function hasDropped(mended: string, layer: Layer, before = '', behind = ''): boolean {
+  const dropped = droppedLetters(layer);
+  if (dropped.length === 0 || /[\x80-\x9f]/.test(mended) || dropped.some((l) => mended.includes(l))) return false;
+  const chosen = languagesOf(mended);
+  const letters = dropped.filter((l) => !isForeignTo(chosen, l));
+  const language = chosenLanguage(mended, chosen);
+  const isCommon = (w: string): boolean => language !== undefined && isCommonWord(w, language);
+  return (
+    letters.length > 0 &&
+    [...new Set(wordsOf(before + mended + behind))]
+      .slice(0, MOST_WORDS)
+      .some((word) => !isCommon(word) && lacks(word, letters, chosen))
+  );
 }

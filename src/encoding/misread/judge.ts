@@ -147,11 +147,19 @@ const SINGLE =
   /(?<![A-Za-z])[@-Z\\^_`a-z](?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=[\u3040-\u30ff\u4e00-\u9fff])[@-Z\\^_`a-z](?![A-Za-z])/g;
 /** So many of those are no names of types and sizes (A型, Tシャツ). */
 const SEVERAL = 2;
+/** What is read of a line before and behind a misreading for words that lack letters (UTF-16 units). */
+const BESIDE_TORN = 200;
 /** Whether a reading is of text of which bytes were dropped: it gives itself back, and is not what was written. */
-function isTorn({ text, layers }: Misreading): boolean {
+function isTorn({ lines, text: source }: Article, { start, end, text, layers }: Misreading): boolean {
   const last = layers.at(-1)!;
   if (last.wrote === 'utf-8') return false;
-  if (codec(last.wrote).widest === 1) return layers.some((l) => hasDropped(text, l));
+  if (codec(last.wrote).widest === 1) {
+    // What lacks a letter alone shows no damage: it stands before the first one, or behind the last.
+    const line = lines.range(lines.position(start).line);
+    const before = source.slice(Math.max(line.start, start - BESIDE_TORN), start);
+    const behind = source.slice(end, Math.min(Math.max(line.end, end), end + BESIDE_TORN));
+    return layers.some((l) => hasDropped(text, l, before, behind));
+  }
   return HALF.test(text) || (text.match(SINGLE)?.length ?? 0) >= SEVERAL;
 }
 
@@ -172,7 +180,8 @@ function judged(article: Article, m: Misreading): JudgedMisreading {
   return {
     ...m,
     beyondRepair,
-    safe: exact && m.firm && !isTorn(m) && !teaches(article) && !inQuotes(article, m) && m.margin >= SAFE_MARGIN,
+    safe:
+      exact && m.firm && m.margin >= SAFE_MARGIN && !isTorn(article, m) && !teaches(article) && !inQuotes(article, m),
     confidence: confidenceOf(m.margin),
     message,
     evidence: evidenceOf(source, m, exact),

@@ -42,6 +42,19 @@ describe('misreadings of which bytes were dropped', () => {
       safety: ['safe'],
     });
   });
+  it.each([
+    ['ibm850', 'de', 'Die Mühle am Fluß gehört seit zwei Jahren der Stadt, die sie für Schäden im Gewölbe öffnen muß.'],
+    [
+      'ibm850',
+      'es',
+      'El señor dijo que la reunión de mañana será en el salón y no en la estación, como decía el cartel.',
+    ],
+    ['macintosh', 'sv', 'Pojken går hem från skolan när det börjar bli mörkt, och på vägen möter han sin far.'],
+    ['ibm852', 'hr', 'Sljedeći put će doći kući prije nego što počne kiša, rekao je čovjek koji živi u našoj kući.'],
+  ])('are safe to mend where the text has no such letter, or has it: %s, %s', (page, _, truth) => {
+    const shown = findCodec('windows-1252')!.decode(findCodec(page)!.encode(truth).bytes).text;
+    expect(mend(shown)).toEqual({ text: truth, safety: ['safe'] });
+  });
   it('are not safe to mend where halves of letters are left', () => {
     const bytes = findCodec('shift_jis')!.encode('新しい橋の建設について住民の意見を聞いた。').bytes;
     const windows = (some: Uint8Array): string => findCodec('windows-1252')!.decode(some).text;
