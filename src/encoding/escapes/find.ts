@@ -4,6 +4,7 @@ import { costOf } from '../../language';
 import { byLine, isMentioned, lineAround, speaksOfEncoding } from '../mention';
 import { HOLDS, scan } from '../scan';
 import { entitiesIn, escapesIn, type Escape, type EscapeKind } from './kinds';
+import { inOnePage, isInPlace, isMark } from './page';
 
 /** Escapes left in prose, with the edits that put the characters back. */
 export interface Escaped {
@@ -61,10 +62,11 @@ interface Judged extends Escape {
   readonly weak: boolean;
 }
 
-function judge(text: string, e: Escape): Judged | undefined {
+function judge(text: string, e: Escape, all: readonly Escape[]): Judged | undefined {
   const before = text[e.start - 1] ?? '';
   const after = text[e.end] ?? '';
   const attached = LETTER.test(before) || LETTER.test(after);
+  if (isMark(e)) return { ...e, attached, weak: !isInPlace(text, e, all) };
   // The character stands beside its escape: a lesson.
   if (!attached && e.text.length <= 2 && e.kind !== 'entity' && lineAround(text, e.start).includes(e.text))
     return undefined;
@@ -75,7 +77,7 @@ function judge(text: string, e: Escape): Judged | undefined {
   // A formula: one letter, an equals sign, figures.
   if (e.kind === 'quoted-printable' && /[-+*/^=\d]/.test(after) && /(?:^|[^\p{L}])\p{L}$/u.test(text.slice(Math.max(0, e.start - 2), e.start))) return undefined; // prettier-ignore
   // Bytes that are no UTF-8, and single units of UTF-7, must give a letter in a word.
-  const sure = e.kind === 'utf-7' ? e.sure && fits(text, e) : e.sure || e.kind === 'percent';
+  const sure = e.kind === 'utf-7' ? e.sure && fits(text, e) : e.sure || (e.kind === 'percent' && !e.bytes);
   // `CN=AAA`, `C=DE`: a field and its value.
   const field = e.kind === 'quoted-printable' && !e.sure && /[A-Z]/.test(before);
   const odd =
@@ -90,8 +92,7 @@ function judge(text: string, e: Escape): Judged | undefined {
 
 /** Whether the characters are those of a text like the one around: the models find the word likelier with than without them. */
 function fits(text: string, e: Escape): boolean {
-  const before = text.slice(Math.max(0, e.start - 12), e.start);
-  const after = text.slice(e.end, e.end + 12);
+  const [before, after] = e.around ?? [text.slice(Math.max(0, e.start - 12), e.start), text.slice(e.end, e.end + 12)];
   const cost = costOf(before + e.text + after);
   return (
     cost + 4 < costOf(before + text.slice(e.start, e.end) + after) &&
@@ -102,13 +103,17 @@ function fits(text: string, e: Escape): boolean {
 /** Of one kind: those in words, words of their own, and in their company the rest. */
 function accept(text: string, found: readonly Judged[]): readonly Judged[] {
   const strong = found.filter((e) => !e.weak && strongly(text, e));
+  // A figure and a unit (it=92s), a sign of percent between words.
+  if (strong.length === 1 && strong[0]!.bytes && (strong[0]!.kind === 'percent' || isMark(strong[0]!))) return [];
   if (strong.length > 1 || (strong.length && found[0]?.kind === 'utf-7')) return found;
   return strong.length ? found.filter((e) => e.sure || e === strong[0]) : [];
 }
 
 function strongly(text: string, e: Judged): boolean {
+  if (isMark(e)) return true;
   switch (e.kind) {
     case 'percent':
+      if (e.bytes) return LETTER.test(text[e.start - 1] ?? '');
       return e.sure && (e.attached || e.text.length > 1 || (LETTER.test(e.text) && fits(text, e)));
     case 'quoted-printable':
       return e.sure ? e.attached || e.text.length > 1 : e.attached;
@@ -184,8 +189,10 @@ export const escapedText = memo((article: Article): readonly Escaped[] => {
   const out: Escaped[] = [];
   const kinds = new Map<EscapeKind, Judged[]>();
   const machine = byLine({ text, format: 'plain' }, isOfMachines);
-  for (const e of [...escapesIn(text), ...(article.format === 'plain' ? entitiesIn(text) : [])]) {
-    const judged = inProse(text, e, machine) ? judge(text, e) : undefined;
+  const escapes = inOnePage(text, [...escapesIn(text), ...(article.format === 'plain' ? entitiesIn(text) : [])]);
+  const marks = escapes.filter(isMark);
+  for (const e of escapes) {
+    const judged = inProse(text, e, machine) ? judge(text, e, marks) : undefined;
     if (!judged) continue;
     const known = kinds.get(e.kind);
     if (known) known.push(judged);

@@ -10,6 +10,10 @@ export interface Escape {
   readonly kind: EscapeKind;
   /** Whether the bytes are UTF-8 of more than ASCII, or the escape can't be anything else. */
   readonly sure: boolean;
+  /** Bytes that are no UTF-8, of which the page is not known yet. */
+  readonly bytes?: readonly number[];
+  /** What stands before and behind it with the other escapes undone, where it is of such bytes. */
+  readonly around?: readonly [string, string];
 }
 
 const UNICODE =
@@ -22,20 +26,17 @@ const SEVEN = /\+([A-Za-z0-9+/]{3,})(-?)/g;
 const ENTITY = /&(?:amp;){0,3}(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,24});/g;
 
 const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffd]/;
+export const isText = (text: string): boolean => !CONTROL.test(text);
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Bytes as UTF-8, or where they are none as Latin-1; `sure` where UTF-8 needed more than ASCII. */
-export function ofBytes(bytes: readonly number[]): { text: string; sure: boolean } | undefined {
-  let text: string;
-  let sure = false;
+/** Bytes as UTF-8, `sure` where that needed more than ASCII; where they are none, themselves. */
+function ofBytes(bytes: readonly number[]): Pick<Escape, 'text' | 'sure' | 'bytes'> | undefined {
   try {
-    text = utf8.decode(Uint8Array.from(bytes));
-    sure = bytes.some((b) => b > 0x7f);
+    const text = utf8.decode(Uint8Array.from(bytes));
+    return isText(text) ? { text, sure: bytes.some((b) => b > 0x7f) } : undefined;
   } catch {
-    if (bytes.some((b) => b > 0x7f && b < 0xa0)) return undefined;
-    text = String.fromCharCode(...bytes);
+    return { text: '', sure: false, bytes };
   }
-  return CONTROL.test(text) ? undefined : { text, sure };
 }
 
 const hexPairs = (s: string): number[] => [...s.matchAll(/[0-9a-f]{2}/gi)].map((m) => parseInt(m[0], 16));

@@ -56,7 +56,7 @@ export function languagesOf(text: string): Int8Array {
 function plainly(text: string, chosen: number): number {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   // What damage leaves of a word is none: Ä‘á»‘c is no c.
-  const plain = text.match(/(?<![^\0-\x7f]|[a-z])[a-z]+(?![^\0-\x7f]|[a-z])/gi) ?? [];
+  const plain = text.match(/(?<![^\0-\x7f]{2}|[\p{L}\p{M}])[a-z]+(?![^\0-\x7f]{2}|[\p{L}\p{M}])/giu) ?? [];
   if (plain.length === 0 || plain.length === words.length) return chosen;
   const tally = new Tally();
   for (const word of plain) tally.add(word).space();

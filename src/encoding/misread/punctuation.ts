@@ -52,15 +52,16 @@ const families = (): readonly Signs[] =>
 /** What an English contraction begins with, and what a word is that an apostrophe cuts short in French, Italian and Catalan. */
 const CONTRACTED =
   'I|you|he|she|it|we|they|that|there|here|what|who|where|how|when|let|this|everyone|someone|nobody|everybody|one';
-const BASES = new RegExp(`(?:^|[^\\p{L}])(?:${CONTRACTED})$`, 'iu');
+export const BASES = new RegExp(`(?:^|[^\\p{L}])(?:${CONTRACTED})$`, 'iu');
 /** A letter beyond ASCII where an English contraction has its apostrophe: without one nothing is looked up. */
 const LIKELY = new RegExp(
   `(?:\\p{L}n[^\\0-\\x7f\\P{L}]t|(?:${CONTRACTED})[^\\0-\\x7f\\P{L}](?:s|re|ll|ve|d|m))(?!\\p{L})`,
   'iu',
 );
-const NEGATED = /(?:^|[^\p{L}])(?:do|does|did|is|are|was|were|have|has|had|ca|wo|would|should|could|must|need|ai)n$/iu;
+export const NEGATED =
+  /(?:^|[^\p{L}])(?:do|does|did|is|are|was|were|have|has|had|ca|wo|would|should|could|must|need|ai)n$/iu;
 const ELIDED = /(?:^|[^\p{L}])(?:[ldjnmtsc]|qu|jusqu|lorsqu|puisqu|un|all|dell|nell|dall|sull|quest)$/iu;
-const SUFFIX = /^(?:s|re|ll|ve|d|m)(?!\p{L})/iu;
+export const SUFFIX = /^(?:s|re|ll|ve|d|m)(?!\p{L})/iu;
 const ELIDING = new Set(['fr', 'it', 'ca']);
 /** How far around a character is looked, and how far its sentence's quotation may reach (UTF-16 units). */
 const NEAR = 14;
