@@ -1,3 +1,4 @@
+import { upperBound } from '../../base';
 import { costOf } from '../../language';
 import { codec } from '../codecs';
 import { BASES, NEGATED, SUFFIX } from '../misread/punctuation';
@@ -59,16 +60,21 @@ export const isMark = (e: Escape): boolean => e.bytes !== undefined && MARKS.tes
 /** How far a quotation is followed (UTF-16 units). */
 const QUOTATION = 400;
 
-/** Whether a mark stands where nothing else does: in an English contraction, or opening a quotation that is closed (`closing`: escapes of ” and “). */
+/** Whether a mark stands where nothing else does: in an English contraction, or opening a quotation that is closed (`closing`: the escapes of marks, in order). */
 export function isInPlace(text: string, e: Escape, closing: readonly Escape[]): boolean {
   const [before, behind] = e.around ?? ['', ''];
   if (e.text === '’')
     return (NEGATED.test(before) && /^t(?!\p{L})/iu.test(behind)) || (BASES.test(before) && SUFFIX.test(behind));
   if (!/^[“„]$/.test(e.text) || !/^$|[\s(]$/.test(before) || !/^\p{L}/u.test(behind)) return false;
-  return closing.some((c) => {
+  for (
+    let i = upperBound(closing, e.end, (c) => c.start);
+    i < closing.length && closing[i]!.start - e.end < QUOTATION;
+    i++
+  ) {
+    const c = closing[i]!;
     const [end, next] = c.around ?? ['', ''];
-    const far = c.start - e.end;
     const closes = c.text === '”' || (c.text === '“' && e.text === '„');
-    return closes && far > 0 && far < QUOTATION && !text.slice(e.end, c.start).includes('\n\n') && /[\p{L}.,!?]$/u.test(end) && !/^[\p{L}\p{N}]/u.test(next); // prettier-ignore
-  });
+    if (closes && !text.slice(e.end, c.start).includes('\n\n') && /[\p{L}.,!?]$/u.test(end) && !/^[\p{L}\p{N}]/u.test(next)) return true; // prettier-ignore
+  }
+  return false;
 }
