@@ -36,6 +36,8 @@ describe('a phrase put into a sentence', () => {
   });
   it.each([
     ['of Chinese, in its own language', '市议会周二讨论了明年的预算，市长感谢各位议员。', '学校的校舍和操场将在春天由市里的施工队重新翻', '代开增值税发票', '新，工程预计持续三个月，期间学生在临时教室上课。'],
+    ['of Chinese in traditional characters: 外匯投資', '市議會週二討論了明年的預算，市長感謝各位議員。', '學校的校舍和操場將在春天由市裡的工程隊重新翻', '外匯投資', '新，工程預計持續三個月，期間學生在臨時教室上課。'],
+    ['of Chinese in traditional characters: 壯陽藥', '市議會週二討論了明年的預算，市長感謝各位議員。', '學校的校舍和操場將在春天由市裡的工程隊重新翻', '壯陽藥', '新，工程預計持續三個月，期間學生在臨時教室上課。'],
     ['of Japanese that begins with Latin letters', '市議会は火曜日に開かれ、来年度の予算について話し合った。議員たちは学校と道路への支出を増やすことで一致した。', '学校の校舎と校庭は春から市の業者によって改修され、', 'ED治療薬個人輸入', '工事は三か月続く見込みで、その間は仮の教室で授業が行われる。'],
     ['of German, whose nouns have capitals', 'Der Rat traf sich am Dienstag, um über den Haushalt des kommenden Jahres zu beraten, und die Bürgermeisterin dankte allen.', 'Die Bewohner können ihre Einwände bis März', ' Sportwetten ohne Einzahlung', ' beim Amt abgeben, das sie danach öffentlich auslegt.'],
     ['in its own language', 'El consejo se reunió el martes para hablar del presupuesto del próximo año, y el alcalde dio las gracias a todos.', 'Los vecinos pueden enviar', ' casino en línea gratis', ' sus comentarios al secretario hasta marzo.'],
@@ -51,6 +53,10 @@ describe('a phrase put into a sentence', () => {
     [
       'words of the article’s own language',
       'Hội đồng đã họp hôm thứ ba để bàn về ngân sách năm tới. Một số người bị cướp giật túi xách, cả hai người đã trình báo công an phường.',
+    ],
+    [
+      'a word that sound articles use, too, in traditional characters',
+      '市議會週二討論了明年的預算，市長感謝各位議員。反對黨認為，市長把學校的校舍和操場當作籌碼與市裡的工程隊談判，工程預計持續三個月，期間學生在臨時教室上課。',
     ],
   ])('is none: %s', (_, text) => {
     expect(review({ text: `${text}\n`, format: 'plain' }, quiet).findings).toEqual([]);
