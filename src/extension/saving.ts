@@ -7,7 +7,7 @@ import { showProblem } from './problem';
 
 /** How long a save waits for what is to be mended on it: a long article's review must not hold it up, nor a server that is stuck. */
 const SHORT_ARTICLE = 200_000;
-const waitFor = (document: TextDocument): number => (document.getText().length > SHORT_ARTICLE ? 80 : 1000);
+const waitFor = (document: TextDocument): number => (document.getText().length > SHORT_ARTICLE ? 30 : 1000);
 
 type Actions = (Command | CodeAction)[] | null | undefined;
 
