@@ -26,7 +26,6 @@ const FORMS: readonly (readonly [kind: ChromeKind, form: RegExp, needs: number])
   ['legal', /^(?:copyright|\(c\)|©).{0,80}$/, HAS.form | HAS.legal],
   ['legal', /^.{0,60}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|版权所有|版權所有|無断転載|무단전재|все права защищены)[^。]{0,40}$/, HAS.form | HAS.legal],
   ['nav', /^(?:上一篇|下一篇|previous|next|vorheriger artikel|nächster artikel) ?[:»›>].{0,80}$/, HAS.step],
-  ['nav', /^\d{1,4} of \d{1,5} documents?$/, HAS.digit],
   ['share', /^(?:share|print|save|bookmark|download|email|e-mail|send|copy|follow|listen to|read|rate|view) (?:this |the |our |full )?(?:post|article|story|page|recipe|blog|link|news|report|episode|guide|pdf)$/u, HAS.chrome],
   ['share', /^(?:share|teilen|partager|compartir|分享到?|シェア)(?:[ :|/·]+(?:facebook|twitter|x|whatsapp|linkedin|e-?mail|telegram|reddit|pinterest|line|微信|微博|qq空间|qq|朋友圈|copy link|print)){1,9}$/, HAS.chrome],
   ['share', /^(?:facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|line|e-?mail)(?:[ |/·,]+(?:facebook|twitter|x|whatsapp|linkedin|e-?mail|telegram|reddit|pinterest|line|print|copy link)){1,9}$/, HAS.chrome],

@@ -51,21 +51,22 @@ const NOTHING: CreditLine = {
  * what one says then never runs into the next. Otherwise the line is read as a whole.
  */
 export function readCredits(line: string, language?: string, marks = marksOf(line)): CreditLine {
-  if (line.length > LONGEST_CREDIT) return readLine(line, language, marks);
+  if (line.length > LONGEST_CREDIT) return read(line, language, marks);
   const key = `${language ?? ''}|${marks}|${line}`;
-  return known.of(key, () => readLine(key.slice(key.length - line.length), language, marks));
+  return known.of(key, () => read(key.slice(key.length - line.length), language, marks));
 }
 const known = new Recent<CreditLine>(1000);
 /** Who carried a release, behind who wrote it. */
 const CARRIED = /, (?:übermittelt|transmitted|transmis|transmitido) (?:durch|by|par|por) /u;
 
-/** What a sign-off in brackets begins with, and where a sentence of its own follows the names. */
+/** "(Reportage Anne Morel, …": a label without its preposition. */
 const REPORTAGE = /^(\(Reportage) (?=\p{Lu}\p{Ll}+ \p{Lu})/u;
+/** What a sign-off in brackets begins with, and where a sentence of its own follows the names. */
 const SIGNED_OFF =
   /^\((?:Additional )?(?:(?:Reporting|Writing|Editing) by|Reporter:|Bericht von|Reportage|Reporte|Reportagem|Información) /iu;
 const MORE = /(?<=\p{Ll}{3})\.\s(?=(?!Editing|Writing|Reporting|Additional)\p{Lu}\p{Ll}+ \p{Ll})/u;
 
-function readLine(line: string, language: string | undefined, marks: number): CreditLine {
+function read(line: string, language: string | undefined, marks: number): CreditLine {
   // "By  JANE DOE"
   if (/^\p{L}{2,3} {2}/u.test(line) && BY.test(line))
     return readCredits(line.replace(/^(\S+)( +) /u, '$2$1 '), language, marks);
@@ -78,8 +79,8 @@ function readLine(line: string, language: string | undefined, marks: number): Cr
     line.length < LONGEST_CREDIT && /om(?:m|e)\p{L}{2,9}$/iu.test(line.slice(-12)) ? line.search(COMMENTS) : -1;
   if (said > 0) return readCredits(line.slice(0, said), language, marks);
   // "Le 8 mai 2023, par Ludivine. Temps de lecture : 3 minutes."
-  const read = line.length < LONGEST_CREDIT && /\d ?\p{Ll}{1,8}\.?\)?$/u.test(line.slice(-12)) ? line.search(READING) : -1; // prettier-ignore
-  if (read > 0) return readCredits(line.slice(0, read), language, marks);
+  const timed = line.length < LONGEST_CREDIT && /\d ?\p{Ll}{1,8}\.?\)?$/u.test(line.slice(-12)) ? line.search(READING) : -1; // prettier-ignore
+  if (timed > 0) return readCredits(line.slice(0, timed), language, marks);
   // "By Jane Doe @JaneDoe Reporter"
   if (line.includes(' @') && HANDLE.test(line)) return readCredits(line.replace(HANDLE, (m) => ' '.repeat(m.length)), language, marks); // prettier-ignore
   // "(Reporting by A; Editing by B. Please credit …)"

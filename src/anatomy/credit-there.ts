@@ -22,7 +22,7 @@ export function ofIssue(line: string): { name: string; start: number } | undefin
   return name === undefined ? undefined : { name, start: line.indexOf(name) };
 }
 
-/** "Aus Brake Mirko Thaden": who writes from a place that is known. Its newsroom is nobody. */
+/** A line that says by its form from where a text is: "Aus Brake Mirko Thaden", who writes from there; the issue it stood in; a newsroom there, which is nobody. */
 export function thence(line: string): CreditLine | undefined {
   if (isNewsroomAt(line)) return { credits: [], loose: [], partial: [], complete: true };
   const issue = ofIssue(line);

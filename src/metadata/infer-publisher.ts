@@ -73,6 +73,8 @@ const isMenu = ({ zone, value }: Placed, { credits }: Anatomy): boolean =>
 const isLead = ({ form, line, value }: Placed, { lines }: Anatomy): boolean =>
   form === 'line' && lines[line]!.text.endsWith(':') && !isKnown(value) && !isAgency(value);
 
+/** An address of mail, a quotation that is cut: in no house's name. */
+const IN_NO_NAME = /[<>@]|^[^„“”]*[„“][^„“”]*$/u;
 /** Words of the press that buttons and headings of pages have, too. */
 const PAGE = /\b(?:news(?:letter)?s?|press|posts?|magazine|radio|tv)\b/iu;
 /** Scripts from here on write without spaces, or with few. */
@@ -88,8 +90,6 @@ function sourcesOf(anatomy: Anatomy, messy: boolean): readonly Placed[] {
         isKnown(c.value) ||
         (isPress(c.value) && (accompanied(c, anatomy) || (c.line < 2 && c.line < title && !PAGE.test(c.value)))) ||
         (c.line < 2 && c.line < title && /(?:ホームページ|サイト|官网|官網)$/.test(c.value)) ||
-        // kaernten.ORF.at below the last line
-        (isAddress(c.value) && c.line === anatomy.lines.length - 1) ||
         // 株式会社ほしぞら製菓 between headline and day
         (c.form === 'line' && c.value.charCodeAt(0) > LAST_SPACED && Math.abs(c.line - title) === 1 && isOrganisation(c.value) && accompanied(c, anatomy)) // prettier-ignore
       : isOrganisation(c.value) || isPress(c.value) || !isTold(c, anatomy);
@@ -97,7 +97,7 @@ function sourcesOf(anatomy: Anatomy, messy: boolean): readonly Placed[] {
     (c) =>
       c.role === 'source' &&
       !OWN.test(c.value) &&
-      !/[<>@]|^[^„“”]*[„“][^„“”]*$/u.test(c.value) &&
+      !IN_NO_NAME.test(c.value) &&
       !isOfItem(c, anatomy) &&
       (c.stated
         ? !isSubject(c, anatomy) &&

@@ -46,10 +46,7 @@ const FORM = ((): Uint8Array => {
 })();
 
 /** How many characters of a text are written only in simplified and only in traditional Chinese. */
-export function hanForms(text: string): {
-  simplified: number;
-  traditional: number;
-} {
+export function hanForms(text: string): { simplified: number; traditional: number } {
   let simplified = 0;
   let traditional = 0;
   for (let i = 0; i < text.length; i++) {

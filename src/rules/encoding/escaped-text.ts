@@ -36,10 +36,12 @@ and HTML an entity is markup: only one that the reader still sees as an entity i
       { bad: 'Le caf\\xc3\\xa9 est ferm\\xc3\\xa9.', fixed: 'Le café est fermé.' },
       { bad: 'D%C3%A9j%C3%A0%20vu, dit-il.', fixed: 'Déjà vu, dit-il.' },
       { bad: 'Le d=C3=A9jeuner est pr=C3=AAt =\nmaintenant.', fixed: 'Le déjeuner est prêt maintenant.' },
+      { bad: 'It=92s late, and they don=92t come.', fixed: 'It’s late, and they don’t come.' },
       { bad: 'Le caf+AOk- est ferm+AOk-.', fixed: 'Le café est fermé.' },
       { bad: 'Tom &amp;amp; Jerry au caf&eacute;', fixed: 'Tom & Jerry au café' },
       { format: 'markdown', bad: 'Le caf&amp;eacute; est ferm&eacute;.', fixed: 'Le café est ferm&eacute;.' },
       { good: 'The escape \\u00e9 means é. See https://fr.wikipedia.org/wiki/Caf%C3%A9 and C:\\users\\u0041\\x41.' },
+      { good: 'Set timeout=92s and width=93 before it starts.' },
       { good: 'The formula a=B2+C3- holds; growth was 20%, 30% and 45%.' },
       {
         good: 'Issuer: C=DE, CN=AAA Root\nzFfQX8vTmR9W0Nv3vXkg==\n===========\nset tw=70 ts=\nC++14 and the |+terminfo| feature',

@@ -28,6 +28,9 @@ describe('spam as it is found in the world', () => {
     const [spam, ...others] = found(text, 'html');
     expect([spam?.rule, others.length]).toEqual(['spam/hidden-content', 0]);
     expect(text.slice(spam!.start, spam!.end)).toBe(hidden);
+    const links = hidden.match(/href=/g)!.length;
+    expect(spam!.message).toBe(links === 1 ? 'Hidden from readers: a link to another host.' : `Hidden from readers: ${links} links to other hosts.`); // prettier-ignore
+    expect(spam!.fixes[0]!.title).toBe(`Remove the hidden element with its ${links === 1 ? 'link' : `${links} links`}`); // prettier-ignore
   });
   it('is a comment that is signed with a keyword, the link of which was not copied', () => {
     const comment = 'I am so delighted I found your blog, please keep up the great work. 카지노사이트';
